@@ -1,0 +1,64 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** Takes no column of its own: marks over a letter, joiners. */
+const NO_COLUMN = /[\p{M}\p{Cf}]/u;
+/** Text of Latin letters and usual punctuation, composed: each character takes one column. */
+const SIMPLE = /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2500-\u259f]*$/u;
+
+/** Columns a text takes on a terminal: combining marks take none, so NFC and NFD measure alike. */
+export function width(text: string): number {
+  if (SIMPLE.test(text)) return text.length;
+  let columns = 0;
+  for (const character of text) {
+    if (!NO_COLUMN.test(character)) columns += eastAsianWidth(character.codePointAt(0)!);
+  }
+  return columns;
+}
+
+/** Filled with spaces to `columns`; longer texts stay as they are. */
+export function padEnd(text: string, columns: number): string {
+  return text + ' '.repeat(Math.max(0, columns - width(text)));
+}
+
+/** Breaks a text at its spaces into lines of at most `columns`; a word longer than a line is cut. */
+export function wrap(text: string, columns: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/u).filter(Boolean)) {
+    const joined = line === '' ? word : `${line} ${word}`;
+    if (width(joined) <= columns) {
+      line = joined;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    line = '';
+    for (const piece of pieces(word, columns)) {
+      if (line !== '') lines.push(line);
+      line = piece;
+    }
+  }
+  if (line !== '' || lines.length === 0) lines.push(line);
+  return lines;
+}
+
+function pieces(word: string, columns: number): string[] {
+  if (width(word) <= columns) return [word];
+  const result: string[] = [];
+  let piece = '';
+  for (const { segment } of new Intl.Segmenter('vi').segment(word)) {
+    if (piece !== '' && width(piece + segment) > columns) {
+      result.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...result, piece];
+}
+
+/** The first words of a text, as many as fit in `columns`, with an ellipsis when some were left out. */
+export function clip(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  if (columns < 2) return '…';
+  const [first = ''] = wrap(text, columns - 1);
+  return `${first.replace(/[\s,;:.]+$/u, '')}…`;
+}

@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { printable } from '../../src/text/printable.ts';
+
+test.each([
+  ['Sở Nội vụ', 'Sở Nội vụ'],
+  ['dòng một\ndòng hai\tba', 'dòng một dòng hai ba'],
+  ['\u001b[31mđỏ\u001b[0m', '[31mđỏ[0m'],
+  ['an\u202etoàn', 'antoàn'],
+])('%j', (text, expected) => expect(printable(text)).toBe(expected));
+
+test('nothing that steers a terminal is left', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(printable(text)).not.toMatch(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/u);
+    }),
+  );
+});
