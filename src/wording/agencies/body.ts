@@ -1,0 +1,113 @@
+import { wordKey } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokens.ts';
+import { type Heads, nameAt, noHeads } from './find.ts';
+import type { Lexicon } from './lexicon.ts';
+import { openSetAt, relevantTo } from './open-set.ts';
+import { descend, type Head } from './trie.ts';
+import type { KnownName } from './types.ts';
+import { every, nouns, type PersonWord, personWords } from './vocabulary.ts';
+import { isJoiner, isPlural } from './words.ts';
+
+const PROVINCE = wordKey('tỉnh');
+
+/** The wording being read and the names it may use. */
+export interface Text {
+  readonly wording: string;
+  readonly tokens: readonly Token[];
+  readonly lexicon: Lexicon;
+}
+
+/** One body as the words name it: known names (more than one when the spelling is shared), or none for an open set. */
+export interface Body {
+  readonly names: readonly KnownName[];
+  readonly end: number;
+  readonly heads: Heads;
+  readonly shortened: boolean;
+}
+
+/** A known name or an open set at a place; known names first, but a group "có liên quan" is an open set. */
+export function bodyAt(text: Text, from: number, heads: Heads = noHeads, addressed = false): Body | null {
+  const { tokens, lexicon } = text;
+  const whole = every.at(tokens, from);
+  const at = whole && isPlural(tokens[whole.end]?.key ?? '') ? whole.end : from;
+  const name = nameAt(lexicon, tokens, at, heads);
+  if (name === null || name.names.every(({ kind }) => kind === 'group')) {
+    const open = name === null ? null : relevantTo(tokens, name.end);
+    const end = open ?? openSetAt(tokens, at, addressed);
+    if (end !== null && end > (name?.end ?? at)) return { names: [], end, heads: noHeads, shortened: false };
+  }
+  return name && { ...name, end: withProvince(text, name.names, name.end) };
+}
+
+/** "Cục Thuế tỉnh" is Cục Thuế, where nothing but the end of the name follows. */
+function withProvince({ tokens }: Text, names: readonly KnownName[], end: number): number {
+  const follows = tokens[end + 1];
+  const ends = follows === undefined || follows.kind === 'mark' || isJoiner(follows.key);
+  const province = tokens[end]?.key === PROVINCE && tokens[end - 1]?.key !== PROVINCE;
+  return province && ends && names.every(({ kind }) => kind === 'agency') ? end + 1 : end;
+}
+
+/** The persons addressed for a body: "Giám đốc, Thủ trưởng". */
+export interface Persons {
+  readonly titles: string;
+  /** Where the body's name may begin, the likelier first. */
+  readonly bodies: readonly number[];
+}
+
+export function personsAt(text: Text, from: number): Persons | null {
+  const { tokens, lexicon } = text;
+  if (personWords.at(tokens, from) === null || nameAt(lexicon, tokens, from)) return null;
+  const titles: string[] = [];
+  let last: PersonWord | null = null;
+  let at = from;
+  for (let next = personWords.at(tokens, at); next; ) {
+    titles.push(next.value.title);
+    last = next.value;
+    at = next.end;
+    next = isJoiner(tokens[at]?.key ?? '') ? personWords.at(tokens, at + 1) : null;
+  }
+  const shared = last?.shared ?? 0;
+  // "Văn phòng" is one token here, and "Thanh tra" two: the shared words are counted as tokens.
+  return { titles: titles.join(', '), bodies: shared > 0 ? [at - shared, at] : [at] };
+}
+
+/** "các Sở:" or "UBND các huyện, thị xã:" before a list of shortened names. */
+export interface ListHeads {
+  readonly heads: readonly Head[];
+  readonly end: number;
+}
+
+const LONGEST_HEAD = 12;
+
+/** Reads what stands before a colon as the common beginning of the names behind it. */
+export function listHeadsAt(text: Text, from: number): ListHeads | null {
+  const { tokens, lexicon } = text;
+  if (!text.wording.includes(':')) return null;
+  let colon = from;
+  while (colon < from + LONGEST_HEAD && tokens[colon] && !':;'.includes(tokens[colon]!.key)) colon++;
+  if (tokens[colon]?.key !== ':' || colon === from) return null;
+  const root = lexicon.tree('toned');
+  const heads: Head[] = [];
+  let at = from;
+  while (at < colon) {
+    let end = at;
+    while (end < colon && !isJoiner(tokens[end]!.key)) end++;
+    const words = tokens.slice(at, end);
+    const found = [root, ...heads].map((start) => descend(start, words)).find((each) => each !== null);
+    if (found?.[0]?.node.names.some(({ kind }) => kind === 'agency')) return null;
+    if (found) heads.push(...found);
+    else if (!isNoun(tokens, at, end)) return null;
+    at = end + 1;
+  }
+  return { heads, end: colon + 1 };
+}
+
+function isNoun(tokens: readonly Token[], from: number, end: number): boolean {
+  const at = isPlural(tokens[from]?.key ?? '') ? from + 1 : from;
+  return nouns.at(tokens, at)?.end === end;
+}
+
+/** Whether the words at a place begin a body, however it is named. */
+export function beginsBody(text: Text, at: number, heads: Heads = noHeads): boolean {
+  return bodyAt(text, at, heads) !== null || personsAt(text, at) !== null || listHeadsAt(text, at) !== null;
+}

@@ -1,0 +1,108 @@
+import type { Problem } from '../../diagnostics/problem.ts';
+import { type Body, beginsBody, bodyAt, listHeadsAt, personsAt, type Text } from './body.ts';
+import { leadingCapacity, trailingCapacity } from './capacity.ts';
+import { type Heads, noHeads } from './find.ts';
+import { agencyAmbiguous, agencyDangling, agencyRest, agencyUnseparated } from './problems.ts';
+import { separatorAt } from './separators.ts';
+import type { Head } from './trie.ts';
+import type { Mention } from './types.ts';
+import { foldedName, spanOf, unknownName, wordsIn } from './unknown.ts';
+
+/** What earlier words of the list say about the names that follow. */
+export interface Carried {
+  /** Where a shortened name may go on from: the beginnings of the name before it, deepest first. */
+  readonly heads: Heads;
+  /** The same, of "các Sở:". */
+  readonly listHeads: readonly Head[];
+  /** Of a capacity that stands before its names, until the next ";". */
+  readonly capacity: string | null;
+  /** Of a person that stands before shortened names: "Giám đốc các Sở: Nội vụ, Tài chính". */
+  readonly person: string | null;
+}
+
+export const nothingCarried: Carried = { heads: noHeads, listHeads: [], capacity: null, person: null };
+
+/** One mention, where its own words begin and end, and what it hands on. */
+export interface Item {
+  readonly mention: Mention;
+  readonly bodyFrom: number;
+  readonly end: number;
+  readonly carried: Carried;
+}
+
+/** Reads one item of a list: [capacity] [persons] ["các Sở:"] body [capacity]. */
+export function readItem(text: Text, from: number, before: Carried): Item | Problem {
+  const { tokens } = text;
+  const inherited = () => [...before.heads(), ...before.listHeads];
+  // Known names first: a name that begins with a verb or a title is that name.
+  const plain = bodyAt(text, from, inherited);
+  const lead = plain === null ? leadingCapacity(text, from) : null;
+  const start = lead?.end ?? from;
+  if (start >= tokens.length) return dangling(text, from, start);
+  if (tokens[start]!.kind === 'mark') return dangling(text, start);
+  const persons = personsAt(text, start);
+  const places = persons?.bodies ?? [start];
+  const list = listHeadsAt(text, places.at(-1)!);
+  const heads = list ? () => list.heads : inherited;
+  const bodyFrom =
+    list?.end ??
+    (places.length > 1 ? places.find((at) => bodyAt(text, at, heads) !== null) : undefined) ??
+    places.at(-1)!;
+  if (bodyFrom >= tokens.length) return dangling(text, start, tokens.length);
+  const body = bodyFrom === from && plain ? plain : bodyAt(text, bodyFrom, heads, persons !== null);
+  if (body === null) return unknownName(text, bodyFrom, heads);
+  if (body.names.length > 1) return ambiguous(text, bodyFrom, body);
+  const trailing = trailingCapacity(text, body.end);
+  const end = trailing?.end ?? body.end;
+  const carriedPerson = persons?.titles ?? (list ? null : before.person);
+  const person = persons?.titles ?? (body.shortened ? carriedPerson : null);
+  const capacity = lead?.capacity ?? before.capacity;
+  const span = spanOf(text, list ? bodyFrom : start, end);
+  const name = body.names[0];
+  return {
+    mention: {
+      name: name?.name ?? wordsIn(text, spanOf(text, bodyFrom, body.end)),
+      code: name?.code ?? null,
+      kind: name?.kind ?? 'open',
+      words: text.wording.slice(span.start, span.end),
+      span,
+      capacity: trailing?.capacity ?? capacity,
+      person,
+    },
+    bodyFrom,
+    end,
+    carried: {
+      heads: body.heads,
+      listHeads: list?.heads ?? (name ? before.listHeads : []),
+      capacity,
+      person: carriedPerson,
+    },
+  };
+}
+
+function ambiguous(text: Text, from: number, { names, end }: Body): Problem {
+  const span = spanOf(text, from, end);
+  return agencyAmbiguous(span, { words: wordsIn(text, span), names: names.map(({ name }) => name) });
+}
+
+/** The problem of a separator or a verb with no body beside it. */
+export function dangling(text: Text, from: number, end?: number): Problem {
+  const span = spanOf(text, from, end ?? Math.max(from + 1, separatorAt(text, from)?.end ?? 0));
+  return agencyDangling(span, { words: wordsIn(text, span) });
+}
+
+/** The problem of words behind a body that neither separate nor say what it does. */
+export function leftOver(text: Text, { mention, bodyFrom, end }: Item): Problem {
+  const misspelt = foldedName(text, bodyFrom);
+  if (misspelt && misspelt.end > end) return unknownName(text, bodyFrom);
+  const { tokens } = text;
+  const after = wordsIn(text, mention.span);
+  if (beginsBody(text, end)) {
+    const span = spanOf(text, end, bodyAt(text, end)?.end ?? end + 1);
+    return agencyUnseparated(span, { words: wordsIn(text, span), after });
+  }
+  let last = end + 1;
+  while (last < tokens.length && separatorAt(text, last) === null) last++;
+  const span = spanOf(text, end, last);
+  return agencyRest(span, { words: wordsIn(text, span), after });
+}

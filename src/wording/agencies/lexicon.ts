@@ -1,0 +1,70 @@
+import { nearest } from '../../text/nearest.ts';
+import { type Head, insert, makeNode } from './trie.ts';
+import type { KnownName } from './types.ts';
+import { cut, type Strength, spellOut } from './words.ts';
+
+/** The names a plan knows, ready to be found in wordings and arguments. */
+export interface Lexicon {
+  readonly names: readonly KnownName[];
+  /** Every name, alias and code, as the plan writes it. */
+  readonly spellings: readonly Spelling[];
+  /** The names by their words; the folded tree is grown when an argument or an error first needs it. */
+  readonly tree: (strength: Strength) => Head;
+  /** The words of names and aliases, written out for initials; made when a word first fails to match. */
+  readonly written: (strength: Strength) => readonly Written[];
+}
+
+/** One way of writing a name. */
+export interface Spelling {
+  readonly text: string;
+  readonly name: KnownName;
+}
+
+interface Written {
+  readonly name: KnownName;
+  readonly words: readonly string[];
+}
+
+/** Prepares a plan's names. Cheap: abbreviations and folded forms are derived only when they are needed. */
+export function buildLexicon(names: readonly KnownName[]): Lexicon {
+  const spellings = names.flatMap((name) =>
+    [name.name, ...name.aliases, name.code].map((text) => ({ text, name })),
+  );
+  const trees: Partial<Record<Strength, Head>> = {};
+  const written: Partial<Record<Strength, readonly Written[]>> = {};
+  return {
+    names,
+    spellings,
+    tree(strength) {
+      trees[strength] ??= growTree(spellings, strength);
+      return trees[strength];
+    },
+    written(strength) {
+      written[strength] ??= spellings
+        .filter(({ text, name }) => text !== name.code)
+        .map(({ text, name }) => ({ name, words: spellOut(wordsOf(text, strength), strength) }));
+      return written[strength];
+    },
+  };
+}
+
+const wordsOf = (text: string, strength: Strength) => cut(text, strength).map((token) => token.key);
+
+function growTree(spellings: readonly Spelling[], strength: Strength): Head {
+  const root = makeNode();
+  for (const { text, name } of spellings) insert(root, cut(text, strength), name);
+  return { node: root, words: [] };
+}
+
+/** The names most like some words, best first and each once, in the spelling that is most like them. Codes are not compared. */
+export function nearestNames(lexicon: Lexicon, words: string): string[] {
+  const owner = new Map<string, KnownName>();
+  for (const { text, name } of lexicon.spellings) if (text !== name.code) owner.set(text, name);
+  const seen = new Set<KnownName | undefined>();
+  return nearest(words, owner.keys(), 6)
+    .filter((text) => {
+      const name = owner.get(text);
+      return !seen.has(name) && seen.add(name);
+    })
+    .slice(0, 3);
+}

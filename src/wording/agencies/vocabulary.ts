@@ -1,0 +1,108 @@
+import { phraseTable } from '../../text/phrases.ts';
+import { cut } from './words.ts';
+
+const table = <T>(rows: readonly (readonly [T, string])[]) => phraseTable(rows, cut);
+const same = (phrases: string) => phrases.split('|').map((phrase) => [phrase, phrase] as const);
+
+/** Words before "các" that add nothing to it: "tất cả các sở, ban, ngành". */
+export const every = table<true>([[true, 'tất cả|toàn thể|toàn bộ']]);
+
+/** What a body does in a task, when a wording says so beside its name. The value is what a mention keeps. */
+export const capacities = table<string>([
+  ...same(
+    'chủ trì|phối hợp|tham mưu|thẩm định|thẩm tra|tổng hợp|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|hỗ trợ|báo cáo',
+  ),
+  ...same(
+    'góp ý|cho ý kiến|xác nhận|phê duyệt|công bố|đánh giá|thực hiện|triển khai|tổ chức thực hiện|tiếp nhận',
+  ),
+  ...same('triển khai thực hiện|phối hợp thực hiện|phối hợp triển khai|chủ trì thực hiện|chủ trì tham mưu'),
+  ...same('hướng dẫn thực hiện|theo dõi thực hiện|đầu mối|thường trực|đầu mối tổng hợp|tổng hợp báo cáo'),
+  ['chủ trì', 'cơ quan chủ trì|đơn vị chủ trì'],
+  ['phối hợp', 'cơ quan phối hợp|đơn vị phối hợp'],
+  ['tham mưu', 'cơ quan tham mưu|đơn vị tham mưu'],
+  ['thực hiện', 'cơ quan thực hiện|đơn vị thực hiện'],
+  ['thường trực', 'cơ quan thường trực|là cơ quan thường trực'],
+  ['chủ trì', 'là cơ quan chủ trì|là đơn vị chủ trì'],
+  ['đầu mối', 'cơ quan đầu mối|đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối'],
+]);
+
+/** Those that may also stand before a name without a colon: "chủ trì, phối hợp với Sở Tài chính". */
+export const leading: ReadonlySet<string> = new Set(['chủ trì', 'phối hợp']);
+
+/** A person addressed for a body. */
+export interface PersonWord {
+  readonly title: string;
+  /** How many of its last words are the name's first as well: "Chánh Văn phòng UBND tỉnh" is Văn phòng UBND tỉnh. */
+  readonly shared: number;
+}
+
+const persons = (shared: number, titles: string) =>
+  titles.split('|').map((title) => [{ title, shared }, title] as const);
+
+export const personWords = table<PersonWord>([
+  ...persons(
+    0,
+    'Giám đốc|Phó Giám đốc|Tổng Giám đốc|Chủ tịch|Phó Chủ tịch|Thủ trưởng|Lãnh đạo|Người đứng đầu',
+  ),
+  ...persons(
+    0,
+    'Hiệu trưởng|Viện trưởng|Cục trưởng|Chi cục trưởng|Chỉ huy trưởng|Tổng Biên tập|Bí thư|Phó Bí thư',
+  ),
+  ...persons(0, 'Chánh án|Trưởng|Đại diện|Đại diện lãnh đạo'),
+  ...persons(
+    1,
+    'Chánh Văn phòng|Phó Chánh Văn phòng|Trưởng ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng',
+  ),
+  ...persons(2, 'Chánh Thanh tra|Phó Chánh Thanh tra'),
+]);
+
+/** "các" of an open set, in its longer forms as well. */
+export const plural = table<true>([[true, 'các|những|một số|tất cả các|toàn thể các|toàn bộ các']]);
+
+/**
+ * The nouns that open sets are made of. wide: may stand alone ("các cơ quan, đơn vị") and take words of their own
+ * ("các công ty quản lý lĩnh vực liên quan") · narrow: parts of groups that a plan knows, open only with "liên quan".
+ */
+export const nouns = table<'wide' | 'narrow'>([
+  [
+    'wide',
+    'cơ quan|đơn vị|địa phương|tổ chức|cá nhân|doanh nghiệp|công ty|hợp tác xã|chủ đầu tư|nhà thầu|nhà đầu tư',
+  ],
+  [
+    'wide',
+    'hội|hiệp hội|đoàn thể|tổ chức chính trị - xã hội|tổ chức đoàn thể|hội, đoàn thể|bộ|ngành|cấp|lĩnh vực',
+  ],
+  ['wide', 'đơn vị sự nghiệp|ngân hàng|tổ chức tín dụng|chuyên gia|nhà khoa học|bên|lực lượng'],
+  ['wide', 'cơ sở|cơ sở giáo dục|cơ sở y tế|viện|đối tượng|thành viên|chi nhánh|ban quản lý dự án'],
+  [
+    'narrow',
+    'sở|ban|ban ngành|phòng|phòng ban|trường|trung tâm|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố',
+  ],
+  [
+    'narrow',
+    'UBND|UBND huyện|UBND cấp huyện|UBND xã|UBND cấp xã|UBND các huyện|UBND các xã|UBND các cấp|mặt trận',
+  ],
+]);
+
+/** Words that may follow any noun of an open set. */
+export const nounSuffixes = table<true>([
+  [true, 'tỉnh|của tỉnh|trong tỉnh|thuộc tỉnh|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở trung ương'],
+  [true, 'chuyên môn|nhà nước|trực thuộc|trên địa bàn|trên địa bàn tỉnh|trong và ngoài tỉnh'],
+]);
+
+/** What makes a set an open one. */
+export const relevance = table<true>([
+  [
+    true,
+    'liên quan|có liên quan|khác|khác có liên quan|liên quan khác|có liên quan khác|có chức năng liên quan|hữu quan',
+  ],
+]);
+
+/** Begins the words that say what an open set is concerned with: "liên quan đến thủ tục đất đai". */
+export const concern = table<true>([[true, 'đến|tới|trong|theo']]);
+
+/** "với" behind a leading capacity. */
+export const together = table<true>([[true, 'với|cùng|cùng với']]);
+
+/** "(nếu có)" behind an open set. */
+export const ifAny = table<true>([[true, '(nếu có)']]);

@@ -1,0 +1,144 @@
+import { addDays, addMonths } from '../calendar.ts';
+import { type Book, note, refuse, wordsOf } from './book.ts';
+import { type Clause, isIdleYear, type PlacedTime } from './clauses.ts';
+import { dayWindow, yearsOf } from './dating.ts';
+import { anchorMissing } from './problems.ts';
+import { afterEach, impliedEvery, recurrence } from './recur.ts';
+import { rangeName, type Slot, slotOf } from './slots.ts';
+import type { DatePoint, PeriodPoint, Relative, Time } from './syntax.ts';
+import { type Unit, unitOf, windowOf } from './units.ts';
+
+/** "15 ngày làm việc", "10 ngày kể từ ngày nhận được …": due a while after something whose day is not known here. */
+export interface Awaited {
+  readonly is: 'awaited';
+  readonly relative: Relative;
+}
+
+export type Evaluated = Unit | Awaited;
+
+const once = (slot: Slot): Unit => ({ is: 'dated', slots: [slot], set: false, recurs: false });
+
+/** A delay from the day of signing; without that day, or in working days, it cannot be dated. */
+function delayed(book: Book, relative: Relative): Evaluated | null {
+  const { anchor, delay, working, span } = relative;
+  if (anchor === 'none') return refuse(book, anchorMissing(span, { words: wordsOf(book, span) }));
+  if (working) note(book, 'working-days', span);
+  if (typeof anchor === 'object' && !working) return afterEach(book, relative, anchor.months);
+  if (anchor !== 'issue' || working) return { is: 'awaited', relative };
+  const { issued } = book.context;
+  if (issued === null) {
+    note(book, 'issue-unknown', span);
+    return { is: 'vague', start: null };
+  }
+  note(book, 'counted-from-issue', span);
+  const due = delay.unit === 'day' ? addDays(issued, delay.count) : addMonths(issued, delay.count);
+  const period = rangeName(dayWindow(issued, span), dayWindow(due, span));
+  return once({ period, start: issued, due, label: null, from: issued, end: due });
+}
+
+/** The day that stands beside a period takes the month and the year it leaves out from it. */
+function dayWithin(period: PeriodPoint, day: DatePoint): DatePoint {
+  const month = day.month === null && period.unit === 'month' ? period.first : day.month;
+  return { ...day, month, year: day.year ?? period.year };
+}
+
+/** "Quý I/2024 (trước ngày 15/3)", "Báo cáo quý I: trước ngày 15/3": a period with the day that it is due on. */
+function periodAndDay(
+  book: Book,
+  clause: Clause,
+  first: PlacedTime,
+  second: PlacedTime,
+  listed: boolean,
+): Unit[] | null {
+  const [period, day] = [first.points[0], second.points[0]];
+  if (period?.is !== 'period' || day?.is !== 'date') return null;
+  const [year] = yearsOf(book, [period]) as [number];
+  const window = windowOf(book, period, year);
+  if (window === null) return null;
+  const within = dayWithin(period, day);
+  const dayYear = within.year === null ? year : (yearsOf(book, [within])[0] as number);
+  const dayAt = windowOf(book, within, dayYear);
+  if (dayAt === null) return null;
+  const slot = slotOf(book, dayAt, second, second.limit, day.clock);
+  const about = second.joint === 'colon' || clause.leading || (listed && !second.paren);
+  const inside = dayAt.start >= window.start && dayAt.end <= window.end;
+  if (window.vague !== null || (!about && !inside)) {
+    const alone = unitOf(book, first);
+    return alone === null ? null : [alone, once(slot)];
+  }
+  note(book, about ? 'day-for-period' : 'narrowed', second.span);
+  const start = about ? slot.start : first.limit === 'in' ? window.start : null;
+  return [once({ ...slot, period: window.name, start, from: window.start, end: window.end })];
+}
+
+/** "Năm 2024 (từ ngày 01/3 đến ngày 30/11)", "Quý I (năm 2024)". */
+function periodAndPeriod(book: Book, first: PlacedTime, second: PlacedTime): Unit[] | null {
+  const [outer, inner] = [unitOf(book, first), unitOf(book, second)];
+  if (outer === null || inner === null) return null;
+  const [a, b] = [
+    outer.is === 'dated' ? outer.slots[0] : undefined,
+    inner.is === 'dated' ? inner.slots[0] : undefined,
+  ];
+  if (a === undefined || b === undefined) return [outer, inner];
+  if (second.joint === 'colon') {
+    note(book, 'day-for-period', second.span);
+    return [once({ ...a, start: b.start, due: b.due })];
+  }
+  if (b.from <= a.from && b.end >= a.end) return [outer];
+  if (b.from < a.from || b.end > a.end) return [outer, inner];
+  note(book, 'narrowed', second.span);
+  return [once({ ...a, start: b.start, due: b.due })];
+}
+
+function timesOf(book: Book, clause: Clause, listed: boolean): Unit[] | null {
+  const [first, second, third] = clause.times;
+  if (first === undefined) return [];
+  if (second === undefined) {
+    const implied = impliedEvery(first);
+    if (implied !== null) {
+      note(book, 'implied-recurrence', first.span);
+      const unit = recurrence(book, implied, clause.times);
+      return unit === null ? null : [unit];
+    }
+    const unit = unitOf(book, first);
+    return unit === null ? null : [unit];
+  }
+  if (isIdleYear(first) && !second.paren && !isDayAlone(second)) {
+    note(book, 'malformed-year', { start: first.span.start, end: second.span.end });
+    return timesOf(book, { ...clause, times: clause.times.slice(1) }, listed);
+  }
+  const pair = pairOf(book, clause, first, second, listed);
+  if (pair === null || third === undefined) return pair;
+  const rest = timesOf(book, { ...clause, times: clause.times.slice(2) }, listed);
+  return rest === null ? null : [...pair, ...rest];
+}
+
+function pairOf(
+  book: Book,
+  clause: Clause,
+  first: PlacedTime,
+  second: PlacedTime,
+  listed: boolean,
+): Unit[] | null {
+  if (isDayAlone(first)) return periodAndDay(book, { ...clause, leading: true }, second, first, listed);
+  return isDayAlone(second)
+    ? periodAndDay(book, clause, first, second, listed)
+    : periodAndPeriod(book, first, second);
+}
+
+const isDayAlone = (time: Time) =>
+  time.form === 'points' && time.points.length === 1 && time.points[0]?.is === 'date';
+
+/**
+ * What a clause comes to; null, with the problem kept, when it cannot be dated. `listed`: other clauses name a period
+ * with its day as well, so the day is the report's and not a part of the period.
+ */
+export function evaluate(book: Book, clause: Clause, listed: boolean): Evaluated[] | null {
+  if (clause.relative !== null) {
+    const unit = delayed(book, clause.relative);
+    return unit === null ? null : [unit];
+  }
+  if (clause.every === null) return timesOf(book, clause, listed);
+  const unit = recurrence(book, clause.every, clause.times);
+  return unit === null ? null : [unit];
+}

@@ -1,0 +1,97 @@
+import {
+  advance,
+  attempt,
+  type Cursor,
+  eat,
+  eatMark,
+  glance,
+  peek,
+  sees,
+  seesMark,
+  spanFrom,
+} from './cursor.ts';
+import { elsewhere } from './elsewhere.ts';
+import type { Plain } from './syntax.ts';
+import { seesStop, seesTime, skipBrackets, skipDocument } from './tails.ts';
+import { eatEmptyVerb, eatNoun, eatVerb, seesVerb } from './verbs.ts';
+
+const label = (c: Cursor, from: number): Plain => ({ is: 'label', code: 'label', span: spanFrom(c, from) });
+
+/** A time with words that lead to it, a recurrence, or words that refer elsewhere: where a label's words end. */
+function seesBreak(c: Cursor, marked: boolean): boolean {
+  return seesTime(c, marked) || sees(c, 'sau khi|ngay sau khi') || (!marked && glance(c, elsewhere) !== null);
+}
+
+/** Words that begin like a time and are none. */
+const NOT_TIMES = 'lần đầu|lần cuối|bước đầu|đầu tư|đầu vào|đầu ra|đầu mối|đầu tiên|cuối cùng';
+
+/** The words of a label up to a time; null when none follows before the sentence ends. */
+function beforeTime(c: Cursor): true | null {
+  while (!seesStop(c)) {
+    if (eat(c, NOT_TIMES)) continue;
+    if (seesMark(c, ':')) return true;
+    if (seesBreak(c, false)) return true;
+    if (seesMark(c, ',')) {
+      if (glance(c, (at) => (eatMark(at, ',') && seesBreak(at, false)) || null)) return true;
+      advance(c);
+    } else if (seesMark(c, '(')) skipBrackets(c);
+    else if (!skipDocument(c)) advance(c);
+  }
+  return null;
+}
+
+/** The words of a label after its time: to the end of the sentence, unless another step begins after a comma. */
+function afterTime(c: Cursor): void {
+  // Once no time follows, none follows from any later place of the same sentence.
+  let timesAhead = true;
+  const another = (at: Cursor) => {
+    const comma = seesMark(at, ',');
+    advance(at);
+    if (comma) eat(at, 'và');
+    if (seesBreak(at, !comma)) return true;
+    if (!timesAhead || !seesVerb(at)) return null;
+    const step = beforeTime(at);
+    timesAhead = step !== null;
+    return step;
+  };
+  while (!seesStop(c)) {
+    if (seesMark(c, ',') || sees(c, 'và')) {
+      if (glance(c, another) !== null) return;
+      advance(c);
+    } else if (sees(c, DUE) && seesTime(c, true)) return;
+    else if (seesMark(c, '(')) skipBrackets(c);
+    else if (!skipDocument(c)) advance(c);
+  }
+}
+
+const DUE = 'trước ngày|chậm nhất|muộn nhất';
+
+/** Begins with a verb of the list, or with a noun of the list that a colon or a time follows. */
+function head(c: Cursor): 'verb' | 'noun' | null {
+  if (eatVerb(c)) return 'verb';
+  return eatNoun(c) ? 'noun' : null;
+}
+
+/**
+ * A step's label: "báo cáo kết quả", "Đợt 1:". `dated`: its time has been told already, so it runs to the sentence's
+ * end; otherwise it ends where its time begins. After a time only a verb begins a label, after "Quý I:" a noun may.
+ */
+export function labelled(c: Cursor, dated: boolean, colon: boolean): Plain | null {
+  const from = c.at;
+  const kind = head(c);
+  if (kind === null) return null;
+  const begun = c.at;
+  const leading = attempt(c, beforeTime);
+  if (leading !== null && !dated) return label(c, from);
+  c.at = begun;
+  if (kind === 'noun' && !(dated && colon)) return null;
+  afterTime(c);
+  return label(c, from);
+}
+
+/** "thực hiện", "tổ chức triển khai" right before a time: says nothing of its own. */
+export function emptyLabel(c: Cursor): true | null {
+  if (!eatEmptyVerb(c)) return null;
+  eatMark(c, ':');
+  return peek(c) !== undefined && seesBreak(c, false) ? true : null;
+}

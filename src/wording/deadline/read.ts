@@ -1,0 +1,65 @@
+import type { Problem, Span } from '../../diagnostics/problem.ts';
+import { type Reading, read, unreadable } from '../reading.ts';
+import { type Book, openBook } from './book.ts';
+import { pieces } from './cell.ts';
+import { clausesOf } from './clauses.ts';
+import { type Cursor, cursorOver } from './cursor.ts';
+import { empty, incomplete, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
+import type { Deadline, DeadlineContext } from './types.ts';
+import { verdict } from './verdict.ts';
+
+/** A cell of a plan is a few words; more than this is a description that was put into the wrong column. */
+const MOST = 2000;
+
+/** A spreadsheet's own text for a date it took the cell for: whether day and month were swapped cannot be seen any more. */
+const SPREADSHEET = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?Z?/u;
+/** A spreadsheet's day number (1982 … 2064) that lost its format. */
+const SERIAL = /^\s*[3-6]\d{4}(?:\.0)?\s*$/u;
+
+function hazard(wording: string): Problem | null {
+  const match = SPREADSHEET.exec(wording) ?? SERIAL.exec(wording);
+  if (match === null) return null;
+  const lead = match[0].length - match[0].trimStart().length;
+  const words = match[0].trim();
+  const start = match.index + lead;
+  return spreadsheetDate({ start, end: start + words.length }, { words });
+}
+
+/** The words that stopped the parsers: from the furthest token understood to the next mark. */
+function stopped(c: Cursor): Problem {
+  const last = c.tokens[c.tokens.length - 1];
+  const from = Math.max(c.at, c.reach);
+  const token = c.tokens[from];
+  if (token === undefined) {
+    const span: Span = { start: c.tokens[c.at]?.start ?? 0, end: last?.end ?? c.text.length };
+    return incomplete(span, { words: c.text.slice(span.start, span.end) });
+  }
+  let to = from;
+  while (to + 1 < c.tokens.length && to - from < 5 && c.tokens[to + 1]?.kind !== 'mark') to++;
+  const span: Span = { start: token.start, end: c.tokens[to]?.end ?? token.end };
+  return unknownWords(span, { words: c.text.slice(span.start, span.end) });
+}
+
+function parse(book: Book, loose: boolean): Reading<Deadline> {
+  const cursor = cursorOver(book.text, loose);
+  const found = pieces(cursor);
+  if (found === null) return unreadable(stopped(cursor));
+  const outcome = verdict(book, clausesOf(found));
+  if (book.problem !== null) return unreadable(book.problem);
+  if (outcome === null) return unreadable(stopped(cursor));
+  const notes = [...book.notes].sort((a, b) => a.span.start - b.span.start);
+  return read({ wording: book.text, ...outcome, notes });
+}
+
+/**
+ * Reads a deadline as the decision words it. Wholly or not at all: one word that is not understood makes the reading an
+ * error at its place. Takes time linear in the text's length. `loose` compares words without their marks, for what
+ * somebody types on a command line.
+ */
+export function readDeadline(wording: string, context: DeadlineContext, loose = false): Reading<Deadline> {
+  const whole: Span = { start: 0, end: wording.length };
+  if (wording.length > MOST) return unreadable(tooLong(whole, { length: wording.length, most: MOST }));
+  if (wording.trim() === '') return unreadable(empty(whole, null));
+  const spoiled = hazard(wording);
+  return spoiled === null ? parse(openBook(wording, context), loose) : unreadable(spoiled);
+}

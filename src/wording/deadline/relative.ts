@@ -1,0 +1,75 @@
+import { attempt, type Cursor, eat, spanFrom } from './cursor.ts';
+import { ownIssue } from './issue.ts';
+import { count } from './numbers.ts';
+import type { Delay, Relative } from './syntax.ts';
+import { seesStop, tail } from './tails.ts';
+
+const WITHIN = 'trong|chậm nhất|chậm nhất trong|muộn nhất|thời hạn|hoàn thành trong|thời gian';
+/** After these a count of months is a stretch of time, never a period of the year. */
+const LASTING =
+  'trong vòng|trong thời hạn|trong thời gian|sau|không quá|chậm nhất sau|chậm nhất không quá|muộn nhất sau|tối đa|hoàn thành trong vòng|hoàn thành sau';
+const SINCE = 'kể từ|từ|tính từ|sau|kể từ sau|tính kể từ|bắt đầu từ';
+const OVER = 'kết thúc|hết|cuối|khi kết thúc|ngày kết thúc|khi hết|ngày cuối|ngày cuối cùng của';
+const UNITS: readonly (readonly [Delay, string])[] = [
+  [{ count: 1, unit: 'day' }, 'ngày'],
+  [{ count: 7, unit: 'day' }, 'tuần'],
+  [{ count: 1, unit: 'month' }, 'tháng'],
+];
+const STRETCHES: readonly (readonly [number, string])[] = [
+  [1, 'tháng'],
+  [3, 'quý|quí'],
+  [12, 'năm'],
+];
+
+function delay(c: Cursor): { delay: Delay; working: boolean } | null {
+  const number = count(c);
+  if (number === null) return null;
+  if (eat(c, 'giờ|tiếng'))
+    return { delay: { count: Math.ceil(number / 24), unit: 'day' }, working: eat(c, 'làm việc') };
+  for (const [unit, names] of UNITS) {
+    if (!eat(c, names)) continue;
+    const working = eat(c, 'làm việc');
+    return { delay: { count: number * unit.count, unit: unit.unit }, working };
+  }
+  return null;
+}
+
+/** "kết thúc quý", "hết tháng": the stretches after whose end the delay runs. */
+function stretchEnd(c: Cursor): Relative['anchor'] | null {
+  if (!eat(c, OVER)) return null;
+  eat(c, 'mỗi|hằng|hàng|từng|kỳ báo cáo');
+  for (const [months, names] of STRETCHES) if (eat(c, names)) return { months };
+  return null;
+}
+
+function anchor(c: Cursor): Relative['anchor'] {
+  const stretch = attempt(c, stretchEnd);
+  if (stretch !== null) return stretch;
+  const issue = attempt(c, (at) => {
+    eat(at, 'ngày|khi|thời điểm');
+    return ownIssue(at) || null;
+  });
+  if (issue !== null) return 'issue';
+  tail(c);
+  return 'event';
+}
+
+/**
+ * A delay: "30 ngày kể từ ngày ký", "trong vòng 15 ngày làm việc sau khi nhận hồ sơ". Without words that tell from when,
+ * a stretch of days is still one ("trong vòng 30 ngày"), a stretch of months is a period ("6 tháng").
+ */
+export function relative(c: Cursor): Relative | null {
+  const from = c.at;
+  const lasting = eat(c, LASTING);
+  const within = lasting || eat(c, WITHIN);
+  const found = delay(c);
+  if (found === null) return null;
+  if (eat(c, SINCE)) {
+    const before = c.at;
+    const to = anchor(c);
+    return c.at === before ? null : { is: 'relative', ...found, anchor: to, span: spanFrom(c, from) };
+  }
+  if (!seesStop(c)) return null;
+  const days = found.delay.unit === 'day' && (within || c.at - from === 2 || found.working);
+  return lasting || days ? { is: 'relative', ...found, anchor: 'none', span: spanFrom(c, from) } : null;
+}

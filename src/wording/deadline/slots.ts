@@ -1,0 +1,70 @@
+import { addDays, type IsoDate, vietnameseDate } from '../calendar.ts';
+import { type Book, note } from './book.ts';
+import type { Window } from './dating.ts';
+import type { Limit, Time } from './syntax.ts';
+import type { Occurrence } from './types.ts';
+
+/** An occurrence with the natural days of its period, by which periods that end together are found. */
+export interface Slot extends Occurrence {
+  readonly from: IsoDate;
+  readonly end: IsoDate;
+}
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Whether "trước ngày X" counts X: the plan's policy says so, and a time of day on X always lets X count. */
+export function countsDay(book: Book, time: Time, clock: boolean): boolean {
+  if (clock) return true;
+  note(book, `before-${book.context.before}`, time.span);
+  return book.context.before === 'inclusive';
+}
+
+/** What a window is as a deadline, given the words that lead to it. */
+export function slotOf(
+  book: Book,
+  window: Window,
+  time: Time,
+  limit: Limit = time.limit,
+  clock = false,
+): Slot {
+  const { start, end, name, what, endOnly } = window;
+  const natural = { label: null, from: start, end };
+  if (what === 'date') {
+    const due = limit === 'before' && !countsDay(book, time, clock) ? addDays(end, -1) : end;
+    const period = due === end ? name : vietnameseDate(due);
+    return { ...natural, period, start: limit === 'in' ? due : null, due };
+  }
+  if (limit === 'before' && !endOnly) {
+    note(book, 'before-period', time.span);
+    const due = addDays(start, -1);
+    return { ...natural, from: due, end: due, period: `Trước ${lowerFirst(name)}`, start: null, due };
+  }
+  return { ...natural, period: name, start: limit === 'in' && !endOnly ? start : null, due: end };
+}
+
+/** "Quý II/2024 - Quý III/2024", "Giai đoạn 2025-2030": the name of a stretch between two windows. */
+export function rangeName(from: Window, to: Window): string {
+  if (from.name === to.name) return to.name;
+  const years = [from.name, to.name].map((name) => /^Năm (\d{4})$/u.exec(name)?.[1]);
+  if (years[0] !== undefined && years[1] !== undefined) return `Giai đoạn ${years[0]}-${years[1]}`;
+  return `${from.name} - ${to.name}`;
+}
+
+/** In order of their due days, then of their beginnings. */
+export function sorted(slots: readonly Slot[]): Slot[] {
+  return [...slots].sort((a, b) => compare(a.due, b.due) || compare(a.start ?? a.due, b.start ?? b.due));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Periods that end on the same day are one, named by the longest: the second quarter is the half-year. */
+export function mergeEnds(slots: readonly Slot[]): Slot[] {
+  const longest = new Map<IsoDate, Slot>();
+  for (const slot of slots) {
+    const kept = longest.get(slot.end);
+    if (kept === undefined || slot.from < kept.from) longest.set(slot.end, slot);
+  }
+  return slots.filter((slot) => longest.get(slot.end) === slot);
+}

@@ -1,0 +1,80 @@
+import {
+  advance,
+  attempt,
+  type Cursor,
+  eat,
+  glance,
+  onNewLine,
+  peek,
+  sees,
+  seesMark,
+  touches,
+} from './cursor.ts';
+import { date } from './dates.ts';
+import { every } from './every.ts';
+import { leads } from './leads.ts';
+import { time } from './time.ts';
+
+/** A full stop that ends a sentence, not one inside "2.0". */
+export function seesFullStop(c: Cursor): boolean {
+  return seesMark(c, '.') && !touches(c, 1);
+}
+
+/** Where a run of free words must end: a bracket that closes around it, a semicolon, a full stop, a new line. */
+export function seesStop(c: Cursor): boolean {
+  return peek(c) === undefined || seesMark(c, ');') || seesFullStop(c) || onNewLine(c);
+}
+
+/** Steps over "(…)" with what it holds; to the end when it never closes. */
+export function skipBrackets(c: Cursor): void {
+  let depth = 0;
+  do {
+    if (seesMark(c, '(')) depth++;
+    if (seesMark(c, ')')) depth--;
+    advance(c);
+  } while (depth > 0 && peek(c) !== undefined);
+}
+
+/** Steps over "số 06/2023/NĐ-CP ngày 21/02/2023": a document's date is not a deadline. */
+export function skipDocument(c: Cursor): boolean {
+  const from = c.at;
+  if (!eat(c, 'số') || peek(c)?.kind !== 'number') {
+    c.at = from;
+    return false;
+  }
+  advance(c);
+  while (seesMark(c, '/-') && touches(c) && peek(c, 1) !== undefined) advance(c, 2);
+  if (sees(c, 'ngày')) attempt(c, date);
+  return true;
+}
+
+const STARTS = 'thường xuyên|định kỳ|đột xuất|chậm nhất|muộn nhất|báo cáo định kỳ|báo cáo đột xuất';
+
+/** Whether a time, a recurrence or "thường xuyên" begins here. `marked`: only one with words that lead to it. */
+export function seesTime(c: Cursor, marked: boolean): boolean {
+  if (sees(c, STARTS)) return true;
+  return (
+    glance(c, (at) => {
+      if (every(at) !== null) return true;
+      if (marked && !glance(at, (here) => leads(here).some || null)) return null;
+      return time(at) !== null ? true : null;
+    }) === true
+  );
+}
+
+/** Steps over words that refer to something, up to where they stop or a time follows after a comma or "và". */
+export function tail(c: Cursor): void {
+  while (!seesStop(c)) {
+    const comma = seesMark(c, ',');
+    if (comma || sees(c, 'và|nhưng')) {
+      const next = glance(c, (at) => {
+        advance(at);
+        if (comma) eat(at, 'và|nhưng');
+        return seesTime(at, !comma) ? true : null;
+      });
+      if (next === true) return;
+      advance(c);
+    } else if (seesMark(c, '(')) skipBrackets(c);
+    else if (!skipDocument(c)) advance(c);
+  }
+}

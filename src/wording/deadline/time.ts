@@ -1,0 +1,99 @@
+import { attempt, type Cursor, eat, firstOf, peek, spanFrom } from './cursor.ts';
+import { issueDay } from './issue.ts';
+import { leads } from './leads.ts';
+import { connector, daysRange, point, points, rangeEnd } from './points.ts';
+import type { Limit, Point, Time } from './syntax.ts';
+
+interface Core {
+  readonly form: Time['form'];
+  readonly points: readonly Point[];
+  readonly limit?: Limit;
+  readonly week?: boolean;
+}
+
+const FROM = 'từ|kể từ|bắt đầu từ|tính từ|bắt đầu|thực hiện từ|áp dụng từ|ngay từ';
+const ONWARD = 'trở đi|về sau|trở về sau|và về sau';
+const SPANS = 'giai đoạn|thời kỳ|nhiệm kỳ|cả giai đoạn|các năm|những năm|các năm từ';
+const EVENTS = 'đến khi|cho đến khi|tới khi|cho tới khi|đến lúc|đến ngày kết thúc|đến thời điểm kết thúc';
+
+function rangeFrom(c: Cursor, from: Point): Core | null {
+  const join = connector(c);
+  const to = join === null ? null : rangeEnd(c, from);
+  if (join === null || to === null) return null;
+  return { form: 'range', points: [from, to], limit: join.before ? 'before' : 'in' };
+}
+
+/** "từ X đến Y", "từ X", "từ X đến khi …". */
+function fromCore(c: Cursor): Core | null {
+  if (!eat(c, FROM)) return null;
+  const days = attempt(c, daysRange);
+  if (days !== null) return { form: 'range', points: days };
+  const start = attempt(c, issueDay) ?? point(c, true);
+  if (start === null) return null;
+  if (eat(c, EVENTS)) return { form: 'event', points: [start] };
+  const range = attempt(c, (at) => rangeFrom(at, start));
+  if (range !== null) return range;
+  eat(c, ONWARD);
+  return { form: 'from', points: [start] };
+}
+
+/** "sau ngày 15/3/2024", "sau quý I": open from the day after. */
+function afterCore(c: Cursor): Core | null {
+  if (!eat(c, 'sau')) return null;
+  const start = point(c, false);
+  return start === null ? null : { form: 'after', points: [start] };
+}
+
+/** "giai đoạn 2021-2025", "các năm 2024, 2025". */
+function yearsCore(c: Cursor): Core | null {
+  if (!eat(c, SPANS)) return null;
+  if (peek(c)?.text.length !== 4) return null;
+  const first = points(c, false);
+  const start = first?.[0];
+  if (first === null || start === undefined || start.is !== 'period' || start.unit !== 'year') return null;
+  return attempt(c, (at) => rangeFrom(at, start)) ?? { form: 'points', points: first };
+}
+
+/** "tuần từ ngày 11/3 đến ngày 15/3/2024", "tuần 11-15/3/2024". */
+function weekCore(c: Cursor): Core | null {
+  if (!eat(c, 'tuần|tuần lễ|tuần làm việc')) return null;
+  eat(c, 'từ|lễ từ');
+  const range = attempt(c, daysRange);
+  if (range !== null) return { form: 'range', points: range, week: true };
+  const start = point(c, false);
+  const core = start?.is === 'date' ? rangeFrom(c, start) : null;
+  return core === null ? null : { ...core, week: true };
+}
+
+function pointsCore(bareYear: boolean): (c: Cursor) => Core | null {
+  return (c) => {
+    const days = attempt(c, daysRange);
+    if (days !== null) return { form: 'range', points: days };
+    const found = points(c, bareYear);
+    const only = found?.length === 1 ? found[0] : undefined;
+    if (found === null) return null;
+    const range = only === undefined ? null : attempt(c, (at) => rangeFrom(at, only));
+    if (range !== null) return range;
+    return only !== undefined && eat(c, ONWARD)
+      ? { form: 'from', points: found }
+      : { form: 'points', points: found };
+  };
+}
+
+/** A time expression: words that lead to it, then a point, a list, a range or an open end. */
+export function time(c: Cursor): Time | null {
+  const from = c.at;
+  const { limit, done, some, remarks } = leads(c);
+  const core = firstOf(c, [fromCore, afterCore, yearsCore, weekCore, pointsCore(some)]);
+  if (core === null) return null;
+  return {
+    is: 'time',
+    form: core.form,
+    points: core.points,
+    limit: core.limit === 'before' ? 'before' : core.form === 'range' ? 'in' : limit,
+    done,
+    week: core.week ?? false,
+    remarks,
+    span: spanFrom(c, from),
+  };
+}

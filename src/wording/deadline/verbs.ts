@@ -1,0 +1,43 @@
+import { type Cursor, eat, sees } from './cursor.ts';
+
+/** Verbs that may begin a step's label ("12/2026 báo cáo kết quả"). A word that is not here is an error, not a label. */
+const VERBS = `áp dụng|ban hành|báo cáo|bàn giao|bảo đảm hoàn thành|bắt đầu|biên soạn|bổ sung|bố trí|bồi dưỡng|cải tiến|cải thiện|cập nhật
+|chạy thử|chấm điểm|chỉ đạo|chỉnh lý|chỉnh sửa|chủ trì|chuẩn bị|chuẩn hóa|chuyển đổi|chuyển giao|công bố|công khai|công nhận|cung cấp
+|củng cố|duy trì|dự thảo|đánh giá|đào tạo|đăng ký|đăng tải|đẩy mạnh|đề nghị|đề xuất|điều chỉnh|điều tra|đôn đốc|đồng bộ|đưa vào|đưa ra
+|đầu tư|gia hạn|giải quyết|giải trình|giám sát|giao|gửi|góp ý|hiệu chỉnh|hoàn tất|hoàn thành|hoàn thiện|họp|hợp nhất|hướng dẫn|kết nối
+|kết thúc|khai giảng|khai mạc|khai thác|khai trương|khảo sát|khắc phục|khen thưởng|khởi động|kiểm định|kiểm kê|kiểm thử|kiểm tra
+|kiến nghị|kiện toàn|ký|ký kết|lắp đặt|lấy ý kiến|lập|mở|mở rộng|mua sắm|nâng cấp|nghiên cứu|nghiệm thu|nhập|niêm yết|nộp|phát động
+|phát hành|phát triển|phân bổ|phân công|phê duyệt|phổ biến|phối hợp|quán triệt|quyết định|quyết toán|ra mắt|ra quân|rà soát|sắp xếp
+|số hóa|soạn thảo|sơ kết|sửa đổi|tập huấn|tập trung|tăng cường|tham gia|tham mưu|thanh tra|thành lập|theo dõi|thẩm định|thẩm tra|thi
+|thí điểm|thiết kế|thông báo|thông qua|thống kê|thử nghiệm|thực hiện|tích hợp|tiến hành|tiếp nhận|tiếp thu|tiếp tục|tinh giản|tổ chức
+|tổng hợp|tổng kết|trả lời|tra cứu|triển khai|trình|trưng cầu|tuyên truyền|tuyển dụng|tự chấm điểm|tự đánh giá|tự kiểm tra|ứng dụng
+|vận hành|xác định|xây dựng|xếp hạng|xếp loại|xét duyệt|xin ý kiến|xử lý`;
+
+/** Nouns that head a label: the stages of a work, and the levels and products that a deadline is told apart by. */
+const NOUNS = `bước|cấp tỉnh|cấp huyện|cấp xã|cấp sở|các sở|chương trình|đề án|dự án|đợt|giai đoạn|hệ thống|hội nghị|hội thi|kế hoạch
+|khối|kỳ|lần|lớp|mô hình|mục tiêu|nghị quyết|nhiệm vụ|nội dung|phần|phần mềm|phiên bản|sản phẩm|sở|tờ trình|ubnd|ủy ban nhân dân|văn bản
+|đối với|vòng|việc`;
+
+/** Verbs that say no more than that the work is done; alone they are no label. */
+const EMPTY =
+  'thực hiện|làm|triển khai|triển khai thực hiện|tổ chức|tổ chức thực hiện|tiến hành|được thực hiện|phải thực hiện|cần thực hiện|tiếp tục thực hiện';
+
+/** Steps over a verb that begins a label. */
+export function eatVerb(c: Cursor): boolean {
+  eat(c, 'có|được|phải|cần|đã|sẽ|tiếp tục|chính thức|cơ bản|thường xuyên có');
+  return eat(c, VERBS);
+}
+
+/** Steps over a noun that heads a label. */
+export function eatNoun(c: Cursor): boolean {
+  return eat(c, NOUNS);
+}
+
+export function seesVerb(c: Cursor): boolean {
+  return sees(c, VERBS);
+}
+
+/** Steps over "thực hiện", "tổ chức triển khai": words that add nothing to a time. */
+export function eatEmptyVerb(c: Cursor): boolean {
+  return eat(c, EMPTY);
+}

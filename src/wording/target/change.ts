@@ -1,0 +1,43 @@
+import { type Cursor, fail, stretch, take } from './cursor.ts';
+import { leadAt, rangeEnd } from './lead.ts';
+import { comparison, RANK } from './meaning.ts';
+import { targetConflict, targetRange, targetUnknown } from './problems.ts';
+import { bareMeasureAt, digitsAt, type Measure, settledValue } from './quantity.ts';
+import { rankSteps } from './rank-words.ts';
+import type { TargetOp } from './types.ts';
+import { closers } from './vocabulary.ts';
+
+/** A change asked for, as counted in the words: "ít nhất 5%", "từ 5% đến 7%", "2 bậc". */
+export interface Change {
+  readonly op: TargetOp;
+  readonly by: number;
+  readonly upTo: number | null;
+  readonly unit: string | null;
+}
+
+export function changeAt(cursor: Cursor): Change | null {
+  const start = cursor.at;
+  const lead = leadAt(cursor);
+  const first = digitsAt(cursor);
+  if (first === null) return null;
+  const firstUnit = unitAt(cursor);
+  const second = rangeEnd(cursor);
+  const measure: Measure = (second ? unitAt(cursor) : firstUnit) ?? { name: null, kind: 'unsure' };
+  const by = settledValue(cursor, first, measure);
+  const upTo = second && settledValue(cursor, second, measure);
+  if (by === null || (second && upTo === null)) return null;
+  const closer = take(cursor, closers);
+  const op = comparison(closer ? [...lead.ops, closer] : lead.ops, '>=');
+  // "gấp 2 lần" multiplies; a change adds.
+  if (measure.name === 'lần') return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
+  if (op === null || op === '=' || (second && lead.ops.length > (lead.from ? 1 : 0)))
+    return fail(cursor, targetConflict(...stretch(cursor, start, cursor.at)));
+  if (upTo !== null && (upTo <= by || (firstUnit && firstUnit.name !== measure.name)))
+    return fail(cursor, targetRange(...stretch(cursor, start, cursor.at)));
+  return { op, by, upTo, unit: measure.name };
+}
+
+function unitAt(cursor: Cursor): Measure | null {
+  if (take(cursor, rankSteps)) return { name: RANK, kind: 'counted' };
+  return bareMeasureAt(cursor);
+}

@@ -1,0 +1,129 @@
+import { distance } from 'fastest-levenshtein';
+import { fold } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokens.ts';
+import { advance, type Cursor, fail, spanFrom, take, wordsFrom } from './cursor.ts';
+import { type Numeral, numeral } from './numeral.ts';
+import { targetNumber, targetNumberAmbiguous } from './problems.ts';
+import { frequencies, halts, numberOwners, numberWords, percent, unitWords } from './vocabulary.ts';
+
+/** A number as it stands in the words: which value it is may depend on the unit. */
+export interface Digits {
+  readonly numeral: Numeral;
+  readonly from: number;
+  readonly end: number;
+}
+
+/** What is counted or measured; `name` null when the words do not say. */
+export interface Measure {
+  readonly name: string | null;
+  readonly kind: 'percent' | 'counted' | 'measured' | 'unsure';
+}
+
+/** Takes a number in digits, with the marks inside it, or a small one in words. */
+export function digitsAt(cursor: Cursor): Digits | null {
+  const { tokens, wording } = cursor;
+  const from = cursor.at;
+  if (tokens[from]?.kind !== 'number') {
+    // Only beside a unit: "năm" is five in "ít nhất năm cuộc" and a year in "năm 2024".
+    const word = numberWords.at(tokens, from);
+    if (word === null || unitWords.at(tokens, word.end) === null) return null;
+    advance(cursor, word.end);
+    return { numeral: { kind: 'value', value: word.value }, from, end: cursor.at };
+  }
+  let end = from + 1;
+  while (touches(cursor, end) && touches(cursor, end + 1) && tokens[end + 1]!.kind === 'number') {
+    if (tokens[end]!.key !== '.' && tokens[end]!.key !== ',') break;
+    end += 2;
+  }
+  advance(cursor, end);
+  return { numeral: numeral(wording.slice(tokens[from]!.start, tokens[end - 1]!.end)), from, end };
+}
+
+function touches({ tokens }: Cursor, at: number): boolean {
+  return tokens[at] !== undefined && tokens[at].start === tokens[at - 1]!.end;
+}
+
+/**
+ * The value of a number beside its unit. In a plan's words "1.500" is one thousand five hundred, as it is written in
+ * Vietnam; "1,500" is so too when whole things are counted ("1,500 hồ sơ") and a decimal before "%". What the unit does
+ * not settle is a problem: "1,500 tỷ đồng", "97.500%".
+ */
+export function settledValue(
+  cursor: Cursor,
+  { numeral, from, end }: Digits,
+  { kind }: Measure,
+): number | null {
+  if (numeral.kind === 'value') return numeral.value;
+  const span = spanFrom(cursor, from, end);
+  const words = wordsFrom(cursor, from, end);
+  if (numeral.kind === 'malformed') return fail(cursor, targetNumber(span, { words }));
+  if (numeral.mark === '.' && kind !== 'percent') return numeral.thousand;
+  if (numeral.mark === ',' && kind === 'counted') return numeral.thousand;
+  if (numeral.mark === ',' && kind === 'percent') return numeral.decimal;
+  return fail(cursor, targetNumberAmbiguous(span, { words, ...numeral }));
+}
+
+/** The most words of an unlisted noun, and of what a share is of. */
+const LONGEST_NOUN = 6;
+const LONGEST_TAIL = 60;
+
+/** Takes a unit and what it is of: "% hồ sơ TTHC", "cuộc kiểm tra", "tỷ đồng". */
+export function measureAt(cursor: Cursor): Measure {
+  if (take(cursor, percent)) {
+    tail(cursor, LONGEST_TAIL);
+    return { name: '%', kind: 'percent' };
+  }
+  const start = cursor.at;
+  const unit = take(cursor, unitWords);
+  const words = tail(cursor, unit ? LONGEST_TAIL : LONGEST_NOUN);
+  const name = unit?.name ?? (words > 0 ? wordsFrom(cursor, start, cursor.at) : null);
+  const often = name === null ? null : take(cursor, frequencies);
+  const kind = unit === null ? 'unsure' : unit.counted ? 'counted' : 'measured';
+  return { name: often ? `${name}/${often}` : name, kind };
+}
+
+/** Takes a unit alone, without what it is of. */
+export function bareMeasureAt(cursor: Cursor): Measure | null {
+  if (take(cursor, percent)) return { name: '%', kind: 'percent' };
+  const unit = take(cursor, unitWords);
+  return unit && { name: unit.name, kind: unit.counted ? 'counted' : 'measured' };
+}
+
+const INNER_MARKS = new Set([',', '-', '(', ')', '/', '"', "'", '&']);
+
+/**
+ * Takes free words: what is counted, up to a word that says something about the number. Numbers are taken only as part
+ * of a name ("mức độ 4", "Đề án 06", "năm 2024"), and not at all without `numbers`.
+ *
+ * @returns how many tokens
+ */
+export function tail(cursor: Cursor, most: number, numbers = true): number {
+  const { tokens } = cursor;
+  const start = cursor.at;
+  let at = start;
+  while (at < tokens.length && at - start < most) {
+    const { kind, key } = tokens[at]!;
+    if (halts.at(tokens, at) || frequencies.at(tokens, at) || isMisspeltCloser(tokens, at)) break;
+    if (kind === 'mark' && (at === start ? key !== '(' && key !== '"' : !INNER_MARKS.has(key))) break;
+    if (kind === 'number' && !(numbers && isPartOfName(cursor, at, start))) break;
+    at++;
+  }
+  while (at > start && tokens[at - 1]!.kind === 'mark' && ',-/&'.includes(tokens[at - 1]!.key)) at--;
+  advance(cursor, at);
+  return at - start;
+}
+
+/** "98% trở lênn" must not pass for 98% of something called "trở lênn". */
+function isMisspeltCloser(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokens[at]?.key ?? '', tokens[at + 1]?.key ?? ''];
+  if (!/^[tr]/u.test(first) || !/^[lnx]/u.test(second)) return false;
+  const words = fold(`${first} ${second}`);
+  return distance(words, 'tro len') < 2 || distance(words, 'tro xuong') < 2;
+}
+
+function isPartOfName({ tokens }: Cursor, at: number, start: number): boolean {
+  if (at === start || tokens[at + 1]?.key === '%') return false;
+  const before = tokens[at - 1]!;
+  if (before.kind === 'mark') return '-/'.includes(before.key);
+  return before.kind === 'word' && [1, 2].some((back) => numberOwners.at(tokens, at - back)?.end === at);
+}

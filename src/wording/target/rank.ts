@@ -1,0 +1,80 @@
+import { wordKey } from '../../text/normalize.ts';
+import { advance, attempt, type Cursor, fail, skip, stretch, take } from './cursor.ts';
+import { leadAt, rangeEnd } from './lead.ts';
+import { type Meaning, meaning, RANK } from './meaning.ts';
+import { ends } from './period.ts';
+import { targetRange, targetRank } from './problems.ts';
+import { digitsAt, settledValue } from './quantity.ts';
+import { firstPlace, groupWords, placeWords, rankEnds, ranked } from './rank-words.ts';
+import { closers, openers } from './vocabulary.ts';
+
+const PLACE = { name: RANK, kind: 'counted' } as const;
+
+/**
+ * "Nằm trong nhóm 30 tỉnh, thành phố", "top 10", "xếp thứ 15 trở lên", "xếp hạng từ 1 đến 15", "đứng đầu cả nước": the
+ * place must be that number or a smaller one.
+ */
+export function rank(cursor: Cursor): Meaning | null {
+  const start = cursor.at;
+  skip(cursor, openers);
+  if (take(cursor, firstPlace)) return field(cursor) && ends(cursor) ? meaning('<=', 1, RANK) : null;
+  const place = take(cursor, placeWords) !== null || cursor.ranked;
+  const group = take(cursor, groupWords);
+  if (!place && group === null) return null;
+  const lead = leadAt(cursor);
+  skip(cursor, placeWords);
+  const first = digitsAt(cursor);
+  if (first === null) return null;
+  skip(cursor, placeWords);
+  const second = rangeEnd(cursor);
+  const low = settledValue(cursor, first, PLACE);
+  const value = second ? settledValue(cursor, second, PLACE) : low;
+  if (value === null || low === null) return null;
+  if (place && !second) outOf(cursor);
+  const closer = take(cursor, closers);
+  const said = cursor.at;
+  const named = field(cursor);
+  if (!ends(cursor)) return null;
+  const problem = stretch(cursor, start, said);
+  if (second && low >= value) return fail(cursor, targetRange(...problem));
+  // "trên 20", "dưới 20", "từ 20": of ranks, people mean either.
+  const atLeast = second !== null || closer === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);
+  const clear = lead.ops.every((op) => op === '>=' || op === '<=') && closer !== '<=';
+  // "nhóm 30" of what, and is it the first or the thirtieth group?
+  const whole = place || group === 'named' || named || second !== null;
+  if (!whole || !clear || !(atLeast || lead.ops.every((op) => op === '<=')))
+    return fail(cursor, targetRank(...problem));
+  return meaning('<=', value, RANK);
+}
+
+/** "/63" behind a place. */
+function outOf(cursor: Cursor): void {
+  attempt(cursor, (c) => {
+    if (c.tokens[c.at]?.key !== '/' || c.tokens[c.at + 1]?.kind !== 'number') return null;
+    advance(c, c.at + 2);
+    return true;
+  });
+}
+
+/** Who is ranked, and at which end: "tỉnh, thành phố dẫn đầu cả nước", "tỉnh có chỉ số cao nhất". */
+function field(cursor: Cursor): boolean {
+  const start = cursor.at;
+  skip(cursor, ranked);
+  skip(cursor, rankEnds);
+  attempt(cursor, (c) => {
+    const { tokens } = c;
+    if (tokens[c.at]?.key !== HAVING) return null;
+    for (let at = c.at + 1; at < c.at + LONGEST_FIELD && tokens[at]?.kind === 'word'; at++) {
+      const end = rankEnds.at(tokens, at);
+      if (end && end.end === tokens.length) {
+        advance(c, end.end);
+        return true;
+      }
+    }
+    return null;
+  });
+  return cursor.at > start;
+}
+
+const HAVING = wordKey('có');
+const LONGEST_FIELD = 16;

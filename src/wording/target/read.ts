@@ -1,0 +1,103 @@
+import { tokenize } from '../../text/tokens.ts';
+import { type Reading, read, unreadable } from '../reading.ts';
+import { absolute } from './absolute.ts';
+import { type Cursor, stretch } from './cursor.ts';
+import { everyOne, noneAtAll } from './every.ts';
+import type { Meaning } from './meaning.ts';
+import { skipPeriod } from './period.ts';
+import { targetEmpty, targetNoValue, targetTooLong, targetUnknown } from './problems.ts';
+import { rank } from './rank.ts';
+import { rankNouns } from './rank-words.ts';
+import { relative } from './relative.ts';
+import type { Target, TargetContext } from './types.ts';
+import { anchors, subjects } from './vocabulary.ts';
+
+/** The longest wording that is read, in UTF-16 units. */
+export const LONGEST_WORDING = 2000;
+
+/** The ways of stating a target, tried in this order; one that reaches the end of the wording is its reading. */
+const READINGS = [everyOne, noneAtAll, relative, rank, absolute] as const;
+/** Those of a rank: "Thứ hạng PCI đạt từ 20 trở lên" is no "at least 20". */
+const RANK_READINGS = [relative, rank] as const;
+
+/** At most so many places are tried as the end of what is measured. */
+const MOST_ANCHORS = 8;
+
+/**
+ * Reads a KPI's target.
+ *
+ *     target   = [subject] (every | none | relative | rank | absolute) ["."]
+ *     absolute = {bound} number ["đến" number] [unit] [bound]
+ *
+ * What the number is a share or a count of may be said and is skipped. A bare number means at least (a bare 0 at most).
+ * A wording is read wholly or not at all: the first words that are not understood are the problem, at their place.
+ */
+export function readTarget(wording: string, context: TargetContext = {}): Reading<Target> {
+  const whole = { start: 0, end: wording.length };
+  if (wording.length > LONGEST_WORDING)
+    return unreadable(targetTooLong(whole, { length: wording.length, most: LONGEST_WORDING }));
+  let tokens = tokenize(wording);
+  while (tokens.length > 0 && '.;'.includes(tokens.at(-1)!.key)) tokens = tokens.slice(0, -1);
+  if (tokens.length === 0) return unreadable(targetEmpty(whole, null));
+  const cursor: Cursor = {
+    wording,
+    tokens,
+    planYear: context.planYear ?? null,
+    ranked: false,
+    at: 0,
+    farthest: 0,
+    fault: null,
+  };
+  const found = readFrom(cursor, 0) ?? (cursor.fault === null ? readBehindSubject(cursor) : null);
+  if (found) return read({ wording, ...found });
+  return unreadable(cursor.fault ?? notUnderstood(cursor));
+}
+
+function readFrom(cursor: Cursor, start: number): Meaning | null {
+  for (const reading of cursor.ranked ? RANK_READINGS : READINGS) {
+    cursor.at = start;
+    if (!skipPeriod(cursor)) return null;
+    if (cursor.at > start && cursor.tokens[cursor.at]?.key === ',') cursor.at++;
+    const found = reading(cursor);
+    if (found !== null && cursor.at >= cursor.tokens.length) return found;
+  }
+  return null;
+}
+
+/** "Tỷ lệ hồ sơ giải quyết trực tuyến toàn trình đạt tối thiểu 30%": reads on from where what is measured ends. */
+function readBehindSubject(cursor: Cursor): Meaning | null {
+  const { tokens } = cursor;
+  if (subjects.at(tokens, 0) === null) return null;
+  let tried = 0;
+  let ranked = false;
+  for (let at = 0; at < tokens.length && tried < MOST_ANCHORS; at++) {
+    if (tokens[at]!.kind === 'number') return null;
+    ranked ||= rankNouns.at(tokens, at) !== null;
+    if (at === 0 || anchors.at(tokens, at) === null) continue;
+    tried++;
+    const behind: Cursor = { ...cursor, ranked, farthest: at };
+    const found = readFrom(behind, at);
+    if (found) return found;
+    cursor.fault ??= behind.fault;
+    cursor.farthest = Math.max(cursor.farthest, behind.farthest > at ? behind.farthest : 0);
+  }
+  return null;
+}
+
+function notUnderstood(cursor: Cursor) {
+  const { tokens } = cursor;
+  if (tokens.every((token) => token.kind !== 'number'))
+    return targetNoValue(...stretch(cursor, 0, tokens.length));
+  const from = Math.min(cursor.farthest, tokens.length - 1);
+  return targetUnknown(...stretch(cursor, from, unknownEnd(cursor, from)));
+}
+
+/** Words up to a number or a mark; a number with its "%"; a mark with all that follows it. */
+function unknownEnd({ tokens }: Cursor, from: number): number {
+  const { kind } = tokens[from]!;
+  if (kind === 'mark') return tokens.length;
+  if (kind === 'number') return from + (tokens[from + 1]?.key === '%' ? 2 : 1);
+  let end = from + 1;
+  while (tokens[end]?.kind === 'word') end++;
+  return end;
+}

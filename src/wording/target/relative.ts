@@ -1,0 +1,105 @@
+import { type Baseline, baselineAt } from './baseline.ts';
+import { type Change, changeAt } from './change.ts';
+import { advance, atEnd, attempt, type Cursor, fail, skip, stretch, take } from './cursor.ts';
+import { type Meaning, meaning, RANK } from './meaning.ts';
+import { ends } from './period.ts';
+import { targetBaseline, targetRank, targetUnknown } from './problems.ts';
+import { tail } from './quantity.ts';
+import { keepsRank, rankNouns, scoreNouns } from './rank-words.ts';
+import { adverbs, type Direction, directions, nextYear } from './relative-words.ts';
+import type { TargetOp } from './types.ts';
+import { openers } from './vocabulary.ts';
+
+const FLIPPED: Record<TargetOp, TargetOp> = { '>=': '<=', '>': '<', '<=': '>=', '<': '>', '=': '=' };
+
+/**
+ * "Tăng so với năm 2023", "giảm ít nhất 10% so với năm trước", "không thấp hơn năm 2023", "so với năm 2023 tăng 2 bậc".
+ *
+ *     relative = [baseline ","] direction [change | what] [baseline]
+ */
+export function relative(cursor: Cursor): Meaning | null {
+  const start = cursor.at;
+  const before = attempt(cursor, (c) => baselineAt(c, false));
+  if (before && cursor.tokens[cursor.at]?.key === ',') advance(cursor, cursor.at + 1);
+  const direction = directionAt(cursor);
+  if (direction === null) return null;
+  skip(cursor, adverbs);
+  const directed = cursor.at;
+  const change = attempt(cursor, changeAt);
+  // "cao hơn năm 2023": the year follows without "so với".
+  const bare = direction.levels && change === null ? attempt(cursor, (c) => baselineAt(c, true)) : null;
+  const of = bare ? NO_SUBJECT : subjectAt(cursor, change);
+  const ranked = direction === KEEPS_RANK || cursor.ranked || change?.unit === RANK || of.ranked;
+  const base = before ?? bare ?? attempt(cursor, (c) => baselineAt(c, false));
+  if (base === null) {
+    cursor.farthest = of.farthest ?? cursor.farthest;
+    // "tăng 5%": a change, but from what? "cao hơn 5%" may still be a bound of its own.
+    if (!direction.levels && (change !== null || atEnd(cursor)))
+      fail(cursor, targetBaseline(...stretch(cursor, start, cursor.at)));
+    return null;
+  }
+  if (!ends(cursor)) return null;
+  // "không quá 5% so với năm 2023": a share of the baseline, or a change? Neither is said.
+  if (change !== null && !direction.moves)
+    return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
+  if (of.mixed) return fail(cursor, targetUnknown(...stretch(cursor, directed, of.end)));
+  if (ranked && direction.way === 'down')
+    return fail(cursor, targetRank(...stretch(cursor, start, directed)));
+  return relativeMeaning(direction, change, ranked, base);
+}
+
+const KEEPS_RANK: Direction = { way: 'up', op: '>=', levels: true, moves: false };
+
+/** Takes a direction, behind words that add nothing. Those are taken one by one: "duy trì hoặc tăng" is a direction. */
+function directionAt(cursor: Cursor): Direction | null {
+  for (;;) {
+    if (take(cursor, keepsRank)) return KEEPS_RANK;
+    const direction = take(cursor, directions);
+    if (direction) return direction;
+    if (!take(cursor, nextYear) && !take(cursor, openers)) return null;
+  }
+}
+
+/** What changes: "tăng số doanh nghiệp so với …", "giảm 10% thời gian giải quyết so với …". */
+interface Subject {
+  readonly ranked: boolean;
+  /** A score and a rank at once: two targets. */
+  readonly mixed: boolean;
+  readonly end: number;
+  /** How far the wording was understood without it. */
+  readonly farthest: number | null;
+}
+
+const NO_SUBJECT: Subject = { ranked: false, mixed: false, end: 0, farthest: null };
+
+function subjectAt(cursor: Cursor, change: Change | null): Subject {
+  const { at: start, farthest, tokens } = cursor;
+  if (change !== null && change.unit === null) return NO_SUBJECT;
+  tail(cursor, LONGEST_SUBJECT, false);
+  const said = tokens.slice(start, cursor.at).map((_, i) => start + i);
+  const ranked = said.some((at) => rankNouns.at(tokens, at) !== null);
+  const mixed = ranked && said.some((at) => scoreNouns.at(tokens, at) !== null);
+  return { ranked, mixed, end: cursor.at, farthest };
+}
+
+const LONGEST_SUBJECT = 30;
+
+function relativeMeaning(
+  direction: Direction,
+  change: Change | null,
+  ranked: boolean,
+  base: Baseline,
+): Meaning {
+  // A better rank is a smaller number.
+  const down = ranked || direction.way === 'down';
+  const more = { baselineYear: base.year };
+  if (change === null)
+    return meaning(ranked ? FLIPPED[direction.op] : direction.op, null, ranked ? RANK : null, more);
+  const op = down ? FLIPPED[change.op] : change.op;
+  const rises = op === '>=' || op === '>';
+  // Counted the way `op` looks: "giảm không quá 5%" is at least the baseline less 5%.
+  const sign = rises === down ? -1 : 1;
+  const signed = (by: number) => (by === 0 ? 0 : sign * by);
+  const upperChange = change.upTo === null ? null : signed(change.upTo);
+  return meaning(op, null, ranked ? RANK : change.unit, { ...more, change: signed(change.by), upperChange });
+}

@@ -1,0 +1,31 @@
+/** How an actual value is compared with the target's. */
+export type TargetOp = '>=' | '>' | '<=' | '<' | '=';
+
+/** A KPI target's wording and what it means. */
+export interface Target {
+  /** As written. */
+  readonly wording: string;
+  readonly op: TargetOp;
+  /** In `unit`; null when the bound is the baseline itself ("tăng so với năm 2023"). */
+  readonly value: number | null;
+  /** Upper end of a range ("từ 80% đến 90%"), else null. */
+  readonly upper: number | null;
+  /** "%", "hạng" for a rank, or the counted noun ("thủ tục"); null when the words name none. */
+  readonly unit: string | null;
+  /** The year compared with ("so với năm 2023"), else null. */
+  readonly baselineYear: number | null;
+  /**
+   * The change that a relative target asks for, counted the way `op` looks: up for ">=" and ">", down for the others
+   * ("tăng ít nhất 5% so với năm 2023": ">=" 5; "giảm ít nhất 5%": "<=" 5; "giảm không quá 5%": ">=" -5). In `unit`:
+   * with "%" a share of the baseline. null when any change will do.
+   */
+  readonly change: number | null;
+  /** Where the change asked for ends ("tăng từ 5% đến 7% so với năm 2023": 7), counted like `change`; else null. */
+  readonly upperChange: number | null;
+}
+
+/** What a target's words leave to their surroundings. */
+export interface TargetContext {
+  /** The plan's year: "năm trước" is the one before it. */
+  readonly planYear?: number;
+}

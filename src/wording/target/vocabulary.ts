@@ -1,0 +1,142 @@
+import { phraseTable } from '../../text/phrases.ts';
+import type { TargetOp } from './types.ts';
+
+const yes = (phrases: string) => phraseTable<true>([[true, phrases]]);
+
+/** Words before the number that add nothing to it. */
+export const openers = yes(
+  'phấn đấu|phấn đấu đạt|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|hoàn thành|đảm bảo|bảo đảm|duy trì|giữ|giữ vững|tiếp tục|ở mức|' +
+    'mức|đạt mức|tỷ lệ|tỉ lệ|được|có|là|số lượng|về trước|triển khai|thực hiện|giải quyết|:',
+);
+
+/** Words before the number that say where it lies. `from` may begin a range. */
+export interface Bound {
+  readonly op: TargetOp;
+  readonly from: boolean;
+}
+const bound = (op: TargetOp, phrases: string) => [{ op, from: false }, phrases] as const;
+export const bounds = phraseTable<Bound>([
+  [{ op: '>=', from: true }, 'từ|trong khoảng|trong khoảng từ|khoảng từ'],
+  bound('>=', 'tối thiểu|ít nhất|chí ít|không thấp hơn|không dưới|không ít hơn|không nhỏ hơn|không kém|>=|≥'),
+  bound(
+    '>=',
+    'nâng lên|nâng tỷ lệ lên|tăng lên|tăng lên đến|đưa tỷ lệ lên|lên|bằng hoặc hơn|bằng hoặc cao hơn',
+  ),
+  bound('>', 'trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt|vượt trên|vượt mức|>'),
+  bound(
+    '<=',
+    'không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không cao hơn|không lớn hơn|không hơn|<=|≤',
+  ),
+  bound('<=', 'còn|giảm còn|giảm xuống|giảm xuống còn|xuống còn|không nhiều hơn|bằng hoặc thấp hơn'),
+  bound('<', 'dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<'),
+  bound('=', 'bằng|đúng|đúng bằng|='),
+]);
+
+/** Words behind the number that say where it lies. */
+export const closers = phraseTable<TargetOp>([
+  ['>=', 'trở lên|hoặc cao hơn|hoặc hơn|hoặc nhiều hơn'],
+  ['<=', 'trở xuống|hoặc thấp hơn|hoặc ít hơn'],
+]);
+
+/** Between the two ends of a range. */
+export const rangeTo = yes('đến|tới|-');
+
+/** counted: whole things, so that "1,500" can only be a thousand · measured: fractions make sense. */
+export interface Unit {
+  readonly name: string;
+  readonly counted: boolean;
+}
+const units = (counted: boolean, names: string) =>
+  names.split('|').map((name) => [{ name, counted }, name] as const);
+export const unitWords = phraseTable<Unit>([
+  ...units(
+    true,
+    'cuộc|lần|lượt|lớp|đợt|kỳ|hội nghị|hội thảo|hội thi|buổi|văn bản|thủ tục|thủ tục hành chính|TTHC',
+  ),
+  ...units(
+    true,
+    'hồ sơ|mô hình|sáng kiến|giải pháp|dịch vụ|dịch vụ công|nhiệm vụ|chỉ tiêu|cơ quan|đơn vị|xã|phường',
+  ),
+  ...units(
+    true,
+    'thị trấn|huyện|sở|người|cán bộ|công chức|viên chức|học viên|tin|bài|tin, bài|tin bài|chuyên mục',
+  ),
+  ...units(
+    true,
+    'chuyên đề|phóng sự|video|clip|doanh nghiệp|hợp tác xã|hộ|hộ gia đình|hệ thống|cơ sở dữ liệu',
+  ),
+  ...units(
+    true,
+    'phần mềm|quy trình|đề án|kế hoạch|báo cáo|nghị quyết|quyết định|sản phẩm|công trình|trường hợp',
+  ),
+  ...units(true, 'phản ánh|kiến nghị|tổ|câu lạc bộ|điểm cầu|dự án'),
+  ...units(
+    false,
+    'điểm|đồng|nghìn đồng|triệu đồng|tỷ đồng|nghìn tỷ đồng|USD|triệu USD|tỷ USD|ngày|ngày làm việc',
+  ),
+  ...units(false, 'giờ|giờ làm việc|phút|tháng|năm|km|ha|m2|kg|tấn|MW|lít|điểm %'),
+  [{ name: 'tỷ đồng', counted: false }, 'tỉ đồng'],
+  [{ name: 'nghìn tỷ đồng', counted: false }, 'nghìn tỉ đồng'],
+  [{ name: 'điểm %', counted: false }, 'điểm phần trăm'],
+]);
+
+/** "%" in its spellings. */
+export const percent = yes('%|phần trăm');
+
+/** How often a count is asked for; the value goes behind the unit's "/". */
+export const frequencies = phraseTable<string>([
+  ['năm', 'mỗi năm|hằng năm|hàng năm|một năm|/năm|/1 năm'],
+  ['quý', 'mỗi quý|hằng quý|hàng quý|một quý|/quý|/1 quý|mỗi quí|hàng quí'],
+  ['tháng', 'mỗi tháng|hằng tháng|hàng tháng|một tháng|/tháng|/1 tháng'],
+  ['tuần', 'mỗi tuần|hằng tuần|hàng tuần|một tuần|/tuần|/1 tuần'],
+]);
+
+/** Small numbers written out. */
+export const numberWords = phraseTable<number>([
+  [1, 'một'],
+  [2, 'hai'],
+  [3, 'ba'],
+  [4, 'bốn'],
+  [5, 'năm'],
+  [6, 'sáu'],
+  [7, 'bảy'],
+  [8, 'tám'],
+  [9, 'chín'],
+  [10, 'mười'],
+]);
+
+/** The time that a target is for. */
+export const periods = yes(
+  'trong năm|đến năm|đến hết năm|đến cuối năm|hết năm|cuối năm|vào năm|vào cuối năm|tính đến hết năm|trong cả năm',
+);
+
+/** Words that are never part of what is counted: behind them begins something else. */
+export const halts = yes(
+  'trở lên|trở xuống|so với|hoặc cao hơn|hoặc hơn|hoặc nhiều hơn|hoặc thấp hơn|hoặc ít hơn|ít nhất|tối thiểu|tối đa|' +
+    'không quá|không thấp hơn|không dưới|không vượt quá|đến dưới|đến trên|đến năm|đến hết năm|đến cuối năm|hết năm|' +
+    'tro len|tro xuong|so voi|it nhat|toi thieu|toi da|khong qua',
+);
+
+/** A number behind one of these words is part of a name ("mức độ 4", "Đề án 06", "năm 2024"); behind others it is another target's. */
+export const numberOwners = yes(
+  'mức độ|cấp độ|độ|đề án|số|năm|điều|khoản|điểm|mục|loại|giai đoạn|ISO|ngày|tháng|quý|cấp|phụ lục|chương|nghị quyết',
+);
+
+/** "mỗi … một …", and words that say everything. */
+export const each = yes('mỗi|mỗi một');
+export const allOf = yes('tất cả|toàn bộ|tất cả các|toàn bộ các|mọi');
+/** Nouns that "mỗi" makes a frequency of, not a share. */
+export const times = yes('năm|quý|quí|tháng|tuần|ngày|kỳ|đợt|lần|nhiệm kỳ');
+export const none = yes(
+  'không có|không để|không còn|không phát sinh|không để xảy ra|không để phát sinh|không để có',
+);
+
+/** Words that may begin what is measured: "Tỷ lệ hồ sơ giải quyết trực tuyến đạt tối thiểu 30%". */
+export const subjects = yes(
+  'tỷ lệ|tỉ lệ|số|số lượng|tổng số|chỉ số|giá trị|mức độ|mức|điểm|điểm số|kết quả|tổng|thời gian|thứ hạng|xếp hạng|vốn|thu',
+);
+/** Where what is measured ends. */
+export const anchors = yes(
+  'đạt|đạt được|tăng|giảm|tiếp tục|cải thiện|nằm|thuộc nhóm|xếp|đứng|đứng trong|cao hơn|thấp hơn|không thấp hơn|không quá|' +
+    'là|từ|tối thiểu|ít nhất|tối đa|không vượt quá|không dưới|duy trì|ở mức|phấn đấu|không cao hơn|trong nhóm|còn|trên|dưới|:',
+);

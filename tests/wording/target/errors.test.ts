@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_WORDING, readTarget } from '../../../src/wording/target/read.ts';
+import { brief } from './brief.ts';
+
+describe('a target that is not understood', () => {
+  test.each([
+    ['', 'target-empty: '],
+    [' . ', 'target-empty:  . '],
+    ['Hoàn thành', 'target-no-value: Hoàn thành'],
+    ['Đạt loại tốt', 'target-no-value: Đạt loại tốt'],
+    ['tăng so với kế hoạch', 'target-no-value: tăng so với kế hoạch'],
+    ['khoảng 98%', 'target-unknown: khoảng'],
+    ['Trên abc 98%', 'target-unknown: abc'],
+    ['98% trở lênn', 'target-unknown: trở lênn'],
+    ['98% tro len', 'target-unknown: tro len'],
+    ['tren 98%', 'target-unknown: tren'],
+    ['Trên 98%; 100%', 'target-unknown: ; 100%'],
+    ['100% và 50%', 'target-unknown: 50%'],
+    ['100% hồ sơ, trong đó 50% trực tuyến', 'target-unknown: 50%'],
+    ['5 xã đạt 19 tiêu chí', 'target-unknown: 19'],
+    ['ít nhất 2/3 số xã', 'target-unknown: /3 số xã'],
+    ['trong 30 ngày', 'target-unknown: ngày'],
+    ['tăng gấp 2 lần so với năm 2023', 'target-unknown: gấp'],
+    ['tăng 1,5 lần so với năm 2023', 'target-unknown: 1,5 lần'],
+    ['cải thiện điểm số và thứ hạng so với năm 2023', 'target-unknown: điểm số và thứ hạng'],
+    ['không quá 5% so với năm 2023', 'target-unknown: không quá 5% so với năm 2023'],
+    ['từ 80% đến dưới 90%', 'target-unknown: dưới'],
+    ['từ 90% đến 80%', 'target-range: từ 90% đến 80%'],
+    ['từ 5 cuộc đến 10%', 'target-range: từ 5 cuộc đến 10%'],
+    ['trên 98% trở lên', 'target-conflict: trên 98% trở lên'],
+    ['tăng trên 5% trở lên so với năm 2023', 'target-conflict: trên 5% trở lên'],
+    ['tăng 5%', 'target-baseline: tăng 5%'],
+    ['tăng', 'target-baseline: tăng'],
+    ['đến năm 2025 đạt 90%', 'target-year: 2025'],
+    ['90% đến năm 2025', 'target-year: 2025'],
+  ])('%j', (wording, expected) => expect(brief(wording)).toBe(expected));
+
+  test('too long a wording is refused whole', () => {
+    const wording = '100% '.repeat(500);
+    expect(wording.length).toBeGreaterThan(LONGEST_WORDING);
+    expect(brief(wording)).toBe(`target-long: ${wording}`);
+  });
+
+  test('an ambiguous number shows both right forms', () => {
+    const reading = readTarget('1,500 tỷ đồng');
+    expect(reading.ok ? null : [reading.problem.message(), reading.problem.remedy()]).toEqual([
+      '"1,500" có thể là 1500 hoặc 1,5',
+      'Viết "1500" hoặc "1,5"',
+    ]);
+  });
+
+  test('offsets count in the text as given', () => {
+    const wording = 'Tối thiểu khoảng 98%'.normalize('NFD');
+    const reading = readTarget(wording);
+    const span = reading.ok ? null : reading.problem.span;
+    expect(span && wording.slice(span.start, span.end)).toBe('khoảng'.normalize('NFD'));
+  });
+});
