@@ -1,0 +1,71 @@
+/** The plan as the rest of the program knows it: the file's data with every wording read. */
+import type { Path } from '../diagnostics/finding.ts';
+import type { Lexicon } from '../wording/agencies/lexicon.ts';
+import type { Mention } from '../wording/agencies/types.ts';
+import type { Deadline, DeadlineContext } from '../wording/deadline/types.ts';
+import type { Reading } from '../wording/reading.ts';
+import type { Target } from '../wording/target/types.ts';
+import type { AgencyEntry, KpiEntry, PlanFile, SectionEntry } from './schema.ts';
+
+/** One thing that an amendment changed. */
+export interface Applied {
+  readonly document: { readonly number: string; readonly date: string };
+  /** add: the task is new · end: it need not be done any more. */
+  readonly field: 'text' | 'lead' | 'support' | 'deadline' | 'target' | 'add' | 'end';
+  /** The words before; null where there were none. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** A task of the annex, or a duty of the part on implementation: work that somebody leads. */
+export interface Task {
+  readonly id: string;
+  readonly kind: 'annex' | 'duty';
+  /** null for duties. */
+  readonly section: SectionEntry | null;
+  readonly text: string;
+  /** The cells as printed; null where the decision has none. */
+  readonly leadWords: string;
+  readonly supportWords: string | null;
+  readonly deadlineWords: string | null;
+  readonly leads: Reading<readonly Mention[]>;
+  readonly supports: Reading<readonly Mention[]> | null;
+  /** null when the decision sets no deadline (most duties). */
+  readonly deadline: Reading<Deadline> | null;
+  /** What amendments changed by the day the plan is looked at, oldest first. */
+  readonly applied: readonly Applied[];
+  /** Lines of the source text. */
+  readonly source: readonly number[];
+  readonly path: Path;
+}
+
+export interface Kpi {
+  readonly id: string;
+  readonly entry: KpiEntry;
+  readonly target: Reading<Target>;
+  readonly applied: readonly Applied[];
+  readonly source: readonly number[];
+  readonly path: Path;
+}
+
+/** A member of a group, and the days it belongs to it (null: open). */
+export interface Member {
+  readonly name: string;
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+export interface Plan {
+  /** Where the plan file is. */
+  readonly file: string;
+  readonly data: PlanFile;
+  readonly lexicon: Lexicon;
+  /** What deadlines of this plan leave unsaid. */
+  readonly context: DeadlineContext;
+  /** Annex tasks in the annex's order, then duties. */
+  readonly tasks: readonly Task[];
+  readonly kpis: readonly Kpi[];
+  readonly agencies: ReadonlyMap<string, AgencyEntry>;
+  /** Members of each listed group, by the group's name. */
+  readonly members: ReadonlyMap<string, readonly Member[]>;
+}

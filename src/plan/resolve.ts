@@ -1,0 +1,97 @@
+import type { Path } from '../diagnostics/finding.ts';
+import { buildLexicon } from '../wording/agencies/lexicon.ts';
+import { readAgencies } from '../wording/agencies/read.ts';
+import type { KnownName } from '../wording/agencies/types.ts';
+import { readDeadline } from '../wording/deadline/read.ts';
+import type { DeadlineContext } from '../wording/deadline/types.ts';
+import { readTarget } from '../wording/target/read.ts';
+import type { Kpi, Member, Plan, Task } from './plan.ts';
+import type { DutyEntry, GroupEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
+
+/** Reads every wording of a plan file. Words that cannot be read stay in the plan as problems; nothing is dropped. */
+export function resolvePlan(file: string, data: PlanFile): Plan {
+  const lexicon = buildLexicon(knownNames(data));
+  const { year, decision, policy } = data.plan;
+  const context: DeadlineContext = { year, issued: decision.date, before: policy.before };
+  const agencies = remembering((words) => readAgencies(words, lexicon));
+  const deadline = remembering((words) => readDeadline(words, context));
+
+  const makeTask = (entry: TaskEntry | DutyEntry, section: SectionEntry | null, path: Path): Task => {
+    const support = 'support' in entry ? entry.support : undefined;
+    return {
+      id: entry.id,
+      kind: section === null ? 'duty' : 'annex',
+      section,
+      text: entry.text,
+      leadWords: entry.lead,
+      supportWords: support ?? null,
+      deadlineWords: entry.deadline ?? null,
+      leads: agencies(entry.lead),
+      supports: support === undefined ? null : agencies(support),
+      deadline: entry.deadline === undefined ? null : deadline(entry.deadline),
+      applied: [],
+      source: lines(entry.source),
+      path,
+    };
+  };
+
+  const tasks = [
+    ...data.sections.flatMap((section, s) =>
+      section.tasks.map((task, t) => makeTask(task, section, ['sections', s, 'tasks', t])),
+    ),
+    ...data.duties.map((duty, d) => makeTask(duty, null, ['duties', d])),
+  ];
+  const kpis = data.kpis.map(
+    (entry, k): Kpi => ({
+      id: entry.id,
+      entry,
+      target: readTarget(entry.target, { planYear: year }),
+      applied: [],
+      source: lines(entry.source),
+      path: ['kpis', k],
+    }),
+  );
+  const members = new Map(
+    data.groups.flatMap((g) => (g.members ? [[g.name, g.members.map(asMember)] as const] : [])),
+  );
+  const named = new Map(data.agencies.map((agency) => [agency.name, agency]));
+  return { file, data, lexicon, context, tasks, kpis, agencies: named, members };
+}
+
+/** Every name that a wording or an argument may use. */
+function knownNames(data: PlanFile): KnownName[] {
+  const named =
+    (kind: KnownName['kind']) => (entry: { name: string; code: string; aliases?: string[] | undefined }) => ({
+      name: entry.name,
+      code: entry.code,
+      kind,
+      aliases: entry.aliases ?? [],
+    });
+  return [
+    ...data.agencies.map(named('agency')),
+    ...data.groups.map(named('group')),
+    ...data.roles.map(named('role')),
+  ];
+}
+
+function asMember(member: NonNullable<GroupEntry['members']>[number]): Member {
+  if (typeof member === 'string') return { name: member, from: null, until: null };
+  return { name: member.name, from: member.from ?? null, until: member.until ?? null };
+}
+
+/** The annex says the same words many times over ("Trong năm 2024"): each wording is read once. */
+function remembering<T>(read: (words: string) => T): (words: string) => T {
+  const known = new Map<string, T>();
+  return (words) => {
+    let value = known.get(words);
+    if (value === undefined) {
+      value = read(words);
+      known.set(words, value);
+    }
+    return value;
+  };
+}
+
+function lines(source: number | number[] | undefined): readonly number[] {
+  return source === undefined ? [] : typeof source === 'number' ? [source] : source;
+}

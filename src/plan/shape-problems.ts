@@ -1,0 +1,80 @@
+/** What can be wrong with the shape of a file: keys and types, before any meaning. */
+import { problem } from '../diagnostics/problem.ts';
+
+export const unknownKey = problem<{ key: string; nearest: string | null; known: readonly string[] }>({
+  code: 'unknown-key',
+  severity: 'error',
+  title: 'Khóa không có trong định dạng',
+  message: ({ key }) => `Không có khóa "${key}" ở đây`,
+  remedy: ({ nearest, known }) =>
+    nearest ? `Có phải là "${nearest}"?` : `Các khóa dùng được ở đây: ${known.join(', ')}`,
+});
+
+export const missingKey = problem<{ key: string }>({
+  code: 'missing-key',
+  severity: 'error',
+  title: 'Thiếu khóa bắt buộc',
+  message: ({ key }) => `Mục này thiếu "${key}"`,
+  remedy: ({ key }) => `Thêm dòng "${key}: …" thẳng hàng với các khóa khác của mục`,
+});
+
+export const emptyText = problem<{ key: string }>({
+  code: 'empty-text',
+  severity: 'error',
+  title: 'Giá trị để trống',
+  message: ({ key }) => `"${key}" để trống`,
+  remedy: () => 'Ghi đúng chữ của quyết định; nếu quyết định không có thì bỏ cả dòng',
+});
+
+export const wrongType = problem<{ key: string; expected: string; found: string }>({
+  code: 'wrong-type',
+  severity: 'error',
+  title: 'Sai kiểu giá trị',
+  message: ({ key, expected, found }) => `"${key}" phải là ${expected}, ở đây là ${found}`,
+  remedy: ({ expected }) =>
+    expected === 'chữ'
+      ? 'Đặt giá trị trong ngoặc kép'
+      : expected === 'danh sách'
+        ? 'Ghi mỗi phần tử một dòng, bắt đầu bằng "- "'
+        : `Ghi lại dưới dạng ${expected}`,
+});
+
+export const idNotString = problem<{ value: string }>({
+  code: 'id-not-string',
+  severity: 'error',
+  title: 'Mã không đặt trong ngoặc kép',
+  message: ({ value }) => `Mã ${value} phải đặt trong ngoặc kép để không bị đọc thành số`,
+  remedy: ({ value }) => `Viết "${value}"`,
+});
+
+export const badId = problem<{ value: string }>({
+  code: 'id-malformed',
+  severity: 'error',
+  title: 'Mã không hợp lệ',
+  message: ({ value }) => `Mã "${value}" để trống hoặc có khoảng trắng`,
+  remedy: () => 'Mã viết liền, ví dụ "25a", "III.2.c", SNV',
+});
+
+export const badChoice = problem<{ key: string; allowed: readonly string[] }>({
+  code: 'value-not-allowed',
+  severity: 'error',
+  title: 'Giá trị ngoài danh mục',
+  message: ({ key }) => `Giá trị của "${key}" không nằm trong các giá trị cho phép`,
+  remedy: ({ allowed }) => `Chọn một trong: ${allowed.join(', ')}`,
+});
+
+export const badDate = problem<{ key: string; value: string }>({
+  code: 'date-invalid',
+  severity: 'error',
+  title: 'Ngày không hợp lệ',
+  message: ({ key, value }) => `"${key}": "${value}" không phải là một ngày có thật`,
+  remedy: () => 'Ghi năm-tháng-ngày, ví dụ 2024-03-31',
+});
+
+export const outOfRange = problem<{ key: string; limit: string }>({
+  code: 'number-out-of-range',
+  severity: 'error',
+  title: 'Số ngoài khoảng cho phép',
+  message: ({ key, limit }) => `"${key}" phải ${limit}`,
+  remedy: () => 'Sửa lại số cho đúng',
+});

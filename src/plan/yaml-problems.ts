@@ -1,0 +1,109 @@
+/** What can be wrong with a plan or progress file before its content is looked at. */
+import { problem } from '../diagnostics/problem.ts';
+
+export const yamlSyntax = problem<{ detail: string }>({
+  code: 'yaml-syntax',
+  severity: 'error',
+  title: 'Sai cấu trúc YAML',
+  message: () => 'Không đọc được cấu trúc của tệp tại đây',
+  remedy: ({ detail }) =>
+    `So với các mục đứng trước: mỗi dòng một "khóa: giá trị", mục con lùi vào hai dấu cách (trình đọc YAML báo: ${detail})`,
+});
+
+export const yamlTab = problem<object>({
+  code: 'yaml-tab',
+  severity: 'error',
+  title: 'Thụt dòng bằng phím Tab',
+  message: () => 'Dòng này thụt vào bằng phím Tab; YAML chỉ nhận dấu cách',
+  remedy: () => 'Thay phím Tab bằng dấu cách: mỗi bậc lùi vào hai dấu cách',
+});
+
+export const yamlIndent = problem<object>({
+  code: 'yaml-indent',
+  severity: 'error',
+  title: 'Thụt dòng sai',
+  message: () => 'Dòng này thụt vào không thẳng với các dòng cùng cấp',
+  remedy: () => 'Lùi vào đúng bằng dòng cùng cấp đứng trên nó: mỗi bậc hai dấu cách',
+});
+
+export const yamlUnclosedQuote = problem<object>({
+  code: 'yaml-unclosed-quote',
+  severity: 'error',
+  title: 'Thiếu dấu ngoặc kép đóng',
+  message: () => 'Giá trị mở ngoặc kép mà không có ngoặc đóng trên cùng dòng',
+  remedy: () => 'Thêm dấu ngoặc kép ở cuối giá trị, hoặc bỏ dấu mở nếu không cần',
+});
+
+export const yamlColon = problem<object>({
+  code: 'yaml-colon',
+  severity: 'error',
+  title: 'Dấu hai chấm trong giá trị không đặt trong ngoặc',
+  message: () => 'Giá trị có dấu hai chấm rồi khoảng trắng (": "), hoặc dòng dưới nó thụt vào thừa',
+  remedy: () =>
+    'Đặt cả giá trị trong ngoặc kép: "các Sở: Tài chính, Tư pháp"; hoặc lùi dòng dưới cho thẳng hàng',
+});
+
+export const yamlReserved = problem<{ mark: string }>({
+  code: 'yaml-reserved-mark',
+  severity: 'error',
+  title: 'Giá trị bắt đầu bằng dấu dành riêng',
+  message: ({ mark }) => `Giá trị không được bắt đầu bằng dấu ${mark} khi không đặt trong ngoặc kép`,
+  remedy: () => 'Đặt cả giá trị trong ngoặc kép',
+});
+
+export const yamlDuplicateKey = problem<{ key: string }>({
+  code: 'yaml-duplicate-key',
+  severity: 'error',
+  title: 'Khóa ghi hai lần',
+  message: ({ key }) => `Khóa "${key}" ghi hai lần trong cùng một mục`,
+  remedy: () => 'Giữ một dòng; nếu là hai mục khác nhau thì tách ra bằng dấu "-" ở đầu mục',
+});
+
+export const yamlAnchor = problem<{ mark: string }>({
+  code: 'yaml-anchor',
+  severity: 'error',
+  title: 'Neo hoặc nhãn YAML',
+  message: ({ mark }) =>
+    `Tệp dùng "${mark}" (neo, tham chiếu hoặc nhãn của YAML); tệp kế hoạch không dùng chúng`,
+  remedy: () => 'Viết đủ giá trị ở từng chỗ; nếu đó là chữ của văn bản thì đặt trong ngoặc kép',
+});
+
+export const yamlDocuments = problem<object>({
+  code: 'yaml-documents',
+  severity: 'error',
+  title: 'Nhiều tài liệu trong một tệp',
+  message: () => 'Tệp chứa nhiều hơn một tài liệu YAML (dòng "---")',
+  remedy: () => 'Bỏ dòng "---" và mọi thứ không thuộc kế hoạch này',
+});
+
+export const yamlTooDeep = problem<object>({
+  code: 'yaml-too-deep',
+  severity: 'error',
+  title: 'Lồng quá sâu',
+  message: () => 'Các mục lồng vào nhau quá sâu so với một tệp kế hoạch',
+  remedy: () => 'Kiểm tra lại thụt dòng và các dấu ngoặc [ ] { }',
+});
+
+export const fileEmpty = problem<object>({
+  code: 'file-empty',
+  severity: 'error',
+  title: 'Tệp rỗng',
+  message: () => 'Tệp không có nội dung',
+  remedy: () => 'Khôi phục tệp từ git, hoặc bắt đầu từ mẫu trong docs/huong-dan.md',
+});
+
+export const fileBinary = problem<{ what: string }>({
+  code: 'file-binary',
+  severity: 'error',
+  title: 'Không phải tệp văn bản',
+  message: ({ what }) => `Tệp không phải là văn bản UTF-8 (${what})`,
+  remedy: () => 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8; tệp Word, Excel không đọc được ở đây',
+});
+
+export const fileTooLarge = problem<{ megabytes: number }>({
+  code: 'file-too-large',
+  severity: 'error',
+  title: 'Tệp quá lớn',
+  message: ({ megabytes }) => `Tệp lớn ${megabytes} MB; tệp kế hoạch không quá 5 MB`,
+  remedy: () => 'Kiểm tra xem có đúng là tệp kế hoạch không',
+});

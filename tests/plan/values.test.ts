@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlaces } from '../../src/plan/places.ts';
+import { readValues } from '../../src/plan/values.ts';
+
+const shipped = readFileSync('plan/2024/plan.yaml', 'utf8');
+const head = shipped.split('\n').slice(0, 120).join('\n');
+
+describe('the quick reader and the reader that keeps places', () => {
+  it('give the same data for the shipped plan', () => {
+    expect(readValues(shipped)).toEqual(readPlaces(shipped).value);
+    expect(readValues(shipped)).not.toBeNull();
+  });
+
+  it('agree on whatever a line is changed into: the quick one says the same or leaves it', () => {
+    const lines = head.split('\n');
+    const junk = fc.stringMatching(/^[ \-:#"'a-zđ0-9{}[\],.%~=<&*|>!?]{0,14}$/u);
+    fc.assert(
+      fc.property(fc.nat(lines.length - 1), junk, fc.boolean(), (at, text, append) => {
+        const changed = lines.with(at, append ? `${lines[at]}${text}` : text).join('\n');
+        const quick = readValues(changed);
+        if (quick === null) return;
+        const { value, problems } = readPlaces(changed);
+        expect(problems.map(({ code }) => code)).toEqual([]);
+        expect(quick).toEqual(value);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each(['a: &x 1', 'a: *x', 'a: !!str 1', 'a: |\n  b', '--- 1\n--- 2', 'a:\t1', 'a: "b'])(
+    'leave %j to the careful one',
+    (text) => {
+      expect(readValues(text)).toBeNull();
+    },
+  );
+});
