@@ -1,0 +1,77 @@
+/** How many tasks stand how: people count nhiệm vụ, so a task counts once however many bodies and periods it has. */
+import type { Task } from '../plan/plan.ts';
+import { type DueState, dueStates } from './due-states.ts';
+import type { Standing } from './state.ts';
+
+/** Tasks by state. */
+export interface StateCounts {
+  readonly total: number;
+  readonly states: Readonly<Record<DueState, number>>;
+}
+
+export interface Summary {
+  readonly all: StateCounts;
+  /** By section (null: duties), most overdue first. */
+  readonly sections: readonly { readonly section: Task['section']; readonly counts: StateCounts }[];
+  /** By the body that holds the work, most overdue first. */
+  readonly agencies: readonly {
+    readonly name: string;
+    readonly code: string;
+    readonly counts: StateCounts;
+  }[];
+}
+
+/** What a task is as a whole: the first of these that any of its obligations is. Done only when all are. */
+const PRECEDENCE: readonly DueState[] = [
+  'overdue',
+  'due-soon',
+  'pending',
+  'waiting',
+  'undated',
+  'ongoing',
+  'done-late',
+  'done-on-time',
+  'stopped',
+];
+
+/** The state of a task over all its obligations. */
+export function taskState(standings: readonly Standing[]): DueState {
+  return PRECEDENCE.find((state) => standings.some((each) => each.state === state)) ?? 'undated';
+}
+
+/** The one-screen answer to "how are we doing". */
+export function summarize(standings: readonly Standing[]): Summary {
+  const bySection = groupBy(standings, ({ obligation }) => obligation.task.section?.id ?? '');
+  const byHolder = groupBy(standings, ({ holder }) => holder.name);
+  return {
+    all: countTasks(standings),
+    sections: [...bySection.values()]
+      .map((each) => ({ section: each[0]!.obligation.task.section, counts: countTasks(each) }))
+      .sort(worstFirst),
+    agencies: [...byHolder.values()]
+      .map((each) => ({ ...each[0]!.holder, counts: countTasks(each) }))
+      .sort(worstFirst),
+  };
+}
+
+function countTasks(standings: readonly Standing[]): StateCounts {
+  const states = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<DueState, number>;
+  const byTask = groupBy(standings, ({ obligation }) => obligation.task);
+  for (const each of byTask.values()) states[taskState(each)]++;
+  return { total: byTask.size, states };
+}
+
+function worstFirst(a: { counts: StateCounts }, b: { counts: StateCounts }): number {
+  const share = ({ counts }: { counts: StateCounts }) => counts.states.overdue / Math.max(1, counts.total);
+  return b.counts.states.overdue - a.counts.states.overdue || share(b) - share(a);
+}
+
+function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const known = groups.get(key(item));
+    if (known) known.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

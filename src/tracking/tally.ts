@@ -1,0 +1,33 @@
+import type { Task } from '../plan/plan.ts';
+import type { DueState } from './due-states.ts';
+import type { Standing } from './state.ts';
+
+/** How a task stands over all the bodies that lead it: what the room calls "n/m cơ quan, đơn vị, địa phương". */
+export interface TaskTally {
+  readonly task: Task;
+  readonly standings: readonly Standing[];
+  readonly total: number;
+  readonly done: number;
+}
+
+const DONE: ReadonlySet<DueState> = new Set(['done-on-time', 'done-late']);
+
+/** Standings gathered by task, in the order in which the tasks come; obligations that were stopped are not counted. */
+export function tallyTasks(standings: readonly Standing[]): TaskTally[] {
+  const byTask = new Map<Task, Standing[]>();
+  for (const standing of standings) {
+    const { task } = standing.obligation;
+    const known = byTask.get(task);
+    if (known) known.push(standing);
+    else byTask.set(task, [standing]);
+  }
+  return [...byTask].map(([task, each]) => {
+    const counted = each.filter(({ state }) => state !== 'stopped');
+    return {
+      task,
+      standings: each,
+      total: counted.length,
+      done: counted.filter(({ state }) => DONE.has(state)).length,
+    };
+  });
+}
