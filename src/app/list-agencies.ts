@@ -1,0 +1,85 @@
+import type { Plan } from '../plan/plan.ts';
+import { leadersOf, supportersOf } from '../tracking/bodies.ts';
+import { type OpenOptions, openPlans } from './open.ts';
+
+/** A body of the plan and how much work it has. */
+export interface Body {
+  readonly plan: Plan;
+  readonly name: string;
+  readonly code: string;
+  readonly kind: 'agency' | 'group' | 'role';
+  readonly level: string | null;
+  readonly aliases: readonly string[];
+  /** Of a group with listed members; empty otherwise. */
+  readonly members: readonly string[];
+  /** Number of members where they are counted but not listed. */
+  readonly size: number | null;
+  /** Tasks and duties it leads, itself or through a group. */
+  readonly leads: number;
+  /** Tasks it supports and does not lead. */
+  readonly supports: number;
+  readonly unverified: boolean;
+}
+
+/** The plan's bodies in its order; with `groupsOnly` only groups. @throws Refusal as {@link openPlans} */
+export async function listAgencies(
+  options: OpenOptions,
+  groupsOnly: boolean,
+): Promise<{ bodies: Body[]; plans: readonly Plan[]; remarks: readonly string[] }> {
+  const { plans, remarks } = await openPlans(options);
+  const bodies = plans
+    .flatMap((plan) => bodiesOf(plan))
+    .filter(({ kind }) => !groupsOnly || kind === 'group');
+  return { bodies, plans, remarks };
+}
+
+function bodiesOf(plan: Plan): Body[] {
+  const leads = new Map<string, number>();
+  const supports = new Map<string, number>();
+  const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const task of plan.tasks) {
+    const named = (reading: typeof task.leads | null) =>
+      reading?.ok ? reading.value.filter(({ kind }) => kind === 'group').map(({ name }) => name) : [];
+    const leading = new Set([...leadersOf(plan, task), ...named(task.leads)]);
+    const supporting = new Set([...supportersOf(plan, task), ...named(task.supports)]);
+    for (const name of leading) count(leads, name);
+    for (const name of supporting) if (!leading.has(name)) count(supports, name);
+  }
+  const { agencies, groups, roles } = plan.data;
+  const work = (name: string) => ({ plan, leads: leads.get(name) ?? 0, supports: supports.get(name) ?? 0 });
+  return [
+    ...agencies.map(({ name, code, level, aliases, unverified }) => ({
+      ...work(name),
+      name,
+      code,
+      kind: 'agency' as const,
+      level: level ?? null,
+      aliases: aliases ?? [],
+      members: [],
+      size: null,
+      unverified: unverified ?? false,
+    })),
+    ...groups.map(({ name, code, aliases, size }) => ({
+      ...work(name),
+      name,
+      code,
+      kind: 'group' as const,
+      level: null,
+      aliases: aliases ?? [],
+      members: (plan.members.get(name) ?? []).map((each) => each.name),
+      size: size ?? null,
+      unverified: false,
+    })),
+    ...roles.map(({ name, code }) => ({
+      ...work(name),
+      name,
+      code,
+      kind: 'role' as const,
+      level: null,
+      aliases: [],
+      members: [],
+      size: null,
+      unverified: false,
+    })),
+  ];
+}

@@ -1,0 +1,93 @@
+import type { Plan, Task } from '../plan/plan.ts';
+import { fold } from '../text/normalize.ts';
+import { type Part, takesPart } from '../tracking/bodies.ts';
+import type { DueState } from '../tracking/due-states.ts';
+import { yearEnded } from '../tracking/lateness.ts';
+import { obligationsOfTask } from '../tracking/obligations.ts';
+import { standingsOf } from '../tracking/state.ts';
+import { fallsDueIn, isSetFor } from '../tracking/windows.ts';
+import { findBodies } from './assess.ts';
+import { inSection, periodArgument, sectionArgument } from './narrow.ts';
+import { type OpenOptions, openPlans } from './open.ts';
+import { readJournal } from './read-journal.ts';
+
+/** What is asked of the plan's tasks; null: not asked. */
+export interface TaskQuestion extends OpenOptions {
+  readonly agency: string | null;
+  readonly role: Part;
+  readonly section: string | null;
+  readonly kind: 'annex' | 'duty' | null;
+  readonly deadline: string | null;
+  readonly dueIn: string | null;
+  readonly state: DueState | null;
+  readonly search: string | null;
+}
+
+export interface TaskAnswer {
+  readonly asOf: string;
+  readonly plans: readonly {
+    readonly plan: Plan;
+    readonly ended: ReturnType<typeof yearEnded>;
+    readonly tasks: readonly Task[];
+  }[];
+  readonly body: string | null;
+  readonly remarks: readonly string[];
+}
+
+/**
+ * The tasks that fit every filter, in the plan's order. A plan with errors is listed as far as it can be read.
+ *
+ * @throws Refusal for arguments that name nothing
+ */
+export async function listTasks(question: TaskQuestion): Promise<TaskAnswer> {
+  const { asOf, agency } = question;
+  const { plans, remarks } = await openPlans({ ...question, lenient: true });
+  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
+  const section = question.section === null ? null : sectionArgument(plans, question.section);
+  const answers = await Promise.all(
+    plans.map(async (plan, i) => {
+      const body = bodies[i] ?? null;
+      const filters = [...wordFilters(plan, question, section), ...(await stateFilter(plan, question))];
+      const tasks = plan.tasks.filter(
+        (task) =>
+          (agency === null || (body !== null && takesPart(plan, task, body.name, question.role))) &&
+          filters.every((fits) => fits(task)),
+      );
+      return { plan, ended: yearEnded(plan, asOf), tasks };
+    }),
+  );
+  return { asOf, plans: answers, body: bodies.find((each) => each !== null)?.name ?? null, remarks };
+}
+
+type Fits = (task: Task) => boolean;
+
+function wordFilters(plan: Plan, question: TaskQuestion, section: string | null): Fits[] {
+  const { kind, deadline, dueIn, search, asOf } = question;
+  const filters: Fits[] = [(task) => inSection(task, section)];
+  if (kind !== null) filters.push((task) => task.kind === kind);
+  if (deadline !== null) {
+    const range = periodArgument(plan, deadline, '--deadline');
+    filters.push((task) => isSetFor(task, range));
+  }
+  if (dueIn !== null) {
+    const range = periodArgument(plan, dueIn, '--due-in');
+    filters.push((task) => fallsDueIn(plan, task, range, asOf));
+  }
+  if (search !== null) {
+    const words = fold(search).split(' ').filter(Boolean);
+    filters.push((task) => {
+      const text = fold([task.id, task.text, task.leadWords, task.supportWords ?? ''].join(' '));
+      return words.every((word) => text.includes(word));
+    });
+  }
+  return filters;
+}
+
+async function stateFilter(plan: Plan, { state, cwd, asOf }: TaskQuestion): Promise<Fits[]> {
+  if (state === null) return [];
+  const journal = await readJournal(plan.file, cwd);
+  return [
+    (task) =>
+      standingsOf(plan, obligationsOfTask(plan, task), journal, asOf).some((each) => each.state === state),
+  ];
+}

@@ -1,0 +1,48 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { checkJournal } from '../journal/check.ts';
+import { type Journal, journalOf } from '../journal/journal.ts';
+import type { JournalFile } from '../journal/schema.ts';
+import { readValues } from '../plan/values.ts';
+import { shownPath } from './find-plans.ts';
+import { readText } from './read-text.ts';
+
+/** The progress files beside a plan file, in the order of their names. */
+export function progressFiles(planFile: string): string[] {
+  const folder = join(dirname(planFile), 'progress');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/**
+ * What was reported for a plan.
+ *
+ * @param codes only the files of these bodies are opened; null: all
+ * @throws Refusal when a file has errors, with the validator's findings
+ */
+export async function readJournal(
+  planFile: string,
+  cwd: string,
+  codes: readonly string[] | null = null,
+): Promise<Journal> {
+  const wanted = codes === null ? null : new Set(codes.map((code) => `${code}.yaml`));
+  const files: JournalFile[] = [];
+  for (const file of progressFiles(planFile)) {
+    if (wanted === null || wanted.has(basename(file))) files.push(await readOne(file, shownPath(file, cwd)));
+  }
+  return journalOf(files);
+}
+
+async function readOne(file: string, shown: string): Promise<JournalFile> {
+  const { text } = readText(file);
+  const quick = text === null ? null : checkJournal(readValues(text)).data;
+  if (quick !== null) return quick;
+  const { validateProgressFile } = await import('./validate.ts');
+  const { data, diagnostics } = validateProgressFile(file, shown);
+  if (data !== null) return data;
+  throw new Refusal(`Tệp theo dõi ${shown} có lỗi nên không tính được`, null, diagnostics);
+}

@@ -1,0 +1,173 @@
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { Entry, Retraction, TaskEntry } from '../journal/schema.ts';
+import { statusForms, statusOf } from '../journal/status-words.ts';
+import type { Plan, Task } from '../plan/plan.ts';
+import type { KnownName } from '../wording/agencies/types.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import { findBodies } from './assess.ts';
+import {
+  checkDays,
+  checkReported,
+  countGiven,
+  dayRemarks,
+  type EntryOrder,
+  fileGiven,
+  type RetractOrder,
+  textGiven,
+} from './entry-order.ts';
+import { entryPeriod } from './entry-period.ts';
+import { reportable, taskSubject } from './entry-subject.ts';
+import { openPlans } from './open.ts';
+import { holding, retractionOf } from './retraction.ts';
+import { type Written, writeEntry } from './write-entry.ts';
+
+/** An order to record how a task stands, as it was typed. */
+export interface RecordOrder extends EntryOrder {
+  readonly task: string;
+  readonly agency: string;
+  readonly status: string;
+  readonly product: string | null;
+}
+
+/** What was, or in a dry run would be, written, and by whom. */
+export interface Recorded<E extends Entry = Entry> extends Written<E> {
+  readonly plan: Plan;
+  readonly agency: string;
+  readonly agencyCode: string;
+  readonly dryRun: boolean;
+  /** For stderr, in Vietnamese. */
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Adds what an agency did of a task to its progress file.
+ *
+ * @throws Refusal for what makes no sense or cannot be written; nothing is written then
+ */
+export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
+  checkDays(order);
+  const { plan, task, body, period, remarks } = await place(order);
+  const status = statusOf(order.status);
+  if (status === null)
+    throw new Refusal(`Không có tình trạng "${order.status}"`, `Các tình trạng: ${statusForms()}`);
+  const document = textGiven(order.document, '--document')?.trim() ?? null;
+  if (status === 'waived' && document === null)
+    throw new Refusal(
+      'Dừng thực hiện phải có văn bản của cấp giao nhiệm vụ',
+      'Thêm số, ký hiệu văn bản, ví dụ --document 512/QĐ-UBND',
+    );
+  const product = textGiven(order.product, '--product')?.trim() ?? null;
+  const note = textGiven(order.note, '--note');
+  const count = countGiven(order.count);
+  const proof = await fileGiven(order, plan);
+  const entry: TaskEntry = {
+    task: task.id,
+    status,
+    ...(period === null ? {} : { period }),
+    date: order.date,
+    reported: order.reported,
+    ...(document === null ? {} : { document }),
+    ...(product === null ? {} : { product }),
+    ...(proof.file === null ? {} : { file: proof.file }),
+    ...(note === null ? {} : { note }),
+    ...count,
+  };
+  const late: string[] = [];
+  const written = await writeEntry(
+    { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
+    (entries) => {
+      late.splice(0, late.length, ...checkAgainst(entries, entry));
+      return entry;
+    },
+    order.writer,
+    order.dryRun,
+  );
+  const said = [...dayRemarks(plan, order.date), ...proofRemarks(entry), ...countRemarks(plan, body, entry)];
+  return {
+    ...written,
+    plan,
+    agency: body.name,
+    agencyCode: body.code,
+    dryRun: order.dryRun,
+    remarks: [...remarks, ...said, ...proof.remarks, ...late],
+  };
+}
+
+/** An order to take back what an agency recorded of a task. */
+export interface RetractTaskOrder extends RetractOrder {
+  readonly task: string;
+  readonly agency: string;
+}
+
+/** Takes back the record that holds; it stays in the file, with the reason why. @throws Refusal as {@link record} */
+export async function retractRecord(order: RetractTaskOrder): Promise<Recorded<Retraction>> {
+  checkReported(order);
+  const { plan, task, body, period, remarks } = await place(order);
+  const { reported } = order;
+  const reason = textGiven(order.reason, '--reason') ?? '';
+  const what = `nhiệm vụ ${task.id}${period === null ? '' : `, kỳ ${period}`} của ${body.name}`;
+  const written = await writeEntry(
+    { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
+    (entries) => retractionOf(entries, { task: task.id, period }, { reason, reported, what }),
+    order.writer,
+    order.dryRun,
+  );
+  return { ...written, plan, agency: body.name, agencyCode: body.code, dryRun: order.dryRun, remarks };
+}
+
+interface Place {
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly body: KnownName;
+  readonly period: string | null;
+  readonly remarks: readonly string[];
+}
+
+/** Which obligation is meant. @throws Refusal when there is none such */
+async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
+  const { plans, remarks } = await openPlans(order);
+  const { plan, item: task } = taskSubject(plans, order.task);
+  const body = findBodies([plan], order.agency)[0]!;
+  const owed = reportable(plan, task, body, order.asOf);
+  const typed = textGiven(order.period, '--period');
+  const period = entryPeriod(plan, task, owed, typed);
+  const renamed =
+    period !== null && typed !== null && period !== typed
+      ? [`"${typed}" được ghi vào kỳ "${period}" của nhiệm vụ ${task.id}`]
+      : [];
+  return { plan, task, body, period, remarks: [...remarks, ...renamed] };
+}
+
+/** What the records already there mean for a new one. @throws Refusal when they forbid it */
+function checkAgainst(entries: readonly Entry[], entry: TaskEntry): string[] {
+  const about = { task: entry.task, period: entry.period ?? null };
+  const now = holding(entries, about, entry.reported);
+  if (now !== null && 'status' in now && now.status === 'done' && entry.status !== 'done')
+    throw new Refusal(
+      `Nhiệm vụ ${entry.task} đã ghi hoàn thành ngày ${vietnameseDate(now.date)} (báo cáo ngày ${vietnameseDate(now.reported)})`,
+      'Nếu ghi nhầm thì rút lại trước, cũng lệnh này với --retract --reason "lý do"',
+    );
+  const later = holding(entries, about, '9999-12-31');
+  return later !== null && later.reported > entry.reported
+    ? [
+        `Đã có ghi nhận báo cáo ngày ${vietnameseDate(later.reported)}, muộn hơn; từ ngày đó ghi nhận này chỉ còn trong lịch sử`,
+      ]
+    : [];
+}
+
+function proofRemarks({ status, document }: TaskEntry): string[] {
+  if (status !== 'done' || document !== undefined) return [];
+  return ['Ghi hoàn thành mà chưa có văn bản; bổ sung bằng --document <số, ký hiệu> khi có'];
+}
+
+function countRemarks(plan: Plan, { name }: KnownName, { status, count, of }: TaskEntry): string[] {
+  const size = plan.data.groups.find((group) => group.name === name)?.size;
+  return [
+    ...(of !== undefined && size !== undefined && of !== size
+      ? [`Tổng số ${of} khác số đơn vị của ${name} trong kế hoạch (${size})`]
+      : []),
+    ...(status === 'done' && count !== undefined && of !== undefined && count < of
+      ? [`Ghi hoàn thành nhưng mới có ${count}/${of}`]
+      : []),
+  ];
+}

@@ -1,0 +1,107 @@
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { Reported } from '../journal/journal.ts';
+import type { TaskEntry } from '../journal/schema.ts';
+import type { Kpi, Plan, Task } from '../plan/plan.ts';
+import type { Erratum, PlanFile } from '../plan/schema.ts';
+import { nearest } from '../text/nearest.ts';
+import { type KpiStanding, kpiStandings } from '../tracking/kpi.ts';
+import { obligationsOf, obligationsOfTask } from '../tracking/obligations.ts';
+import { type Standing, standingsOf } from '../tracking/state.ts';
+import { type OpenOptions, openPlans } from './open.ts';
+import { readJournal } from './read-journal.ts';
+
+type Directive = PlanFile['directives'][number];
+type Clause = PlanFile['clauses'][number];
+
+/** One item of a plan, with everything that is known of it. */
+export type Shown = { readonly plan: Plan; readonly errata: readonly Erratum[] } & (
+  | {
+      readonly type: 'task';
+      readonly task: Task;
+      readonly standings: readonly Standing[];
+      readonly records: readonly Reported<TaskEntry>[];
+      /** Directives that the task carries out. */
+      readonly directives: readonly string[];
+    }
+  | { readonly type: 'kpi'; readonly kpi: Kpi; readonly standing: KpiStanding }
+  | { readonly type: 'directive'; readonly directive: Directive }
+  | { readonly type: 'clause'; readonly clause: Clause }
+);
+
+export interface ShowAnswer {
+  readonly asOf: string;
+  readonly items: readonly Shown[];
+  readonly remarks: readonly string[];
+}
+
+/**
+ * Tasks, duties, KPIs, directives and clauses by their ids.
+ *
+ * @throws Refusal for an id that no plan has, with the nearest ones
+ */
+export async function show(ids: readonly string[], options: OpenOptions): Promise<ShowAnswer> {
+  const { plans, remarks } = await openPlans({ ...options, lenient: true });
+  const items: Shown[] = [];
+  for (const id of ids) {
+    const found = await Promise.all(plans.map((plan) => findItem(plan, normalId(id), options)));
+    const known = found.filter((each) => each !== null);
+    if (known.length === 0) throw unknownId(plans, id);
+    items.push(...known);
+  }
+  return { asOf: options.asOf, items, remarks };
+}
+
+/** Ids as people type them: composed or not, with a final full stop as in the annex. */
+function normalId(id: string): string {
+  return id.normalize('NFC').trim().replace(/\.$/u, '');
+}
+
+const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+
+async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Promise<Shown | null> {
+  const { data } = plan;
+  const task = plan.tasks.find((each) => same(each.id, id));
+  if (task) {
+    const journal = await readJournal(plan.file, cwd);
+    return {
+      type: 'task',
+      plan,
+      errata: errataOn(plan, task.source),
+      task,
+      standings: standingsOf(plan, obligationsOfTask(plan, task), journal, asOf),
+      records: journal.tasks.filter(({ entry }) => entry.task === task.id && entry.reported <= asOf),
+      directives: data.directives.filter(({ tasks }) => tasks.includes(task.id)).map((each) => each.id),
+    };
+  }
+  const kpi = plan.kpis.find((each) => same(each.id, id));
+  if (kpi) {
+    const journal = await readJournal(plan.file, cwd);
+    const standings = standingsOf(plan, obligationsOf(plan), journal, asOf);
+    const standing = kpiStandings(plan, journal, standings, asOf).find((each) => each.kpi === kpi)!;
+    return { type: 'kpi', plan, errata: errataOn(plan, kpi.source), kpi, standing };
+  }
+  const directive = data.directives.find((each) => same(each.id, id));
+  if (directive)
+    return { type: 'directive', plan, errata: errataOn(plan, lines(directive.source)), directive };
+  const clause = data.clauses.find((each) => same(each.id, id));
+  return clause ? { type: 'clause', plan, errata: errataOn(plan, lines(clause.source)), clause } : null;
+}
+
+function errataOn(plan: Plan, source: readonly number[]): Erratum[] {
+  return plan.data.errata.filter((each) => lines(each.source).some((line) => source.includes(line)));
+}
+
+function lines(source: number | number[] | undefined): number[] {
+  return source === undefined ? [] : typeof source === 'number' ? [source] : source;
+}
+
+function unknownId(plans: readonly Plan[], id: string): Refusal {
+  const ids = plans.flatMap(({ tasks, kpis, data: { directives, clauses } }) =>
+    [...tasks, ...kpis, ...directives, ...clauses].map((each) => each.id),
+  );
+  const near = nearest(id, ids);
+  return new Refusal(
+    `Không có nhiệm vụ, chỉ tiêu hay nội dung nào mã "${id}"`,
+    near.length > 0 ? `Có phải là: ${near.join(', ')}?` : 'Xem các mã: parhoach tasks, parhoach kpi list',
+  );
+}

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../diagnostics/refusal.ts';
+import { appendEntry, newJournalText } from '../journal/append.ts';
+import { checkJournal } from '../journal/check.ts';
+import type { Entry, JournalFile } from '../journal/schema.ts';
+import { readValues } from '../plan/values.ts';
+import { shownPath } from './find-plans.ts';
+import { type Lock, withLock } from './lock.ts';
+import { readText } from './read-text.ts';
+import { removeLeftovers, replaceFile, syncFolder } from './replace-file.ts';
+import { validateProgressFile } from './validate.ts';
+import { writeFailure } from './write-failure.ts';
+import type { Writer } from './writer.ts';
+
+/** Whose progress file of which plan. */
+export interface EntryTarget {
+  readonly planFile: string;
+  /** The body that reports, by its name and code in the plan. */
+  readonly agency: string;
+  readonly code: string;
+  readonly cwd: string;
+}
+
+/** An entry and the file that it was, or would be, added to. */
+export interface Written<E extends Entry> {
+  readonly entry: E;
+  /** The progress file as it should be shown. */
+  readonly file: string;
+  /** null: there was no file. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Whether the file holds invented progress. */
+  readonly illustrative: boolean;
+}
+
+/**
+ * Adds an entry at the end of a body's progress file, which is made when there is none. Nobody else writes meanwhile;
+ * what others wrote just before is there.
+ *
+ * @param make the entry, given those already in the file; what it throws stops the writing
+ * @param dryRun say what would be written and write nothing
+ * @throws Refusal when the file has errors or is another body's, is being written for 30 s, or cannot be written
+ */
+export async function writeEntry<E extends Entry>(
+  target: EntryTarget,
+  make: (entries: readonly Entry[]) => E,
+  writer: Writer,
+  dryRun = false,
+): Promise<Written<E>> {
+  const file = fileOf(target);
+  const shown = shownPath(file, target.cwd);
+  if (dryRun) return prepare(target, file, shown, make);
+  try {
+    const folder = dirname(file);
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) syncFolder(dirname(made));
+    const lockFile = join(folder, `.${target.code}.yaml.lock`);
+    for (;;) {
+      const written = await withLock(lockFile, shown, writer, (lock) =>
+        write(target, file, shown, make, lock),
+      );
+      if (written !== null) return written;
+    }
+  } catch (error) {
+    throw writeFailure(error, shown);
+  }
+}
+
+function fileOf({ planFile, code }: EntryTarget): string {
+  // The code becomes a file's name: it must not lead out of the folder.
+  if (/[\\/:]|^\./u.test(code))
+    throw new Refusal(`Mã "${code}" không đặt tên tệp được`, 'Mã cơ quan chỉ gồm chữ và số, ví dụ SNV');
+  return join(dirname(planFile), 'progress', `${code}.yaml`);
+}
+
+const BOM = '\ufeff';
+
+/** null: others took the lock for left behind meanwhile, and all must be done again on what they wrote. */
+function write<E extends Entry>(
+  target: EntryTarget,
+  file: string,
+  shown: string,
+  make: (entries: readonly Entry[]) => E,
+  lock: Lock,
+): Written<E> | null {
+  removeLeftovers(file);
+  const written = prepare(target, file, shown, make);
+  const mark = existsSync(file) && readFileSync(file, 'utf8').startsWith(BOM) ? BOM : '';
+  const isAsMeant = (temporary: string) => readText(temporary).text === written.after;
+  if (replaceFile(file, mark + written.after, (temporary) => isAsMeant(temporary) && lock.isHeld()))
+    return written;
+  if (lock.isHeld()) throw unwritable(shown);
+  return null;
+}
+
+function prepare<E extends Entry>(
+  { agency }: EntryTarget,
+  file: string,
+  shown: string,
+  make: (entries: readonly Entry[]) => E,
+): Written<E> {
+  const old = existsSync(file) ? readSound(file, shown) : null;
+  if (old !== null && old.data.agency !== agency)
+    throw new Refusal(
+      `Tệp ${shown} ghi là của "${old.data.agency}", không phải của "${agency}"`,
+      `Kiểm tra dòng "agency:" của tệp; đúng ra là agency: ${agency}`,
+    );
+  const entry = make(old?.data.entries ?? []);
+  const after = old === null ? newJournalText(agency, entry) : appendEntry(old.text, entry);
+  if (after === null) throw unwritable(shown);
+  const illustrative = old?.data.illustrative === true;
+  return { entry, file: shown, before: old?.text ?? null, after, illustrative };
+}
+
+function readSound(file: string, shown: string): { text: string; data: JournalFile } {
+  const { text } = readText(file);
+  if (text !== null) {
+    const { data } = checkJournal(readValues(text));
+    if (data !== null) return { text, data };
+  }
+  const { data, diagnostics } = validateProgressFile(file, shown);
+  if (data !== null && text !== null) return { text, data };
+  throw new Refusal(`Tệp theo dõi ${shown} có lỗi nên chưa ghi thêm gì vào đó`, null, diagnostics);
+}
+
+function unwritable(shown: string): Refusal {
+  return new Refusal(
+    `Tệp ${shown} được viết theo cách không ghi thêm vào cuối được; chưa ghi gì`,
+    'Viết lại phần "entries:" mỗi ghi nhận bắt đầu bằng dấu "-" trên một dòng riêng, mỗi khóa một dòng',
+  );
+}

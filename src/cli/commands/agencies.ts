@@ -1,0 +1,23 @@
+import { asOfOf, listingOptions, placeOf } from '../options.ts';
+import { print, remark } from '../print.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export const agencies: CommandSpec = {
+  name: 'agencies',
+  alias: 'co-quan',
+  says: 'cơ quan, nhóm, vai trò: tên, mã, số nhiệm vụ chủ trì và phối hợp',
+  options: [{ flags: '--groups', says: 'chỉ các nhóm, với thành viên' }, ...listingOptions],
+  example: { command: 'parhoach agencies --groups', says: 'Các nhóm và thành viên của từng nhóm.' },
+  async run(context, _, options) {
+    const { listAgencies } = await import('../../app/list-agencies.ts');
+    const asked = { ...placeOf(context, options), asOf: asOfOf(context, options) };
+    const { bodies, plans, remarks } = await listAgencies(asked, options.groups === true);
+    remark(context, remarks);
+    const { agenciesJson, agenciesListing } = await import('../../reports/agencies.ts');
+    await print(context, options, {
+      json: () => agenciesJson(bodies),
+      listing: () => agenciesListing(bodies, plans),
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,26 @@
+import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
+import { print, remark } from '../print.ts';
+import type { CommandSpec } from '../spec.ts';
+
+export const status: CommandSpec = {
+  name: 'status',
+  alias: 'tinh-hinh',
+  says: 'tình hình chung trên một màn hình: theo trạng thái, lĩnh vực, cơ quan',
+  options: [agencyOption, ...listingOptions],
+  example: { command: 'parhoach status --as-of 15/04/2024', says: 'Nơi chậm nhiều nhất đứng đầu.' },
+  async run(context, _, options) {
+    const { status: ask } = await import('../../app/status.ts');
+    const answer = await ask({
+      ...placeOf(context, options),
+      asOf: asOfOf(context, options),
+      agency: text(options, 'agency'),
+    });
+    remark(context, answer.remarks);
+    const { statusJson, statusListing } = await import('../../reports/status.ts');
+    await print(context, options, {
+      json: () => statusJson(answer),
+      listing: (wide) => statusListing(answer, wide),
+    });
+    return 0;
+  },
+};

@@ -1,0 +1,73 @@
+import { dueStates } from '../../tracking/due-states.ts';
+import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
+import { print, remark } from '../print.ts';
+import type { CommandSpec, Options } from '../spec.ts';
+
+export const tasks: CommandSpec = {
+  name: 'tasks',
+  alias: 'nhiem-vu',
+  says: 'các nhiệm vụ của kế hoạch',
+  options: [
+    agencyOption,
+    {
+      flags: '--role <vai trò>',
+      says: 'cơ quan chủ trì, phối hợp, hay cả hai',
+      choices: ['lead', 'support', 'any'],
+      fallback: 'any',
+    },
+    { flags: '--section <lĩnh vực>', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+    {
+      flags: '--kind <loại>',
+      says: 'nhiệm vụ của phụ lục (annex) hay trách nhiệm ở phần tổ chức thực hiện (duty)',
+      choices: ['annex', 'duty'],
+    },
+    { flags: '--deadline <kỳ>', says: 'việc quyết định đặt cho kỳ này, ví dụ "Quý I/2024"' },
+    { flags: '--due-in <kỳ>', says: 'việc đến hạn trong kỳ này, ví dụ "Tháng 12/2024"' },
+    { flags: '--state <trạng thái>', says: 'có ít nhất một cơ quan ở trạng thái này', choices: dueStates },
+    { flags: '--search <chữ>', says: 'có các chữ này; không cần dấu' },
+    ...listingOptions,
+  ],
+  example: {
+    command: 'parhoach tasks --deadline "Quý I/2024" --kind annex',
+    says: 'Các nhiệm vụ của phụ lục đặt cho Quý I/2024.',
+  },
+  async run(context, _, options) {
+    const { listTasks } = await import('../../app/list-tasks.ts');
+    const answer = await listTasks({
+      ...placeOf(context, options),
+      asOf: asOfOf(context, options),
+      agency: text(options, 'agency'),
+      role: text(options, 'role') as 'lead' | 'support' | 'any',
+      section: text(options, 'section'),
+      kind: text(options, 'kind') as 'annex' | 'duty' | null,
+      deadline: text(options, 'deadline'),
+      dueIn: text(options, 'dueIn'),
+      state: dueStates.find((each) => each === options.state) ?? null,
+      search: text(options, 'search'),
+    });
+    remark(context, answer.remarks);
+    const { tasksJson, tasksListing } = await import('../../reports/tasks.ts');
+    const filters = await filterWords(options);
+    await print(context, options, {
+      json: () => tasksJson(answer),
+      listing: (wide) => tasksListing(answer, filters, wide),
+    });
+    return 0;
+  },
+};
+
+async function filterWords(options: Options): Promise<string[]> {
+  const { dueStateWords } = await import('../../reports/words.ts');
+  const state = dueStates.find((each) => each === options.state);
+  const role = { lead: 'làm chủ trì', support: 'làm phối hợp' }[String(options.role)];
+  const kind = { annex: 'thuộc phụ lục', duty: 'thuộc phần tổ chức thực hiện' }[String(options.kind)];
+  return [
+    ...(options.agency && role ? [role] : []),
+    ...(kind ? [kind] : []),
+    ...(options.section ? [`lĩnh vực ${options.section}`] : []),
+    ...(options.deadline ? [`đặt cho ${options.deadline}`] : []),
+    ...(options.dueIn ? [`đến hạn trong ${options.dueIn}`] : []),
+    ...(state ? [`trạng thái "${dueStateWords[state]}"`] : []),
+    ...(options.search ? [`có chữ "${options.search}"`] : []),
+  ];
+}

@@ -1,0 +1,33 @@
+import type { IsoDate } from '../wording/calendar.ts';
+
+/** What only the command line knows: where and when it runs, and where its words go. */
+export interface Context {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly today: IsoDate;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** Columns of the terminal; 80 where there is none. */
+  readonly width: number;
+  /** Whether colour and bold may be used. */
+  readonly styled: boolean;
+}
+
+/** The context of the running process. */
+export function processContext(): Context {
+  const { stdout, stderr, env } = process;
+  return {
+    cwd: process.cwd(),
+    env,
+    today: localDay(new Date()),
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    width: stdout.isTTY && stdout.columns > 20 ? stdout.columns : 80,
+    styled: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+  };
+}
+
+function localDay(now: Date): IsoDate {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

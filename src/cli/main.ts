@@ -1,0 +1,49 @@
+import { Refusal } from '../diagnostics/refusal.ts';
+import { type Context, processContext } from './context.ts';
+import { UsageError } from './messages.ts';
+import { runProgram } from './program.ts';
+
+/** Wrong use, or input that cannot be read. */
+const WRONG_USE = 2;
+/** The program itself is at fault. */
+const OWN_FAULT = 70;
+
+async function main(): Promise<number> {
+  const context = processContext();
+  const argv = process.argv.slice(2);
+  // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
+    process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT),
+  );
+  try {
+    return await runProgram(context, argv);
+  } catch (error) {
+    if (error instanceof Refusal || error instanceof UsageError) return refuse(context, error);
+    return confess(context, error, argv.includes('--debug'));
+  }
+}
+
+async function refuse(context: Context, error: Refusal | UsageError): Promise<number> {
+  if (error instanceof Refusal && error.diagnostics.length > 0) {
+    const { renderDiagnostic } = await import('../reports/diagnostics.ts');
+    const { screenOf } = await import('./print.ts');
+    const screen = await screenOf({ ...context, styled: false });
+    context.err(error.diagnostics.map((each) => renderDiagnostic(each, null, screen)).join('\n'));
+  }
+  context.err(`parhoach: ${error.message}.\n`);
+  if (error.hint) context.err(`${error.hint}${/[.?]$/u.test(error.hint) ? '' : '.'}\n`);
+  return WRONG_USE;
+}
+
+function confess(context: Context, error: unknown, debug: boolean): number {
+  const reason = error instanceof Error ? error.message : String(error);
+  context.err(
+    `parhoach: lỗi của chính chương trình (${reason}). Đây không phải lỗi của bạn; xin báo lại cho người phụ trách`,
+  );
+  context.err(
+    debug && error instanceof Error ? `:\n${error.stack}\n` : ', kèm kết quả khi chạy lại với --debug.\n',
+  );
+  return OWN_FAULT;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,95 @@
+import { Refusal } from '../diagnostics/refusal.ts';
+import { dayOf, type IsoDate } from '../wording/calendar.ts';
+import type { Context } from './context.ts';
+import type { OptionSpec, Options } from './spec.ts';
+
+export const planOption: OptionSpec = {
+  flags: '--plan <đường-dẫn>',
+  says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch (mặc định: thư mục plan/ gần nhất)',
+};
+
+export const asOfOption: OptionSpec = {
+  flags: '--as-of <ngày>',
+  says: 'tính đến hết ngày nào: 2024-04-15 hoặc 15/04/2024 (mặc định: hôm nay)',
+};
+
+export const agencyOption: OptionSpec = {
+  flags: '--agency <tên>',
+  says: 'cơ quan: tên, mã hoặc tên gọi khác; có dấu hay không dấu đều được',
+};
+
+export const formatOption: OptionSpec = {
+  flags: '--format <dạng>',
+  says: 'dạng in ra',
+  choices: ['table', 'json', 'csv', 'md'],
+  fallback: 'table',
+};
+
+export const separatorOption: OptionSpec = {
+  flags: '--separator <dấu>',
+  says: 'dấu ngăn cột của csv: ";" cho Excel tiếng Việt, "," cho Excel tiếng Anh',
+  choices: [';', ','],
+  fallback: ';',
+};
+
+/** Options of every command that lists something of the plan on a day. */
+export const listingOptions: readonly OptionSpec[] = [planOption, asOfOption, formatOption, separatorOption];
+
+export type Format = 'table' | 'json' | 'csv' | 'md';
+
+export function text(options: Options, name: string): string | null {
+  const value = options[name];
+  return typeof value === 'string' ? value : null;
+}
+
+/** Where to look for plans. */
+export function placeOf(context: Context, options: Options): { path: string | null; cwd: string } {
+  return { path: text(options, 'plan') ?? context.env.PARHOACH_PLAN ?? null, cwd: context.cwd };
+}
+
+/** The day the question is asked for. */
+export function asOfOf(context: Context, options: Options): IsoDate {
+  const given = text(options, 'asOf');
+  return given === null ? context.today : parseDay(given, '--as-of');
+}
+
+/**
+ * A day as people type it: 2024-04-15, 15/04/2024, 15/4/2024.
+ *
+ * @throws Refusal when it is none, or no such day exists
+ */
+export function parseDay(given: string, option: string): IsoDate {
+  const trimmed = given.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(trimmed);
+  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(trimmed);
+  const form = 'Viết như 2024-04-15 hoặc 15/04/2024';
+  if (iso === null && local === null) throw new Refusal(`${option}: "${given}" không phải là một ngày`, form);
+  const [year, month, day] = (iso ? iso.slice(1) : local!.slice(1).reverse()).map(Number);
+  const date = dayOf(year!, month!, day!);
+  if (date === null) throw new Refusal(`${option}: không có ngày "${given}" trên lịch`, form);
+  return date;
+}
+
+/**
+ * A number of days: "30", "30d", "30 ngày".
+ *
+ * @throws Refusal when it is none
+ */
+export function parseDays(given: string, option: string): number {
+  const found = /^(\d{1,4})\s*(?:d|ngày|ngay)?$/iu.exec(given.trim().normalize('NFC'));
+  if (found === null)
+    throw new Refusal(`${option}: "${given}" không phải là số ngày`, 'Viết như 30 hoặc 30d');
+  return Number(found[1]);
+}
+
+/**
+ * A year; null when none was given.
+ *
+ * @throws Refusal when it is no year
+ */
+export function parseYear(given: string | null, option: string): number | null {
+  if (given === null) return null;
+  if (!/^(?:19|20|21)\d\d$/u.test(given.trim()))
+    throw new Refusal(`${option}: "${given}" không phải là một năm`, 'Viết như 2024');
+  return Number(given);
+}

@@ -1,0 +1,133 @@
+import { Command, CommanderError, Help, Option } from 'commander';
+import { commands } from './commands/all.ts';
+import type { Context } from './context.ts';
+import { usageError } from './messages.ts';
+import type { CommandSpec, Options } from './spec.ts';
+
+declare const PARHOACH_VERSION: string;
+
+/** Words of commander's help, in Vietnamese. */
+const TITLES: Record<string, string> = {
+  'Usage:': 'Cách dùng:',
+  'Arguments:': 'Tham số:',
+  'Options:': 'Tùy chọn:',
+  'Commands:': 'Lệnh:',
+};
+
+/**
+ * Runs one command line.
+ *
+ * @returns the exit code
+ * @throws UsageError when the line cannot be understood; Refusal when what it asks cannot be done
+ */
+export async function runProgram(context: Context, argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  const program = root(context);
+  for (const spec of commands) {
+    program.addCommand(
+      makeCommand(context, spec, 'parhoach', (code) => {
+        exitCode = code;
+      }),
+    );
+  }
+  if (argv.length === 0) {
+    context.out(program.helpInformation());
+    return 0;
+  }
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    throw usageError(error, knownAt(program, argv));
+  }
+  return exitCode;
+}
+
+function root(context: Context): Command {
+  const program = base(context, new Command('parhoach'));
+  return program
+    .description(
+      'Theo dõi kế hoạch cải cách hành chính: ai chậm, việc gì sắp đến hạn, chỉ tiêu nào còn thiếu.',
+    )
+    .usage('<lệnh> [tùy chọn]')
+    .version(PARHOACH_VERSION, '-V, --version', 'in số phiên bản')
+    .helpCommand(false)
+    .addHelpText(
+      'after',
+      '\nVí dụ:\n  parhoach overdue --agency "Sở Nội vụ" --as-of 15/04/2024\n  parhoach <lệnh> --help    cách dùng của từng lệnh',
+    );
+}
+
+function makeCommand(
+  context: Context,
+  spec: CommandSpec,
+  parent: string,
+  exit: (code: number) => void,
+): Command {
+  const command = base(context, new Command(spec.name)).alias(spec.alias).description(spec.says);
+  for (const { name, says } of spec.args ?? []) command.argument(name, says);
+  for (const { flags, says, choices, fallback } of spec.options) {
+    const option = new Option(flags, says);
+    if (choices) option.choices([...choices]);
+    if (fallback !== undefined) option.default(fallback);
+    command.addOption(option);
+  }
+  for (const child of spec.children ?? [])
+    command.addCommand(makeCommand(context, child, `${parent} ${spec.name}`, exit));
+  const hasArgs = (spec.args ?? []).length > 0;
+  command.usage(
+    [
+      ...(hasArgs ? [spec.args!.map(({ name }) => name).join(' ')] : []),
+      spec.children ? '<lệnh>' : '[tùy chọn]',
+    ].join(' '),
+  );
+  command.addHelpText(
+    'after',
+    `\nVí dụ:\n  ${spec.example.command}\n  ${spec.example.says}\nTên tiếng Việt của lệnh: ${spec.alias}`,
+  );
+  const { run } = spec;
+  if (run) {
+    command.action(async () => {
+      exit(await run(context, command.args, command.opts() as Options));
+    });
+  } else {
+    command.action(() => {
+      context.out(command.helpInformation());
+    });
+  }
+  return command;
+}
+
+/** What every command has in common: errors are thrown, words go where the context says, help is Vietnamese. */
+function base(context: Context, command: Command): Command {
+  return command
+    .exitOverride()
+    .configureOutput({ writeOut: context.out, writeErr: () => {}, getOutHelpWidth: () => context.width })
+    .helpOption('-h, --help', 'in hướng dẫn của lệnh')
+    .addOption(new Option('--debug', 'in thêm chi tiết khi chương trình lỗi').hideHelp())
+    .configureHelp({
+      styleTitle: (title) => TITLES[title] ?? title,
+      optionDescription: (option) => {
+        const english = Help.prototype.optionDescription.call(new Help(), option);
+        return english.replace('(choices:', '(một trong:').replace('default:', 'mặc định:');
+      },
+    });
+}
+
+/** The commands and options that could have been typed where an unknown one was. */
+function knownAt(program: Command, argv: readonly string[]) {
+  let here = program;
+  let path = 'parhoach';
+  for (const word of argv) {
+    const next = here.commands.find((each) => each.name() === word || each.aliases().includes(word));
+    if (!next) break;
+    here = next;
+    path += ` ${next.name()}`;
+  }
+  return {
+    command: path,
+    commands: here.commands.flatMap((each) => [each.name(), ...each.aliases()]),
+    options: here.options.flatMap((each) => (each.long && !each.hidden ? [each.long] : [])),
+  };
+}

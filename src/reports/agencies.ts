@@ -1,0 +1,65 @@
+import type { Body } from '../app/list-agencies.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Column, Listing } from './listing.ts';
+import { planLine } from './plan-words.ts';
+
+const kindWords = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò' };
+
+export function agenciesJson(bodies: readonly Body[]): object[] {
+  return bodies.map(({ name, code, kind, level, aliases, members, leads, supports, size, unverified }) => ({
+    name,
+    code,
+    kind,
+    level,
+    aliases,
+    members,
+    leads,
+    supports,
+    size,
+    unverified,
+  }));
+}
+
+export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[]): Listing<Body> {
+  const open = bodies.some(({ unverified }) => unverified);
+  const columns: Column<Body>[] = [
+    { title: 'Mã', width: 10, cell: ({ code }) => code },
+    { title: 'Tên', cell: nameCell },
+    { title: 'Loại', width: 7, cell: ({ kind }) => kindWords[kind] },
+    { title: 'Chủ trì', width: 8, align: 'right', cell: ({ leads }) => String(leads) },
+    { title: 'Phối hợp', width: 8, align: 'right', cell: ({ supports }) => String(supports) },
+  ];
+  return {
+    heading: [
+      'Cơ quan, nhóm và vai trò trong kế hoạch, với số nhiệm vụ chủ trì và phối hợp',
+      ...plans.map(planLine),
+    ],
+    columns,
+    sheet: [
+      { title: 'Mã', cell: ({ code }) => code },
+      { title: 'Tên', cell: ({ name }) => name },
+      { title: 'Loại', cell: ({ kind }) => kindWords[kind] },
+      { title: 'Cấp', cell: ({ level }) => level ?? '' },
+      { title: 'Tên gọi khác', cell: ({ aliases }) => aliases.join('; ') },
+      {
+        title: 'Thành viên',
+        cell: ({ members, size }) => (size === null ? members.join('; ') : String(size)),
+      },
+      { title: 'Chủ trì', cell: ({ leads }) => String(leads) },
+      { title: 'Phối hợp', cell: ({ supports }) => String(supports) },
+    ],
+    groups: [{ title: null, rows: bodies }],
+    none: 'Không có cơ quan nào.',
+    footer: [
+      `Tổng cộng: ${bodies.length}. Nhiệm vụ giao cho nhóm được tính cho từng thành viên.`,
+      ...(open ? ['(*) Theo hiểu biết chung, chưa đối chiếu với văn bản.'] : []),
+    ],
+  };
+}
+
+function nameCell({ name, kind, members, size, unverified }: Body): string {
+  if (kind !== 'group') return unverified ? `${name} (*)` : name;
+  const count =
+    size === null ? `${members.length} thành viên: ${members.join('; ')}` : `${size} đơn vị, báo cáo gộp`;
+  return `${name}\n(${count})`;
+}

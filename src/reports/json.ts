@@ -1,0 +1,4 @@
+/** JSON as the contract has it: two spaces, a final line end. */
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

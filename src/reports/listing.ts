@@ -1,0 +1,32 @@
+/** A list made ready for any form: what table, CSV and Markdown all render. It holds words only; nothing is computed later. */
+
+export interface Column<R> {
+  readonly title: string;
+  readonly cell: (row: R) => string;
+  /** Columns of a terminal that the content needs at most; the column without it takes what is left. */
+  readonly width?: number;
+  readonly align?: 'right';
+}
+
+export interface ListingGroup<R> {
+  /** null: the listing is not grouped. */
+  readonly title: string | null;
+  readonly rows: readonly R[];
+}
+
+export interface Listing<R> {
+  /** What is listed, and as of when. */
+  readonly heading: readonly string[];
+  readonly columns: readonly Column<R>[];
+  /** Wider than `columns`: every field in a column of its own, for a spreadsheet. */
+  readonly sheet: readonly Column<R>[];
+  readonly groups: readonly ListingGroup<R>[];
+  /** Said instead of a table when there are no rows. */
+  readonly none: string;
+  readonly footer: readonly string[];
+}
+
+/** All rows, whatever the grouping. */
+export function rowsOf<R>(listing: Listing<R>): R[] {
+  return listing.groups.flatMap((group) => group.rows);
+}

@@ -1,0 +1,49 @@
+/** How reports name a plan, a day, a task. */
+import type { Plan, Task } from '../plan/plan.ts';
+import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
+
+/** "Kế hoạch … (Quyết định số 2142/QĐ-UBND ngày 29/12/2023)" */
+export function planLine({ data: { plan } }: Plan): string {
+  const { number, date } = plan.decision;
+  const invented = plan.illustrative ? '. SỐ LIỆU THỰC HIỆN LÀ MINH HỌA, KHÔNG CÓ THẬT' : '';
+  return `${plan.title} (Quyết định số ${number} ngày ${vietnameseDate(date)})${invented}`;
+}
+
+/** Said first when as-of lies after a plan's year. */
+export interface YearEnd {
+  readonly day: IsoDate;
+  readonly daysAgo: number;
+}
+
+export function yearEndLine(ended: YearEnd): string {
+  return `Lưu ý: năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)}, cách nay ${ended.daysAgo} ngày.`;
+}
+
+/** What everything that a listing heading says beside what is listed. */
+export interface PlanFrame {
+  readonly plan: Plan;
+  readonly ended: YearEnd | null;
+}
+
+/** Remarks on years that ended come first, then what is listed, then the plans it is taken from. */
+export function headingOf(listed: string, frames: readonly PlanFrame[]): string[] {
+  return [
+    ...frames.flatMap(({ ended }) => (ended ? [yearEndLine(ended)] : [])),
+    listed,
+    ...frames.map(({ plan }) => planLine(plan)),
+  ];
+}
+
+export function asOfWords(asOf: IsoDate): string {
+  return `tính đến ngày ${vietnameseDate(asOf)}`;
+}
+
+/** "Lĩnh vực III. Cải cách tổ chức bộ máy", or where a duty stands. */
+export function sectionTitle(task: Task): string {
+  return task.section ? `Lĩnh vực ${task.section.id}. ${task.section.title}` : 'Tổ chức thực hiện';
+}
+
+/** The plan as JSON and spreadsheets name it: its decision's number; invented data is said there too. */
+export function planKey({ data: { plan } }: Plan): string {
+  return plan.illustrative ? `${plan.decision.number} (minh họa)` : plan.decision.number;
+}

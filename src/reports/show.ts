@@ -1,0 +1,211 @@
+import type { ShowAnswer, Shown } from '../app/show.ts';
+import type { Applied, Plan, Task } from '../plan/plan.ts';
+import type { Erratum } from '../plan/schema.ts';
+import type { Standing } from '../tracking/state.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import { deadlineNote } from '../wording/deadline/notes.ts';
+import type { Deadline } from '../wording/deadline/types.ts';
+import { kpiFields, kpiRow } from './kpi.ts';
+import type { Listing } from './listing.ts';
+import { asOfWords, planKey, planLine, sectionTitle } from './plan-words.ts';
+import { deadlineKindWords, dueStateWords, progressWords } from './words.ts';
+
+/** A line of what is known: its name and its words. */
+export type Field = readonly [string, string];
+
+/** One object; an array when several items were asked for or several plans have the id. */
+export function showJson({ items }: ShowAnswer): unknown {
+  const objects = items.map(itemJson);
+  return objects.length === 1 ? objects[0] : objects;
+}
+
+export function showListing({ items, asOf }: ShowAnswer): Listing<Field> {
+  return {
+    heading: [`Chi tiết, ${asOfWords(asOf)}`, ...new Set(items.map(({ plan }) => planLine(plan)))],
+    columns: [
+      { title: 'Mục', width: 14, cell: ([name]) => name },
+      { title: 'Nội dung', cell: ([, words]) => words },
+    ],
+    sheet: [
+      { title: 'Mục', cell: ([name]) => name },
+      { title: 'Nội dung', cell: ([, words]) => words },
+    ],
+    groups: items.map((item) => ({ title: titleOf(item), rows: fieldsOf(item, asOf) })),
+    none: '',
+    footer: [],
+  };
+}
+
+function titleOf(item: Shown): string {
+  switch (item.type) {
+    case 'task':
+      return item.task.kind === 'annex' ? `Nhiệm vụ ${item.task.id}` : `Trách nhiệm ${item.task.id}`;
+    case 'kpi':
+      return `Chỉ tiêu ${item.kpi.id}`;
+    case 'directive':
+      return `Nội dung nhiệm vụ ${item.directive.id}`;
+    case 'clause':
+      return `Nội dung ${item.clause.id}`;
+  }
+}
+
+function fieldsOf(item: Shown, asOf: string): Field[] {
+  const { plan, errata } = item;
+  switch (item.type) {
+    case 'task':
+      return [
+        ...taskFields(item.task, item.directives),
+        ...standingFields(item.standings, asOf),
+        ...item.records.map(
+          ({ agency, entry }): Field => [
+            'Ghi nhận',
+            [
+              `${vietnameseDate(entry.reported)}: ${agency}: ${progressWords[entry.status]}`,
+              `(ngày ${vietnameseDate(entry.date)}${entry.period ? `, ${entry.period}` : ''})`,
+              entry.document ?? '',
+              entry.note ?? '',
+            ]
+              .filter(Boolean)
+              .join(' '),
+          ],
+        ),
+        ...errata.map(erratumField),
+        sourceField(plan, item.task.source),
+      ];
+    case 'kpi':
+      return [...kpiFields(item.standing), ...errata.map(erratumField), sourceField(plan, item.kpi.source)];
+    case 'directive':
+      return [
+        ['Nội dung', item.directive.text],
+        ['Nhiệm vụ thực hiện', item.directive.tasks.join(', ') || 'Chưa giao nhiệm vụ nào của phụ lục'],
+        ...errata.map(erratumField),
+        sourceField(plan, item.directive.source ?? []),
+      ];
+    case 'clause':
+      return [
+        ['Nội dung', item.clause.text],
+        ...errata.map(erratumField),
+        sourceField(plan, item.clause.source ?? []),
+      ];
+  }
+}
+
+function taskFields(task: Task, directives: readonly string[]): Field[] {
+  return [
+    ['Thuộc', sectionTitle(task)],
+    ['Nội dung', task.text],
+    ['Chủ trì', task.leadWords],
+    ...(task.supportWords === null ? [] : [['Phối hợp', task.supportWords] as const]),
+    ['Thời hạn', task.deadlineWords ?? 'Quyết định không ghi thời hạn'],
+    ...(task.deadline?.ok ? deadlineFields(task.deadline.value) : []),
+    ...(task.deadline?.ok === false ? [['Lỗi đọc', task.deadline.problem.message()] as const] : []),
+    ...task.applied.map(appliedField),
+    ...(directives.length > 0 ? [['Thực hiện nội dung', directives.join(', ')] as const] : []),
+  ];
+}
+
+const fieldWords: Record<Applied['field'], string> = {
+  text: 'nội dung',
+  lead: 'chủ trì',
+  support: 'phối hợp',
+  deadline: 'thời hạn',
+  target: 'mức phải đạt',
+  add: 'nhiệm vụ mới',
+  end: 'kết thúc nhiệm vụ',
+};
+
+function appliedField({ document, field, before, after }: Applied): Field {
+  const what = before === null && after === null ? '' : `: "${before ?? ''}" → "${after ?? ''}"`;
+  return ['Sửa đổi', `${document.number} ngày ${vietnameseDate(document.date)}: ${fieldWords[field]}${what}`];
+}
+
+/** How a deadline was read, and why. */
+export function deadlineFields(deadline: Deadline): Field[] {
+  const { kind, occurrences, condition, notes, start } = deadline;
+  const dates = occurrences.map(({ period, due, label }) =>
+    occurrences.length === 1 && !label
+      ? `hạn cuối ${vietnameseDate(due)}`
+      : `${label ?? period}: hạn cuối ${vietnameseDate(due)}`,
+  );
+  const from = kind === 'ongoing' && start ? [`từ ${vietnameseDate(start)}, không có hạn cuối`] : [];
+  return [
+    ['Đọc là', [deadlineKindWords[kind], ...dates, ...from].join('\n')],
+    ...(condition === null ? [] : [['Điều kiện', condition] as const]),
+    ...notes.map((note): Field => ['Cách đọc', deadlineNote(note)]),
+  ];
+}
+
+function standingFields(standings: readonly Standing[], asOf: string): Field[] {
+  if (standings.length === 0) return [];
+  const groups = new Map<string, string[]>();
+  for (const { obligation, holder, state } of standings) {
+    const name = obligation.period ? `${holder.name} (${obligation.period})` : holder.name;
+    const known = groups.get(dueStateWords[state]);
+    if (known) known.push(name);
+    else groups.set(dueStateWords[state], [name]);
+  }
+  const lines = [...groups].map(([state, names]) => `${state} (${names.length}): ${names.join('; ')}`);
+  return [[`Tình hình đến ${vietnameseDate(asOf)}`, lines.join('\n')]];
+}
+
+function erratumField({ source, printed, read, kind, why }: Erratum): Field {
+  const where = `dòng ${typeof source === 'number' ? source : source.join(', ')}`;
+  const what = printed === read ? `"${printed}"` : `"${printed}" → "${read}"`;
+  const how = { capture: 'lỗi số hóa, đã sửa', signed: 'giữ như đã ký', corrected: 'đã đính chính' }[kind];
+  return ['Hiệu đính', `${where}: ${what} (${how}). ${why}`];
+}
+
+function sourceField(plan: Plan, source: number | readonly number[]): Field {
+  const lines = typeof source === 'number' ? [source] : source;
+  return ['Nguồn', `dòng ${lines.join(', ')}, ${plan.data.plan.source ?? plan.file}`];
+}
+
+function itemJson(item: Shown): object {
+  const { plan, errata } = item;
+  const common = { plan: planKey(plan), type: item.type };
+  switch (item.type) {
+    case 'task':
+      return { ...common, ...taskJson(item), errata };
+    case 'kpi':
+      return { ...common, ...kpiRow(item.standing), text: item.kpi.entry.text, errata };
+    case 'directive':
+      return { ...common, ...item.directive, errata };
+    case 'clause':
+      return { ...common, ...item.clause, errata };
+  }
+}
+
+function taskJson({ task, standings, records, directives }: Extract<Shown, { type: 'task' }>): object {
+  const deadline = task.deadline?.ok ? task.deadline.value : null;
+  return {
+    id: task.id,
+    kind: task.kind,
+    section: task.section?.id ?? null,
+    text: task.text,
+    lead: task.leadWords,
+    support: task.supportWords,
+    deadline: task.deadlineWords,
+    reading: deadline && {
+      kind: deadline.kind,
+      start: deadline.start,
+      due: deadline.due,
+      occurrences: deadline.occurrences.map(({ period, start, due }) => ({ period, start, due })),
+      condition: deadline.condition,
+      notes: deadline.notes.map(deadlineNote),
+    },
+    obligations: standings.map(({ obligation, holder, state, progress, lastReport }) => ({
+      agency: holder.name,
+      agencyCode: holder.code,
+      via: obligation.via,
+      period: obligation.period,
+      due: obligation.due,
+      state,
+      progress,
+      lastReport,
+    })),
+    records: records.map(({ agency, entry }) => ({ agency, ...entry })),
+    directives,
+    source: task.source,
+    amendments: task.applied,
+  };
+}

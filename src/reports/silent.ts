@@ -1,0 +1,65 @@
+import type { SilentAnswer } from '../app/silent.ts';
+import type { Standing } from '../tracking/state.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import type { Listing } from './listing.ts';
+import { planLine } from './plan-words.ts';
+
+/** A body, and the work it said nothing about. */
+interface SilentRow {
+  readonly name: string;
+  readonly code: string;
+  readonly found: readonly Standing[];
+}
+
+export function silentJson({ plans }: SilentAnswer): object[] {
+  return plans.flatMap(({ found, period }) =>
+    found.map(({ holder, obligation }) => ({
+      agency: holder.name,
+      agencyCode: holder.code,
+      task: obligation.task.id,
+      period: obligation.period ?? period,
+      due: obligation.due,
+    })),
+  );
+}
+
+export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
+  const rows = answer.plans.flatMap(({ found }) => byHolder(found));
+  return {
+    heading: answer.plans.flatMap(({ plan, period, window }) => [
+      `Cơ quan chưa có báo cáo trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)})`,
+      planLine(plan),
+    ]),
+    columns: [
+      { title: 'Mã', width: 10, cell: ({ code }) => code },
+      { title: 'Cơ quan', cell: ({ name }) => name },
+      { title: 'Số việc', width: 7, align: 'right', cell: ({ found }) => String(tasksOf(found).length) },
+      { title: 'Nhiệm vụ', width: 26, cell: ({ found }) => tasksOf(found).join(', ') },
+    ],
+    sheet: [
+      { title: 'Mã cơ quan', cell: ({ code }) => code },
+      { title: 'Cơ quan', cell: ({ name }) => name },
+      { title: 'Số việc', cell: ({ found }) => String(tasksOf(found).length) },
+      { title: 'Nhiệm vụ', cell: ({ found }) => tasksOf(found).join(', ') },
+    ],
+    groups: [{ title: null, rows }],
+    none: 'Mọi cơ quan đều đã báo cáo.',
+    footer: rows.length === 0 ? [] : [`Tổng cộng: ${rows.length} cơ quan, đơn vị, địa phương.`],
+  };
+}
+
+function byHolder(found: readonly Standing[]): SilentRow[] {
+  const rows = new Map<string, Standing[]>();
+  for (const each of found) {
+    const known = rows.get(each.holder.name);
+    if (known) known.push(each);
+    else rows.set(each.holder.name, [each]);
+  }
+  return [...rows.values()]
+    .map((each) => ({ ...each[0]!.holder, found: each }))
+    .sort((a, b) => tasksOf(b.found).length - tasksOf(a.found).length);
+}
+
+function tasksOf(found: readonly Standing[]): string[] {
+  return [...new Set(found.map(({ obligation }) => obligation.task.id))];
+}

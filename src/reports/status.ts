@@ -1,0 +1,105 @@
+import type { StatusAnswer } from '../app/status.ts';
+import type { DueState } from '../tracking/due-states.ts';
+import type { StateCounts } from '../tracking/summary.ts';
+import type { Column, Listing } from './listing.ts';
+import { asOfWords, headingOf, planKey } from './plan-words.ts';
+import { dueStateWords } from './words.ts';
+
+/** A line of the screen: a state, a section or an agency, with how its tasks stand. */
+export interface StatusRow {
+  readonly name: string;
+  readonly counts: StateCounts;
+}
+
+/** How many agencies fit on one screen; the rest are counted in the last line. */
+const MOST_AGENCIES = 12;
+const BAR = 20;
+
+const doneOf = ({ states }: StateCounts) => states['done-on-time'] + states['done-late'];
+
+export function statusJson({ asOf, plans }: StatusAnswer): object {
+  return {
+    asOf,
+    plans: plans.map(({ plan, summary }) => ({
+      plan: planKey(plan),
+      tasks: summary.all,
+      sections: summary.sections.map(({ section, counts }) => ({
+        section: section?.id ?? null,
+        title: section?.title ?? 'Tổ chức thực hiện',
+        ...counts,
+      })),
+      agencies: summary.agencies.map(({ name, code, counts }) => ({
+        agency: name,
+        agencyCode: code,
+        ...counts,
+      })),
+    })),
+  };
+}
+
+/** @param wide every agency, not only those that fit on a screen */
+export function statusListing(answer: StatusAnswer, wide: boolean): Listing<StatusRow> {
+  const { asOf, body, plans } = answer;
+  const groups = plans.flatMap(({ summary: { all, sections, agencies } }) => [
+    { title: `Chung: ${sentence(all)}`, rows: [{ name: 'Toàn kế hoạch', counts: all }] },
+    {
+      title: 'Theo lĩnh vực',
+      rows: sections.map(({ section, counts }) => ({
+        name: section ? `${section.id}. ${section.title}` : 'Tổ chức thực hiện (phần VII)',
+        counts,
+      })),
+    },
+    ...(body === null
+      ? [{ title: 'Theo cơ quan', rows: wide ? agencies : agencies.slice(0, MOST_AGENCIES) }]
+      : []),
+  ]);
+  const hidden =
+    wide || body
+      ? 0
+      : plans.reduce((n, { summary }) => n + Math.max(0, summary.agencies.length - MOST_AGENCIES), 0);
+  return {
+    heading: headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
+    columns: [
+      { title: 'Việc của', cell: ({ name }) => name },
+      { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
+      { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(doneOf(counts)) },
+      { title: 'Quá hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states.overdue) },
+      { title: 'Sắp hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states['due-soon']) },
+      { title: '█ xong ▒ quá hạn · còn lại', width: BAR, cell: ({ counts }) => bar(counts) },
+    ],
+    sheet: sheet(),
+    groups,
+    none: 'Không có nhiệm vụ nào.',
+    footer: [
+      ...(hidden > 0 ? [`Còn ${hidden} cơ quan khác; xem đủ: parhoach status --format md`] : []),
+      'Số đếm là số nhiệm vụ; nhiệm vụ giao cho nhóm chỉ xong khi mọi thành viên xong.',
+    ],
+  };
+}
+
+/** "77 nhiệm vụ: 5 quá hạn chưa hoàn thành, 2 sắp đến hạn, …" in the order of the paper tables. */
+function sentence({ total, states }: StateCounts): string {
+  const parts = (Object.entries(states) as [DueState, number][])
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => `${count} ${dueStateWords[state].toLowerCase()}`);
+  return `${total} nhiệm vụ có thời hạn hoặc thường xuyên: ${parts.join('; ')}`;
+}
+
+/** Done from the left, overdue after it; every share that is not nothing is seen. */
+function bar(counts: StateCounts): string {
+  const cells = (n: number) => (n === 0 ? 0 : Math.max(1, Math.round((n / counts.total) * BAR)));
+  const late = cells(counts.states.overdue);
+  const done = Math.min(cells(doneOf(counts)), BAR - late);
+  return '█'.repeat(done) + '▒'.repeat(late) + '·'.repeat(BAR - done - late);
+}
+
+function sheet(): Column<StatusRow>[] {
+  return [
+    { title: 'Việc của', cell: ({ name }) => name },
+    { title: 'Tổng', cell: ({ counts }) => String(counts.total) },
+    ...(Object.keys(dueStateWords) as DueState[]).map((state) => ({
+      title: dueStateWords[state],
+      cell: ({ counts }: StatusRow) => String(counts.states[state]),
+    })),
+  ];
+}

@@ -1,0 +1,104 @@
+import type { TaskAnswer } from '../app/list-tasks.ts';
+import type { Plan, Task } from '../plan/plan.ts';
+import { leadersOf, supportersOf } from '../tracking/bodies.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import type { Column, Listing } from './listing.ts';
+import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
+import { shorten } from './table.ts';
+import { deadlineKindWords } from './words.ts';
+
+interface TaskRow {
+  readonly plan: Plan;
+  readonly task: Task;
+}
+
+const TEXT_COLUMNS = 24;
+const TEXT_LINES = 4;
+
+/** The rows of the contract's JSON. */
+export function tasksJson(answer: TaskAnswer): object[] {
+  return rows(answer).map(({ plan, task }) => {
+    const deadline = task.deadline?.ok ? task.deadline.value : null;
+    return {
+      plan: planKey(plan),
+      id: task.id,
+      kind: task.kind,
+      section: task.section?.id ?? null,
+      text: task.text,
+      lead: task.leadWords,
+      support: task.supportWords,
+      deadline: task.deadlineWords,
+      deadlineKind: deadline?.kind ?? null,
+      due: deadline?.due ?? null,
+      occurrences: (deadline?.occurrences ?? []).map(({ period, start, due }) => ({ period, start, due })),
+      leadAgencies: leadersOf(plan, task),
+      supportAgencies: supportersOf(plan, task),
+      source: task.source,
+    };
+  });
+}
+
+/** @param filters what the list was narrowed to, in words ("hạn trong Quý I/2024") */
+export function tasksListing(
+  answer: TaskAnswer,
+  filters: readonly string[],
+  wide: boolean,
+): Listing<TaskRow> {
+  const all = rows(answer);
+  const cut = !wide && all.some(({ task }) => text(task, false) !== task.text);
+  const narrowed = [...(answer.body ? [`của ${answer.body}`] : []), ...filters].join(', ');
+  return {
+    heading: headingOf(`Nhiệm vụ${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(answer.asOf)}`, answer.plans),
+    columns: [
+      { title: 'Mã', width: 7, cell: ({ task }) => task.id },
+      { title: 'Nhiệm vụ', cell: ({ task }) => text(task, wide) },
+      { title: 'Chủ trì', width: 17, cell: ({ task }) => task.leadWords },
+      { title: 'Thời hạn (nguyên văn)', width: 16, cell: deadlineCell },
+    ],
+    sheet: sheet(),
+    groups: [{ title: null, rows: all }],
+    none: 'Không có nhiệm vụ nào như vậy.',
+    footer:
+      all.length === 0
+        ? []
+        : [
+            `Tổng cộng: ${all.length} nhiệm vụ.`,
+            ...(cut ? ['Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>'] : []),
+          ],
+  };
+}
+
+function rows({ plans }: TaskAnswer): TaskRow[] {
+  return plans.flatMap(({ plan, tasks }) => tasks.map((task) => ({ plan, task })));
+}
+
+function text(task: Task, wide: boolean): string {
+  return wide ? task.text : shorten(task.text, TEXT_COLUMNS, TEXT_LINES);
+}
+
+function deadlineCell({ task }: TaskRow): string {
+  if (task.deadlineWords === null) return 'không ghi';
+  if (!task.deadline?.ok) return `${task.deadlineWords}\n(không đọc được)`;
+  const { due, kind } = task.deadline.value;
+  return due === null
+    ? task.deadlineWords
+    : `${task.deadlineWords}\n(${kind === 'conditional' ? 'khi đủ điều kiện: ' : ''}${vietnameseDate(due)})`;
+}
+
+function sheet(): Column<TaskRow>[] {
+  return [
+    { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
+    { title: 'Mã', cell: ({ task }) => task.id },
+    { title: 'Lĩnh vực', cell: ({ task }) => sectionTitle(task) },
+    { title: 'Nhiệm vụ', cell: ({ task }) => task.text },
+    { title: 'Chủ trì', cell: ({ task }) => task.leadWords },
+    { title: 'Phối hợp', cell: ({ task }) => task.supportWords ?? '' },
+    { title: 'Thời hạn (nguyên văn)', cell: ({ task }) => task.deadlineWords ?? '' },
+    {
+      title: 'Loại thời hạn',
+      cell: ({ task }) => (task.deadline?.ok ? deadlineKindWords[task.deadline.value.kind] : ''),
+    },
+    { title: 'Hạn cuối', cell: ({ task }) => (task.deadline?.ok ? (task.deadline.value.due ?? '') : '') },
+    { title: 'Dòng nguồn', cell: ({ task }) => task.source.join(', ') },
+  ];
+}
