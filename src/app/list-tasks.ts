@@ -1,6 +1,6 @@
 import type { Plan, Task } from '../plan/plan.ts';
 import { fold } from '../text/normalize.ts';
-import { type Part, takesPart } from '../tracking/bodies.ts';
+import { leadersOf, type Part, supportersOf, takesPart } from '../tracking/bodies.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import { obligationsOfTask } from '../tracking/obligations.ts';
@@ -23,12 +23,19 @@ export interface TaskQuestion extends OpenOptions {
   readonly search: string | null;
 }
 
+/** A task with the bodies that its cells name, groups opened, each once. */
+export interface ListedTask {
+  readonly task: Task;
+  readonly leaders: readonly string[];
+  readonly supporters: readonly string[];
+}
+
 export interface TaskAnswer {
   readonly asOf: string;
   readonly plans: readonly {
     readonly plan: Plan;
     readonly ended: ReturnType<typeof yearEnded>;
-    readonly tasks: readonly Task[];
+    readonly tasks: readonly ListedTask[];
   }[];
   readonly body: string | null;
   readonly remarks: readonly string[];
@@ -53,7 +60,12 @@ export async function listTasks(question: TaskQuestion): Promise<TaskAnswer> {
           (agency === null || (body !== null && takesPart(plan, task, body.name, question.role))) &&
           filters.every((fits) => fits(task)),
       );
-      return { plan, ended: yearEnded(plan, asOf), tasks };
+      const listed = tasks.map((task) => ({
+        task,
+        leaders: leadersOf(plan, task),
+        supporters: supportersOf(plan, task),
+      }));
+      return { plan, ended: yearEnded(plan, asOf), tasks: listed };
     }),
   );
   return { asOf, plans: answers, body: bodies.find((each) => each !== null)?.name ?? null, remarks };

@@ -14,7 +14,7 @@ export const entryOptions: readonly OptionSpec[] = [
   { flags: '--reported <ngày>', says: 'ngày được báo cáo: từ ngày này mới tính (mặc định: ngày --as-of)' },
   { flags: '--period <kỳ>', says: 'kỳ, ví dụ "Quý I/2024"' },
   { flags: '--count <n/m>', says: 'số đạt trên tổng số, ví dụ 118/120' },
-  { flags: '--document <số, ký hiệu>', says: 'văn bản, ví dụ 512/QĐ-UBND' },
+  { flags: '--document <số hiệu>', says: 'văn bản, ví dụ 512/QĐ-UBND' },
   { flags: '--file <tệp>', says: 'tệp minh chứng; ghi lại đường dẫn và mã kiểm tra' },
   { flags: '--note <ghi chú>', says: 'ghi chú' },
   { flags: '--retract', says: 'rút lại ghi nhận đang tính; cả hai vẫn còn trong lịch sử' },

@@ -46,4 +46,6 @@ function confess(context: Context, error: unknown, debug: boolean): number {
   return OWN_FAULT;
 }
 
-process.exitCode = await main();
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -8,7 +8,7 @@ export const planOption: OptionSpec = {
   says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch (mặc định: thư mục plan/ gần nhất)',
 };
 
-export const asOfOption: OptionSpec = {
+const asOfOption: OptionSpec = {
   flags: '--as-of <ngày>',
   says: 'tính đến hết ngày nào: 2024-04-15 hoặc 15/04/2024 (mặc định: hôm nay)',
 };
@@ -18,14 +18,14 @@ export const agencyOption: OptionSpec = {
   says: 'cơ quan: tên, mã hoặc tên gọi khác; có dấu hay không dấu đều được',
 };
 
-export const formatOption: OptionSpec = {
+const formatOption: OptionSpec = {
   flags: '--format <dạng>',
   says: 'dạng in ra',
   choices: ['table', 'json', 'csv', 'md'],
   fallback: 'table',
 };
 
-export const separatorOption: OptionSpec = {
+const separatorOption: OptionSpec = {
   flags: '--separator <dấu>',
   says: 'dấu ngăn cột của csv: ";" cho Excel tiếng Việt, "," cho Excel tiếng Anh',
   choices: [';', ','],

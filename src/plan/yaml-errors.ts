@@ -40,7 +40,7 @@ export function describeYamlError(error: YAMLError, text: string): Problem {
 }
 
 /** The first quote left open, from the quote to the end of its line. */
-export function openQuote(text: string): Span | null {
+function openQuote(text: string): Span | null {
   OPEN_QUOTE.lastIndex = 0;
   const found = OPEN_QUOTE.exec(text.replaceAll('\r', ' '));
   if (found === null) return null;

@@ -5,7 +5,7 @@ import { printable } from '../text/printable.ts';
 import { width } from '../text/width.ts';
 import type { Screen } from './table.ts';
 
-export const severityWords: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' };
+const severityWords: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' };
 
 /** What is longer than this around the marked characters is cut out of a code frame. */
 const FRAME_WIDTH = 76;
@@ -56,7 +56,7 @@ export interface Counts {
   readonly notices: number;
 }
 
-export function countSeverities(diagnostics: readonly Diagnostic[]): Counts {
+function countSeverities(diagnostics: readonly Diagnostic[]): Counts {
   const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), notices: count('notice') };
 }

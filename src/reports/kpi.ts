@@ -1,9 +1,9 @@
 import type { KpiAnswer } from '../app/kpis.ts';
 import type { KpiStanding } from '../tracking/kpi.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
+import type { Field } from './field.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf } from './plan-words.ts';
-import type { Field } from './show.ts';
 import { decimal, kpiStateWords } from './words.ts';
 
 /** One row of the contract's JSON. */
@@ -41,9 +41,9 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiStanding> {
     columns: [
       { title: 'Mã', width: 9, cell: ({ kpi }) => kpi.id },
       { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },
-      { title: 'Kế hoạch', width: 15, cell: ({ kpi }) => kpi.entry.target },
-      { title: 'Thực hiện', width: 9, align: 'right', cell: actualCell },
-      { title: 'Chênh lệch', width: 7, align: 'right', cell: gapCell },
+      { title: 'Kế hoạch', width: 13, cell: ({ kpi }) => kpi.entry.target },
+      { title: 'Thực hiện', width: 6, align: 'right', cell: actualCell },
+      { title: 'Chênh lệch', width: 6, align: 'right', cell: gapCell },
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),

@@ -24,6 +24,8 @@ export interface Listing<R> {
   /** Said instead of a table when there are no rows. */
   readonly none: string;
   readonly footer: readonly string[];
+  /** No line between the rows of a group: for short rows that should fit on one screen. */
+  readonly dense?: boolean;
 }
 
 /** All rows, whatever the grouping. */

@@ -15,7 +15,7 @@ export interface YearEnd {
   readonly daysAgo: number;
 }
 
-export function yearEndLine(ended: YearEnd): string {
+function yearEndLine(ended: YearEnd): string {
   return `Lưu ý: năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)}, cách nay ${ended.daysAgo} ngày.`;
 }
 

@@ -5,8 +5,9 @@ import type { Mention } from '../wording/agencies/types.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline } from '../wording/deadline/types.ts';
 import type { Target } from '../wording/target/types.ts';
+import type { Field } from './field.ts';
 import type { Listing } from './listing.ts';
-import { deadlineFields, type Field } from './show.ts';
+import { deadlineFields } from './show.ts';
 import { decimal, opWords } from './words.ts';
 
 export function deadlineJson(deadline: Deadline): object {

@@ -3,7 +3,7 @@ import type { Entry } from '../journal/schema.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Listing } from './listing.ts';
 import { planKey, planLine } from './plan-words.ts';
-import type { Field } from './show.ts';
+import type { Field } from './field.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { decimal, progressWords } from './words.ts';
 
@@ -21,7 +21,7 @@ export function recordJson(recorded: Recorded): object {
 }
 
 /** Every value that an entry of its kind can have; null for those that it has not. */
-export function entryJson(entry: Entry): object {
+function entryJson(entry: Entry): object {
   if ('retracts' in entry) {
     const { task = null, kpi = null, period = null, reported, status = null } = entry.retracts;
     return {

@@ -5,13 +5,11 @@ import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline } from '../wording/deadline/types.ts';
+import type { Field } from './field.ts';
 import { kpiFields, kpiRow } from './kpi.ts';
 import type { Listing } from './listing.ts';
 import { asOfWords, planKey, planLine, sectionTitle } from './plan-words.ts';
 import { deadlineKindWords, dueStateWords, progressWords } from './words.ts';
-
-/** A line of what is known: its name and its words. */
-export type Field = readonly [string, string];
 
 /** One object; an array when several items were asked for or several plans have the id. */
 export function showJson({ items }: ShowAnswer): unknown {

@@ -3,6 +3,7 @@ import type { DueState } from '../tracking/due-states.ts';
 import type { StateCounts } from '../tracking/summary.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey } from './plan-words.ts';
+import { shorten } from './table.ts';
 import { dueStateWords } from './words.ts';
 
 /** A line of the screen: a state, a section or an agency, with how its tasks stand. */
@@ -12,8 +13,9 @@ export interface StatusRow {
 }
 
 /** How many agencies fit on one screen; the rest are counted in the last line. */
-const MOST_AGENCIES = 12;
-const BAR = 20;
+const MOST_AGENCIES = 10;
+const BAR = 18;
+const NAME = 27;
 
 const doneOf = ({ states }: StateCounts) => states['done-on-time'] + states['done-late'];
 
@@ -60,15 +62,16 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
   return {
     heading: headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
     columns: [
-      { title: 'Việc của', cell: ({ name }) => name },
+      { title: 'Việc của', cell: ({ name }) => (wide ? name : shorten(name, NAME, 1)) },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
       { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(doneOf(counts)) },
       { title: 'Quá hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states.overdue) },
       { title: 'Sắp hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states['due-soon']) },
-      { title: '█ xong ▒ quá hạn · còn lại', width: BAR, cell: ({ counts }) => bar(counts) },
+      { title: '█ xong ▒ quá hạn', width: BAR, cell: ({ counts }) => bar(counts) },
     ],
     sheet: sheet(),
     groups,
+    dense: true,
     none: 'Không có nhiệm vụ nào.',
     footer: [
       ...(hidden > 0 ? [`Còn ${hidden} cơ quan khác; xem đủ: parhoach status --format md`] : []),

@@ -33,7 +33,7 @@ const BETWEEN: Rule = ['├', '─', '┼', '┤'];
 const BOTTOM: Rule = ['└', '─', '┴', '┘'];
 
 /** Drawn by hand: the table libraries measured took a third of a command's time, for cells that are wrapped already. */
-function grid<R>({ columns, groups }: Listing<R>, screen: Screen): string {
+function grid<R>({ columns, groups, dense = false }: Listing<R>, screen: Screen): string {
   const widths = share(columns, screen.width);
   const whole = widths.reduce((sum, each) => sum + each + FRAME, -FRAME);
   const rule = ([left, line, crossing, right]: Rule) =>
@@ -50,9 +50,10 @@ function grid<R>({ columns, groups }: Listing<R>, screen: Screen): string {
   for (const { title, rows } of groups) {
     if (rows.length === 0) continue;
     if (title !== null) lines.push(rule(BETWEEN), ...row([title], [whole], [{}], screen.bold));
-    for (const each of rows) {
+    for (const [i, each] of rows.entries()) {
       const cells = columns.map((column) => column.cell(each));
-      lines.push(rule(BETWEEN), ...row(cells, widths, columns, (text) => text));
+      if (!dense || i === 0) lines.push(rule(BETWEEN));
+      lines.push(...row(cells, widths, columns, (text) => text));
     }
   }
   return [...lines, rule(BOTTOM)].join('\n');

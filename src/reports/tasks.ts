@@ -1,15 +1,13 @@
-import type { TaskAnswer } from '../app/list-tasks.ts';
+import type { ListedTask, TaskAnswer } from '../app/list-tasks.ts';
 import type { Plan, Task } from '../plan/plan.ts';
-import { leadersOf, supportersOf } from '../tracking/bodies.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
 import { shorten } from './table.ts';
 import { deadlineKindWords } from './words.ts';
 
-interface TaskRow {
+interface TaskRow extends ListedTask {
   readonly plan: Plan;
-  readonly task: Task;
 }
 
 const TEXT_COLUMNS = 24;
@@ -17,7 +15,7 @@ const TEXT_LINES = 4;
 
 /** The rows of the contract's JSON. */
 export function tasksJson(answer: TaskAnswer): object[] {
-  return rows(answer).map(({ plan, task }) => {
+  return rows(answer).map(({ plan, task, leaders, supporters }) => {
     const deadline = task.deadline?.ok ? task.deadline.value : null;
     return {
       plan: planKey(plan),
@@ -31,8 +29,8 @@ export function tasksJson(answer: TaskAnswer): object[] {
       deadlineKind: deadline?.kind ?? null,
       due: deadline?.due ?? null,
       occurrences: (deadline?.occurrences ?? []).map(({ period, start, due }) => ({ period, start, due })),
-      leadAgencies: leadersOf(plan, task),
-      supportAgencies: supportersOf(plan, task),
+      leadAgencies: leaders,
+      supportAgencies: supporters,
       source: task.source,
     };
   });
@@ -69,7 +67,7 @@ export function tasksListing(
 }
 
 function rows({ plans }: TaskAnswer): TaskRow[] {
-  return plans.flatMap(({ plan, tasks }) => tasks.map((task) => ({ plan, task })));
+  return plans.flatMap(({ plan, tasks }) => tasks.map((listed) => ({ plan, ...listed })));
 }
 
 function text(task: Task, wide: boolean): string {

@@ -54,11 +54,3 @@ function pieces(word: string, columns: number): string[] {
   }
   return [...result, piece];
 }
-
-/** The first words of a text, as many as fit in `columns`, with an ellipsis when some were left out. */
-export function clip(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
-  if (columns < 2) return '…';
-  const [first = ''] = wrap(text, columns - 1);
-  return `${first.replace(/[\s,;:.]+$/u, '')}…`;
-}

@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { addDays, daysBetween, type IsoDate } from '../wording/calendar.ts';
+import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
 import type { Standing } from './state.ts';
 
@@ -26,9 +26,4 @@ export function yearEnded(
 ): { readonly day: IsoDate; readonly daysAgo: number } | null {
   const day = `${plan.data.plan.year}-12-31`;
   return asOf > day ? { day, daysAgo: daysBetween(day, asOf) } : null;
-}
-
-/** The last day of a look ahead of so many days. */
-export function horizon(asOf: IsoDate, within: number): IsoDate {
-  return addDays(asOf, within);
 }

@@ -35,7 +35,7 @@ const PRECEDENCE: readonly DueState[] = [
 ];
 
 /** The state of a task over all its obligations. */
-export function taskState(standings: readonly Standing[]): DueState {
+function taskState(standings: readonly Standing[]): DueState {
   return PRECEDENCE.find((state) => standings.some((each) => each.state === state)) ?? 'undated';
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { clip, padEnd, width, wrap } from '../../src/text/width.ts';
+import { padEnd, width, wrap } from '../../src/text/width.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'sởnộivụ đẫ', '한', ' '), maxLength: 80 });
 
@@ -28,22 +28,6 @@ describe('wrap', () => {
         const lines = wrap(text, columns);
         for (const line of lines) expect(width(line)).toBeLessThanOrEqual(columns);
         expect(lines.join('').replaceAll(' ', '')).toBe(text.replace(/\s/gu, ''));
-      }),
-    );
-  });
-});
-
-describe('clip', () => {
-  test.each([
-    ['Sở Nội vụ', 9, 'Sở Nội vụ'],
-    ['Sở Nội vụ, Sở Tài chính', 12, 'Sở Nội vụ…'],
-    ['Sở Nội vụ', 1, '…'],
-  ])('%j in %i columns', (text, columns, expected) => expect(clip(text, columns)).toBe(expected));
-
-  test('never takes more than its columns', () => {
-    fc.assert(
-      fc.property(words, fc.integer({ min: 3, max: 40 }), (text, columns) => {
-        expect(width(clip(text, columns))).toBeLessThanOrEqual(columns);
       }),
     );
   });

@@ -1,8 +1,11 @@
 import type { CommandSpec } from '../spec.ts';
 import { agencies } from './agencies.ts';
+import { evidence } from './evidence.ts';
 import { kpi } from './kpi.ts';
+import { measure } from './measure.ts';
 import { overdue } from './overdue.ts';
 import { read } from './read.ts';
+import { record } from './record.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
 import { status } from './status.ts';
@@ -20,6 +23,9 @@ export const commands: readonly CommandSpec[] = [
   tasks,
   show,
   kpi,
+  record,
+  measure,
+  evidence,
   agencies,
   read,
   validate,

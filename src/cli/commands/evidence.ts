@@ -1,0 +1,72 @@
+import type { EvidenceAnswer } from '../../app/evidence.ts';
+import type { Context } from '../context.ts';
+import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
+import { print, remark } from '../print.ts';
+import type { CommandSpec, Options } from '../spec.ts';
+
+export const evidence: CommandSpec = {
+  name: 'evidence',
+  alias: 'minh-chung',
+  says: 'danh mục tài liệu kiểm chứng: văn bản, sản phẩm, tệp của các ghi nhận',
+  options: [
+    agencyOption,
+    { flags: '--section <lĩnh vực>', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+    {
+      flags: '-o, --output <thư mục>',
+      says: 'chép các tệp vào thư mục này, đánh số theo nhiệm vụ, kèm danh mục',
+    },
+    { flags: '--force', says: 'ghi cả vào thư mục đã có tệp' },
+    ...listingOptions,
+  ],
+  example: {
+    command: 'parhoach evidence --section III -o minh-chung-III',
+    says: 'Tài liệu kiểm chứng của lĩnh vực III, xếp vào thư mục minh-chung-III.',
+  },
+  async run(context, _, options) {
+    const { findEvidence } = await import('../../app/evidence.ts');
+    const answer = await findEvidence({
+      ...placeOf(context, options),
+      asOf: asOfOf(context, options),
+      agency: text(options, 'agency'),
+      section: text(options, 'section'),
+    });
+    const { evidenceJson, evidenceListing, fileFindings } = await import('../../reports/evidence.ts');
+    const folder = text(options, 'output');
+    const laid = folder === null ? [] : await layOut(context, options, folder, answer);
+    const findings = fileFindings(answer);
+    remark(context, [...answer.remarks, ...laid, ...findings]);
+    await print(context, options, {
+      json: () => evidenceJson(answer),
+      listing: (wide) => evidenceListing(answer, wide),
+    });
+    return findings.length > 0 ? 1 : 0;
+  },
+};
+
+/** Lays the files out with their list, for people and for a spreadsheet; gives what should be said of it. */
+async function layOut(
+  context: Context,
+  options: Options,
+  folder: string,
+  answer: EvidenceAnswer,
+): Promise<string[]> {
+  const app = await import('../../app/evidence-folder.ts');
+  const { evidenceListing } = await import('../../reports/evidence.ts');
+  const { renderCsv } = await import('../../reports/csv.ts');
+  const { renderMarkdown } = await import('../../reports/markdown.ts');
+  const listing = evidenceListing(answer, true);
+  const { copied, others } = app.layOut(
+    { folder, cwd: context.cwd, force: options.force === true },
+    answer.proofs,
+    [
+      ['danh-muc.md', renderMarkdown(listing)],
+      ['danh-muc.csv', renderCsv(listing, text(options, 'separator') === ',' ? ',' : ';')],
+    ],
+  );
+  return [
+    `Đã xếp ${copied} tệp và danh mục vào thư mục ${folder}`,
+    ...(others.length > 0
+      ? [`Thư mục ${folder} còn ${others.length} mục khác không thuộc danh mục này`]
+      : []),
+  ];
+}
