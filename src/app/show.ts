@@ -5,6 +5,7 @@ import type { Kpi, Plan, Task } from '../plan/plan.ts';
 import type { Erratum, PlanFile } from '../plan/schema.ts';
 import { nearest } from '../text/nearest.ts';
 import { type KpiStanding, kpiStandings } from '../tracking/kpi.ts';
+import { yearEnded } from '../tracking/lateness.ts';
 import { obligationsOf, obligationsOfTask } from '../tracking/obligations.ts';
 import { type Standing, standingsOf } from '../tracking/state.ts';
 import { type OpenOptions, openPlans } from './open.ts';
@@ -14,7 +15,11 @@ type Directive = PlanFile['directives'][number];
 type Clause = PlanFile['clauses'][number];
 
 /** One item of a plan, with everything that is known of it. */
-export type Shown = { readonly plan: Plan; readonly errata: readonly Erratum[] } & (
+export type Shown = {
+  readonly plan: Plan;
+  readonly ended: ReturnType<typeof yearEnded>;
+  readonly errata: readonly Erratum[];
+} & (
   | {
       readonly type: 'task';
       readonly task: Task;
@@ -60,12 +65,14 @@ const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
 async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Promise<Shown | null> {
   const { data } = plan;
+  const ended = yearEnded(plan, asOf);
   const task = plan.tasks.find((each) => same(each.id, id));
   if (task) {
     const journal = await readJournal(plan.file, cwd);
     return {
       type: 'task',
       plan,
+      ended,
       errata: errataOn(plan, task.source),
       task,
       standings: standingsOf(plan, obligationsOfTask(plan, task), journal, asOf),
@@ -78,13 +85,15 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
     const journal = await readJournal(plan.file, cwd);
     const standings = standingsOf(plan, obligationsOf(plan), journal, asOf);
     const standing = kpiStandings(plan, journal, standings, asOf).find((each) => each.kpi === kpi)!;
-    return { type: 'kpi', plan, errata: errataOn(plan, kpi.source), kpi, standing };
+    return { type: 'kpi', plan, ended, errata: errataOn(plan, kpi.source), kpi, standing };
   }
   const directive = data.directives.find((each) => same(each.id, id));
   if (directive)
-    return { type: 'directive', plan, errata: errataOn(plan, lines(directive.source)), directive };
+    return { type: 'directive', plan, ended, errata: errataOn(plan, lines(directive.source)), directive };
   const clause = data.clauses.find((each) => same(each.id, id));
-  return clause ? { type: 'clause', plan, errata: errataOn(plan, lines(clause.source)), clause } : null;
+  return clause
+    ? { type: 'clause', plan, ended, errata: errataOn(plan, lines(clause.source)), clause }
+    : null;
 }
 
 function errataOn(plan: Plan, source: readonly number[]): Erratum[] {

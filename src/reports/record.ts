@@ -1,9 +1,9 @@
 import type { Recorded } from '../app/record.ts';
 import type { Entry } from '../journal/schema.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
+import type { Field } from './field.ts';
 import type { Listing } from './listing.ts';
 import { planKey, planLine } from './plan-words.ts';
-import type { Field } from './field.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { decimal, progressWords } from './words.ts';
 

@@ -8,7 +8,7 @@ import type { Deadline } from '../wording/deadline/types.ts';
 import type { Field } from './field.ts';
 import { kpiFields, kpiRow } from './kpi.ts';
 import type { Listing } from './listing.ts';
-import { asOfWords, planKey, planLine, sectionTitle } from './plan-words.ts';
+import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
 import { deadlineKindWords, dueStateWords, progressWords } from './words.ts';
 
 /** One object; an array when several items were asked for or several plans have the id. */
@@ -18,8 +18,9 @@ export function showJson({ items }: ShowAnswer): unknown {
 }
 
 export function showListing({ items, asOf }: ShowAnswer): Listing<Field> {
+  const frames = [...new Map(items.map((item) => [item.plan, item])).values()];
   return {
-    heading: [`Chi tiết, ${asOfWords(asOf)}`, ...new Set(items.map(({ plan }) => planLine(plan)))],
+    heading: headingOf(`Chi tiết, ${asOfWords(asOf)}`, frames),
     columns: [
       { title: 'Mục', width: 14, cell: ([name]) => name },
       { title: 'Nội dung', cell: ([, words]) => words },

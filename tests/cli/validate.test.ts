@@ -96,12 +96,7 @@ const damages: [string, string, string, string][] = [
     'group-in-group',
     '      - Các sở, ban, ngành tỉnh #',
   ],
-  [
-    'an unreadable deadline',
-    damaged(task19, '$1$2$3$4$5Lúc nào đó'),
-    'deadline-unknown-words',
-    'Lúc nào đó',
-  ],
+  ['an unreadable deadline', damaged(task19, '$1$2$3$4$5Lúc nào đó'), 'deadline-unknown-words', 'Lúc nào đó'],
   [
     'a day that does not exist',
     damaged(task19, '$1$2$3$4$5Trước ngày 30/02/2024'),
