@@ -32,9 +32,9 @@ export function bodyAt(text: Text, from: number, heads: Heads = noHeads, address
   const at = whole && isPlural(tokens[whole.end]?.key ?? '') ? whole.end : from;
   const name = nameAt(lexicon, tokens, at, heads);
   if (name === null || name.names.every(({ kind }) => kind === 'group')) {
-    const open = name === null ? null : relevantTo(tokens, name.end);
-    const end = open ?? openSetAt(tokens, at, addressed);
-    if (end !== null && end > (name?.end ?? at)) return { names: [], end, heads: noHeads, shortened: false };
+    const known = (place: number) => nameAt(lexicon, tokens, place)?.end ?? null;
+    const end = name ? relevantTo(tokens, name.end) : openSetAt(tokens, at, addressed, known);
+    if (end !== null) return { names: [], end, heads: noHeads, shortened: false };
   }
   return name && { ...name, end: withProvince(text, name.names, name.end) };
 }

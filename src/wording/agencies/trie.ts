@@ -67,7 +67,7 @@ export function longest(start: Head, tokens: readonly Token[], from: number): Ma
   const first = tokens[from]?.key;
   if (first === undefined || !(start.node.next.has(first) || start.node.next.has(JOIN) || isPlural(first)))
     return null;
-  const walk: Walk = { tokens, passed: [], words: [], best: null };
+  const walk: Walk = { start: start.node, tokens, passed: [], words: [], best: null };
   step(walk, start.node, from, false);
   const { best } = walk;
   if (best === null) return null;
@@ -75,6 +75,7 @@ export function longest(start: Head, tokens: readonly Token[], from: number): Ma
 }
 
 interface Walk {
+  readonly start: Node;
   readonly tokens: readonly Token[];
   /** The places on the way, and the words that led from each to the next ("" for a joiner). */
   readonly passed: Node[];
@@ -88,7 +89,8 @@ interface Walk {
 }
 
 function step(walk: Walk, node: Node, at: number, looseOnly: boolean): void {
-  if (node.names.length > 0 && (walk.best === null || at > walk.best.end)) {
+  // The start itself is no match: "các" alone names nothing.
+  if (node !== walk.start && node.names.length > 0 && (walk.best === null || at > walk.best.end)) {
     const names = looseOnly ? node.names.filter((name) => name.kind !== 'agency') : node.names;
     if (names.length > 0) walk.best = { names, end: at, passed: [...walk.passed], words: [...walk.words] };
   }

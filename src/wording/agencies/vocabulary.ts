@@ -1,6 +1,7 @@
 import { phraseTable } from '../../text/phrases.ts';
 import { cut } from './words.ts';
 
+// Phrases begin with the short form of words that have one (words.ts): "TX", not "thị xã".
 const table = <T>(rows: readonly (readonly [T, string])[]) => phraseTable(rows, cut);
 const same = (phrases: string) => phrases.split('|').map((phrase) => [phrase, phrase] as const);
 
@@ -73,11 +74,12 @@ export const nouns = table<'wide' | 'narrow'>([
     'hội|hiệp hội|đoàn thể|tổ chức chính trị - xã hội|tổ chức đoàn thể|hội, đoàn thể|bộ|ngành|cấp|lĩnh vực',
   ],
   ['wide', 'đơn vị sự nghiệp|ngân hàng|tổ chức tín dụng|chuyên gia|nhà khoa học|bên|lực lượng'],
-  ['wide', 'cơ sở|cơ sở giáo dục|cơ sở y tế|viện|đối tượng|thành viên|chi nhánh|ban quản lý dự án'],
   [
-    'narrow',
-    'sở|ban|ban ngành|phòng|phòng ban|trường|trung tâm|xã|phường|thị trấn|đặc khu|huyện|thị xã|thành phố',
+    'wide',
+    'cơ quan báo chí|cơ quan thông tấn, báo chí|cơ quan truyền thông|hộ kinh doanh|hộ gia đình|người dân',
   ],
+  ['wide', 'cơ sở|cơ sở giáo dục|cơ sở y tế|viện|đối tượng|thành viên|chi nhánh|ban quản lý dự án'],
+  ['narrow', 'sở|ban|ban ngành|phòng|phòng ban|trường|trung tâm|xã|phường|thị trấn|đặc khu|huyện|TX|TP'],
   [
     'narrow',
     'UBND|UBND huyện|UBND cấp huyện|UBND xã|UBND cấp xã|UBND các huyện|UBND các xã|UBND các cấp|mặt trận',

@@ -2,7 +2,7 @@ import { type Cursor, fail, stretch, take } from './cursor.ts';
 import { type Lead, leadAt, rangeEnd } from './lead.ts';
 import { comparison, type Meaning, meaning } from './meaning.ts';
 import { ends } from './period.ts';
-import { targetConflict, targetRange } from './problems.ts';
+import { targetBare, targetConflict, targetRange, targetRank } from './problems.ts';
 import {
   bareMeasureAt,
   type Digits,
@@ -26,6 +26,9 @@ export function absolute(cursor: Cursor): Meaning | null {
   if (second) return range(cursor, start, lead, [first, firstUnit], second);
   cursor.at = first.end;
   const { name, kind } = measureAt(cursor);
+  // "5 hạng": of a rank nobody can tell whether it is a place or a change.
+  if (name !== null && RANKED.test(name))
+    return fail(cursor, targetRank(...stretch(cursor, start, cursor.at)));
   const measure: Measure = { kind, name: often && name ? `${name}/${often}` : name };
   const value = settledValue(cursor, first, measure);
   if (value === null) return null;
@@ -35,11 +38,15 @@ export function absolute(cursor: Cursor): Meaning | null {
   const closed = cursor.at;
   if (closer) tail(cursor, Number.POSITIVE_INFINITY);
   if (!ends(cursor)) return null;
+  if (ops.length === 0 && kind === 'time')
+    return fail(cursor, targetBare(...stretch(cursor, first.from, closed)));
   // Nobody asks for "at least none": a bare 0 is the most that is allowed.
   const op = comparison(ops, value === 0 ? '<=' : '>=');
   if (op === null) return fail(cursor, targetConflict(...stretch(cursor, start, closed)));
   return meaning(op, value, measure.name);
 }
+
+const RANKED = /^(?:thứ )?(?:hạng|bậc)(?: (?!mục|học)|$)/iu;
 
 function range(
   cursor: Cursor,

@@ -15,7 +15,7 @@ export function everyOne(cursor: Cursor): Meaning | null {
   const isOne = (at: number) =>
     tokens[at]?.key === '1' || tokens[at]?.text.normalize('NFC').toLowerCase() === 'một';
   let at = cursor.at + 1;
-  while (at < tokens.length && tokens[at]!.kind === 'word' && !isOne(at)) at++;
+  while (at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.key === ',') && !isOne(at)) at++;
   if (!isOne(at)) return null;
   cursor.at = at + 1;
   return tail(cursor, Number.POSITIVE_INFINITY) > 0 && ends(cursor) ? meaning('>=', 100, '%') : null;

@@ -73,6 +73,14 @@ export const targetConflict = problem<Words>({
   remedy: () => 'Giữ một chữ: "Trên 98%" là lớn hơn 98, "Từ 98% trở lên" là ít nhất 98',
 });
 
+export const targetBare = problem<Words>({
+  code: 'target-bare',
+  severity: 'error',
+  title: 'Chưa rõ là ít nhất hay nhiều nhất',
+  message: ({ words }) => `"${words}" chưa nói rõ là ít nhất hay nhiều nhất`,
+  remedy: ({ words }) => `Viết "không quá ${words}" hoặc "ít nhất ${words}"`,
+});
+
 export const targetBaseline = problem<Words>({
   code: 'target-baseline',
   severity: 'error',

@@ -4,7 +4,15 @@ import type { Token } from '../../text/tokens.ts';
 import { advance, type Cursor, fail, spanFrom, take, wordsFrom } from './cursor.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { targetNumber, targetNumberAmbiguous } from './problems.ts';
-import { frequencies, halts, numberOwners, numberWords, percent, unitWords } from './vocabulary.ts';
+import {
+  frequencies,
+  halts,
+  numberOwners,
+  numberWords,
+  percent,
+  type Unit,
+  unitWords,
+} from './vocabulary.ts';
 
 /** A number as it stands in the words: which value it is may depend on the unit. */
 export interface Digits {
@@ -16,7 +24,7 @@ export interface Digits {
 /** What is counted or measured; `name` null when the words do not say. */
 export interface Measure {
   readonly name: string | null;
-  readonly kind: 'percent' | 'counted' | 'measured' | 'unsure';
+  readonly kind: Unit['kind'] | 'percent' | 'unsure';
 }
 
 /** Takes a number in digits, with the marks inside it, or a small one in words. */
@@ -77,16 +85,24 @@ export function measureAt(cursor: Cursor): Measure {
   const unit = take(cursor, unitWords);
   const words = tail(cursor, unit ? LONGEST_TAIL : LONGEST_NOUN);
   const name = unit?.name ?? (words > 0 ? wordsFrom(cursor, start, cursor.at) : null);
-  const often = name === null ? null : take(cursor, frequencies);
-  const kind = unit === null ? 'unsure' : unit.counted ? 'counted' : 'measured';
-  return { name: often ? `${name}/${often}` : name, kind };
+  const per = name === null ? null : (take(cursor, frequencies) ?? perUnit(cursor));
+  return { name: per ? `${name}/${per}` : name, kind: unit?.kind ?? 'unsure' };
+}
+
+/** "/hồ sơ" behind "30 phút". */
+function perUnit(cursor: Cursor): string | null {
+  const { tokens, at } = cursor;
+  const unit = tokens[at]?.key === '/' ? unitWords.at(tokens, at + 1) : null;
+  if (unit === null) return null;
+  advance(cursor, unit.end);
+  return unit.value.name;
 }
 
 /** Takes a unit alone, without what it is of. */
 export function bareMeasureAt(cursor: Cursor): Measure | null {
   if (take(cursor, percent)) return { name: '%', kind: 'percent' };
   const unit = take(cursor, unitWords);
-  return unit && { name: unit.name, kind: unit.counted ? 'counted' : 'measured' };
+  return unit;
 }
 
 const INNER_MARKS = new Set([',', '-', '(', ')', '/', '"', "'", '&']);

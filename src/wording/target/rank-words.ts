@@ -26,7 +26,7 @@ export const groupWords = phraseTable<'named' | 'plain'>([
 ]);
 /** Who is ranked. */
 export const ranked = yes(
-  'tỉnh, thành phố|tỉnh, thành|tỉnh thành|tỉnh thành phố|tỉnh|thành phố|địa phương|tỉnh, thành phố trực thuộc Trung ương|' +
+  'tỉnh, thành phố|tỉnh/thành phố|tỉnh và thành phố|tỉnh, thành|tỉnh thành|tỉnh thành phố|tỉnh|thành phố|địa phương|tỉnh, thành phố trực thuộc Trung ương|' +
     'đơn vị|cơ quan|sở, ban, ngành|huyện|xã|địa phương cấp tỉnh|bộ, ngành|quốc gia|nước|tỉnh, thành phố trong cả nước',
 );
 /** The good end of a ranking, and of what. */

@@ -22,6 +22,7 @@ export const bounds = phraseTable<Bound>([
     '>=',
     'nâng lên|nâng tỷ lệ lên|tăng lên|tăng lên đến|đưa tỷ lệ lên|lên|bằng hoặc hơn|bằng hoặc cao hơn',
   ),
+  bound('>=', 'đạt và vượt|đạt hoặc vượt|đạt, vượt'),
   bound('>', 'trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt|vượt trên|vượt mức|>'),
   bound(
     '<=',
@@ -41,43 +42,44 @@ export const closers = phraseTable<TargetOp>([
 /** Between the two ends of a range. */
 export const rangeTo = yes('đến|tới|-');
 
-/** counted: whole things, so that "1,500" can only be a thousand · measured: fractions make sense. */
+/**
+ * counted: whole things, so that "1,500" can only be a thousand · measured: fractions make sense · time: measured, and a
+ * bare "30 phút" does not say whether at least or at most.
+ */
 export interface Unit {
   readonly name: string;
-  readonly counted: boolean;
+  readonly kind: 'counted' | 'measured' | 'time';
 }
-const units = (counted: boolean, names: string) =>
-  names.split('|').map((name) => [{ name, counted }, name] as const);
+const units = (kind: Unit['kind'], names: string) =>
+  names.split('|').map((name) => [{ name, kind }, name] as const);
 export const unitWords = phraseTable<Unit>([
   ...units(
-    true,
+    'counted',
     'cuộc|lần|lượt|lớp|đợt|kỳ|hội nghị|hội thảo|hội thi|buổi|văn bản|thủ tục|thủ tục hành chính|TTHC',
   ),
   ...units(
-    true,
+    'counted',
     'hồ sơ|mô hình|sáng kiến|giải pháp|dịch vụ|dịch vụ công|nhiệm vụ|chỉ tiêu|cơ quan|đơn vị|xã|phường',
   ),
   ...units(
-    true,
+    'counted',
     'thị trấn|huyện|sở|người|cán bộ|công chức|viên chức|học viên|tin|bài|tin, bài|tin bài|chuyên mục',
   ),
   ...units(
-    true,
+    'counted',
     'chuyên đề|phóng sự|video|clip|doanh nghiệp|hợp tác xã|hộ|hộ gia đình|hệ thống|cơ sở dữ liệu',
   ),
   ...units(
-    true,
+    'counted',
     'phần mềm|quy trình|đề án|kế hoạch|báo cáo|nghị quyết|quyết định|sản phẩm|công trình|trường hợp',
   ),
-  ...units(true, 'phản ánh|kiến nghị|tổ|câu lạc bộ|điểm cầu|dự án'),
-  ...units(
-    false,
-    'điểm|đồng|nghìn đồng|triệu đồng|tỷ đồng|nghìn tỷ đồng|USD|triệu USD|tỷ USD|ngày|ngày làm việc',
-  ),
-  ...units(false, 'giờ|giờ làm việc|phút|tháng|năm|km|ha|m2|kg|tấn|MW|lít|điểm %'),
-  [{ name: 'tỷ đồng', counted: false }, 'tỉ đồng'],
-  [{ name: 'nghìn tỷ đồng', counted: false }, 'nghìn tỉ đồng'],
-  [{ name: 'điểm %', counted: false }, 'điểm phần trăm'],
+  ...units('counted', 'phản ánh|kiến nghị|tổ|câu lạc bộ|điểm cầu|dự án'),
+  ...units('measured', 'điểm|đồng|nghìn đồng|triệu đồng|tỷ đồng|nghìn tỷ đồng|USD|triệu USD|tỷ USD|km|ha'),
+  ...units('measured', 'm2|kg|tấn|MW|lít|điểm %'),
+  ...units('time', 'ngày|ngày làm việc|giờ|giờ làm việc|phút|tháng|năm'),
+  [{ name: 'tỷ đồng', kind: 'measured' }, 'tỉ đồng'],
+  [{ name: 'nghìn tỷ đồng', kind: 'measured' }, 'nghìn tỉ đồng'],
+  [{ name: 'điểm %', kind: 'measured' }, 'điểm phần trăm'],
 ]);
 
 /** "%" in its spellings. */
@@ -112,7 +114,8 @@ export const periods = yes(
 
 /** Words that are never part of what is counted: behind them begins something else. */
 export const halts = yes(
-  'trở lên|trở xuống|so với|hoặc cao hơn|hoặc hơn|hoặc nhiều hơn|hoặc thấp hơn|hoặc ít hơn|ít nhất|tối thiểu|tối đa|' +
+  'cao hơn|thấp hơn|tốt hơn|nhiều hơn|ít hơn|lớn hơn|nhỏ hơn|, tăng|, giảm|và tăng|và giảm|, vượt|và vượt|cùng kỳ|' +
+    'năm trước|năm ngoái|trở lên|trở xuống|so với|hoặc cao hơn|hoặc hơn|hoặc nhiều hơn|hoặc thấp hơn|hoặc ít hơn|ít nhất|tối thiểu|tối đa|' +
     'không quá|không thấp hơn|không dưới|không vượt quá|đến dưới|đến trên|đến năm|đến hết năm|đến cuối năm|hết năm|' +
     'tro len|tro xuong|so voi|it nhat|toi thieu|toi da|khong qua',
 );
@@ -133,7 +136,8 @@ export const none = yes(
 
 /** Words that may begin what is measured: "Tỷ lệ hồ sơ giải quyết trực tuyến đạt tối thiểu 30%". */
 export const subjects = yes(
-  'tỷ lệ|tỉ lệ|số|số lượng|tổng số|chỉ số|giá trị|mức độ|mức|điểm|điểm số|kết quả|tổng|thời gian|thứ hạng|xếp hạng|vốn|thu',
+  'tỷ lệ|tỉ lệ|số|số lượng|tổng số|chỉ số|giá trị|mức độ|mức|điểm|điểm số|kết quả|tổng|thời gian|thứ hạng|xếp hạng|vốn|thu|' +
+    'PAR INDEX|SIPAS|PAPI|PCI|DTI|chỉ số CCHC',
 );
 /** Where what is measured ends. */
 export const anchors = yes(

@@ -21,6 +21,8 @@ describe('an unknown name', () => {
     ['Các sở, ngành tỉnh; UBND cấp huyện', 'Các sở, ngành tỉnh'],
     ['Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện', 'Các cơ quan chuyên môn thuộc UBND tỉnh'],
     ['UBND phường, xã, đặc khu', 'UBND phường, xã, đặc khu'],
+    ['các sở, ngành, UBND cấp huyện, đơn vị liên quan', 'các sở, ngành'],
+    ['Các cơ quan, đơn vị thuộc, trực thuộc UBND tỉnh', 'Các cơ quan, đơn vị thuộc, trực thuộc UBND tỉnh'],
   ])('%s', (wording, words) => expect(brief(wording)).toBe(`agency-unknown: ${words}`));
 
   test.each([

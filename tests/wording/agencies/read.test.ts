@@ -137,7 +137,9 @@ describe('open sets', () => {
     'Cơ quan liên quan',
     'các sở, ngành liên quan',
     'Sở, ngành liên quan',
-    'Các sở, ban, ngành, địa phương có liên quan',
+    'các phòng, ban, địa phương có liên quan',
+    'các tổ chức liên quan trên địa bàn tỉnh Bình Phước',
+    'các doanh nghiệp, hợp tác xã, hộ kinh doanh có liên quan',
     'các sở, ban, ngành khác',
     'UBND cấp huyện có liên quan',
     'các phòng, ban chuyên môn có liên quan',
@@ -164,8 +166,13 @@ describe('open sets', () => {
   });
 
   table([
+    // Known names first: a group keeps its work.
     ['Các sở, ban, ngành và các địa phương có liên quan', 'SBN ~'],
+    ['Các sở, ban, ngành, địa phương có liên quan', 'SBN ~'],
+    ['UBND cấp huyện, UBND cấp xã và đơn vị liên quan', 'UBCH UBCX ~'],
+    ['các đơn vị, Sở Nội vụ và các cơ quan liên quan', '~ SNV ~'],
     ['các cơ quan và các đơn vị liên quan', '~'],
+    ['Các sở, ban, ngành tỉnh; các cơ quan, đơn vị', 'SBN ~'],
     // Words of an unknown body are not swallowed by the open set behind it.
     ['Sở Ngoại vụ và các cơ quan, đơn vị có liên quan', 'agency-unknown: Sở Ngoại vụ'],
     ['Bộ Nội vụ và các cơ quan liên quan', 'agency-unknown: Bộ Nội vụ'],

@@ -15,6 +15,8 @@ describe('a target that is not understood', () => {
     ['98% tro len', 'target-unknown: tro len'],
     ['tren 98%', 'target-unknown: tren'],
     ['Trên 98%; 100%', 'target-unknown: ; 100%'],
+    ['không thấp hơn 85% và cao hơn năm 2023', 'target-unknown: cao hơn năm'],
+    ['90% hồ sơ, tăng 5% so với năm 2023', 'target-unknown: , tăng 5% so với năm 2023'],
     ['100% và 50%', 'target-unknown: 50%'],
     ['100% hồ sơ, trong đó 50% trực tuyến', 'target-unknown: 50%'],
     ['5 xã đạt 19 tiêu chí', 'target-unknown: 19'],
