@@ -3,7 +3,7 @@
  * Starts the built program from the form that V8 compiled when it was built: about a third faster. Where that form does not
  * fit (another version of Node than the build's), V8 refuses it and compiles the program as ever.
  */
-const { existsSync, readFileSync, writeFileSync } = require('node:fs');
+const { existsSync, readFileSync, renameSync, writeFileSync } = require('node:fs');
 const { createRequire, wrap } = require('node:module');
 const { dirname, join } = require('node:path');
 const { Script } = require('node:vm');
@@ -24,5 +24,8 @@ script.runInThisContext()(module_.exports, createRequire(program), module_, prog
 
 // Only the build asks for it: what ran by the end is what is worth keeping.
 if (process.env.PARHOACH_KEEP_COMPILED) {
-  process.on('exit', () => writeFileSync(compiled, script.createCachedData()));
+  process.on('exit', () => {
+    writeFileSync(`${compiled}.${process.pid}`, script.createCachedData());
+    renameSync(`${compiled}.${process.pid}`, compiled);
+  });
 }

@@ -3,15 +3,16 @@
  * command imports when it runs stay asleep in the bundle until then.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-rmSync('dist', { recursive: true, force: true });
-await build({
+const bundle = 'dist/parhoach.cjs';
+const { outputFiles } = await build({
   entryPoints: ['src/cli/main.ts'],
-  outfile: 'dist/parhoach.cjs',
+  outfile: bundle,
+  write: false,
   bundle: true,
   minify: true,
   // CommonJS, because V8's compiled form can be kept only for scripts, not for ES modules.
@@ -24,9 +25,17 @@ await build({
   logLevel: 'warning',
 });
 
+// A program that runs meanwhile sees the old files or the new ones, never a half or a mixture.
+mkdirSync('dist', { recursive: true });
+rmSync(`${bundle}.compiled`, { force: true });
+for (const { path, contents } of outputFiles) {
+  writeFileSync(`${path}.${process.pid}`, contents);
+  renameSync(`${path}.${process.pid}`, path);
+}
+
 // The program's main job, run once: V8's compiled form of what it used is kept beside the bundle (see bin/parhoach.js).
 const run = spawnSync(process.execPath, ['bin/parhoach.js', 'overdue', '--agency', 'SNV', '--plan', 'plan'], {
   env: { ...process.env, PARHOACH_KEEP_COMPILED: '1' },
   stdio: ['ignore', 'ignore', 'pipe'],
 });
-if (run.status !== 0) rmSync('dist/parhoach.cjs.compiled', { force: true });
+if (run.status !== 0) rmSync(`${bundle}.compiled`, { force: true });

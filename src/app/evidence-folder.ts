@@ -45,20 +45,28 @@ export function layOut(
   const wanted = proofs.flatMap((proof) =>
     proof.file?.state === 'same' ? [{ proof, from: proof.file.full }] : [],
   );
-  const names = new Set([...lists.map(([name]) => name), ...wanted.map(({ proof }) => laidName(proof))]);
+  const several = new Set(proofs.map(({ plan }) => plan)).size > 1;
+  const names = new Set([
+    ...lists.map(([name]) => name),
+    ...wanted.map(({ proof }) => laidName(proof, several)),
+  ]);
   try {
     mkdirSync(full, { recursive: true });
     for (const { proof, from } of wanted)
-      copyFileSync(from, join(full, laidName(proof)), force ? 0 : constants.COPYFILE_EXCL);
+      copyFileSync(from, join(full, laidName(proof, several)), force ? 0 : constants.COPYFILE_EXCL);
     for (const [name, content] of lists) writeFileSync(join(full, name), content);
   } catch (error) {
-    throw writeFailure(error, join(folder, '…'));
+    throw writeFailure(error, join(folder, '…'), 'các tệp mới xếp được một phần');
   }
   return { copied: wanted.length, others: there.filter((name) => !names.has(name)) };
 }
 
-/** The name of a proof's file where proofs are laid out: "19-01-bao-cao.pdf"; safe on every system. */
-function laidName({ number, file }: Proof): string {
+/**
+ * The name of a proof's file where proofs are laid out: "19-01-bao-cao.pdf"; safe on every system. Proofs of several
+ * plans begin with their decision's number, or their numbers would meet.
+ */
+function laidName({ plan, number, file }: Proof, several: boolean): string {
   const name = (file?.path.split('/').at(-1) ?? '').normalize('NFC');
-  return `${number}-${name.replace(/[<>:"\\|?*\u0000-\u001f]/gu, '_')}`;
+  const parts = [...(several ? [plan.data.plan.decision.number] : []), number, name];
+  return parts.join('-').replace(/[<>:"/\\|?*\u0000-\u001f]/gu, '_');
 }

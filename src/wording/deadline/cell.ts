@@ -8,7 +8,6 @@ import {
   firstOf,
   glance,
   peek,
-  sees,
   seesMark,
   spanFrom,
 } from './cursor.ts';
@@ -52,7 +51,10 @@ function scope(c: Cursor): true | null {
 function aside(c: Cursor): Plain | null {
   const from = c.at;
   const hoped = eat(c, 'dự kiến|phấn đấu|tạm tính');
-  if (!hoped && !eat(c, 'nếu có|nếu cần|nếu cần thiết|kể cả ngày nghỉ|theo dương lịch|dương lịch'))
+  if (
+    !hoped &&
+    !eat(c, 'xong|là xong|nếu có|nếu cần|nếu cần thiết|kể cả ngày nghỉ|theo dương lịch|dương lịch')
+  )
     return null;
   return { is: 'aside', code: hoped ? 'hoped' : 'remark', span: spanFrom(c, from) };
 }
@@ -84,27 +86,21 @@ function content(c: Cursor, dated: boolean, between: Joint): Content | null {
   );
 }
 
-/** Whether free words in brackets may pass as a remark: they begin as a label does, or speak of no time at all. */
+/** Free words in brackets that begin as a label does. */
 function remark(c: Cursor): Plain | null {
   const from = c.at;
   const headed = glance(c, (at) => {
     advance(at);
     return eatVerb(at) || eatNoun(at) || null;
   });
+  if (headed === null) return null;
   skipBrackets(c);
   const inside = c.tokens.slice(from, c.at);
-  const timely = inside.some((token) => token.kind === 'number') || seesAnyTime(c, from);
-  if (timely && headed === null) return null;
   const closed = inside[inside.length - 1]?.key === ')';
   const first = inside[1] ?? inside[0];
   const last = inside[inside.length - (closed ? 2 : 1)];
   if (first === undefined || last === undefined) return null;
   return { is: 'label', code: 'remark', span: { start: first.start, end: Math.max(last.end, first.start) } };
-}
-
-function seesAnyTime(c: Cursor, from: number): boolean {
-  for (let i = from - c.at; i < 0; i++) if (sees(c, 'ngày|tháng|quý|quí|năm|tuần', i)) return true;
-  return false;
 }
 
 /** A verb that is not a word of time ("bắt đầu từ"): after a time, what is done by then. */
@@ -161,7 +157,7 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
   bullet(c);
   while (!ends()) {
     const between: Joint = found.length === 0 ? 'start' : joint(c);
-    if (ends()) break;
+    if (ends()) return between === 'and' || between === 'or' ? null : found;
     attempt(c, emptyLabel);
     attempt(c, scope);
     if (seesMark(c, '(')) {

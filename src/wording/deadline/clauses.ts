@@ -152,7 +152,8 @@ export function clausesOf(pieces: readonly Piece[]): Cell {
     } else {
       const own = isDated(current) ? null : current.label;
       if (own !== null) current = fresh(piece.joint);
-      const span = own !== null && (piece.is === 'ongoing' || piece.is === 'open') ? join(own, piece.span) : piece.span;
+      const span =
+        own !== null && (piece.is === 'ongoing' || piece.is === 'open') ? join(own, piece.span) : piece.span;
       standing.push({ ...piece, span, own, window: null });
       if (piece.is === 'periodic' && pieces[i + 1]?.is === 'time') {
         periodic = piece.code !== 'milestones';

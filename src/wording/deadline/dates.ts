@@ -1,60 +1,21 @@
+import { clock, weekday } from './clock.ts';
 import {
   attempt,
   type Cursor,
   eat,
   eatMark,
   firstOf,
-  glance,
   peek,
   sees,
   seesMark,
   spanFrom,
   touches,
 } from './cursor.ts';
-import { digits, echo, romanOrDigit, small } from './numbers.ts';
+import { type Day, lastDay, monthOf, wholeMonth } from './month-of.ts';
+import { digits, echo, small } from './numbers.ts';
 import { edgeMonth, monthNumber } from './quarters.ts';
-import type { DatePoint, MonthOf, WeekdayPoint, YearRef } from './syntax.ts';
+import type { DatePoint, YearRef } from './syntax.ts';
 import { yearNumber, yearTail } from './years.ts';
-
-interface Day {
-  readonly day: DatePoint['day'];
-  readonly month: number | MonthOf | null;
-  readonly year: YearRef | null;
-  readonly spelled?: boolean;
-}
-
-const EACH = 'hằng|hàng|mỗi|từng|các';
-const NEXT = 'sau|tiếp theo|kế tiếp|liền kề|liền sau|tới|kế|sau liền kề';
-const UNITS: readonly (readonly [number | null, string])[] = [
-  [3, 'quý|quí'],
-  [6, 'nửa năm'],
-  [12, 'năm'],
-  [null, 'kỳ|kỳ báo cáo'],
-];
-
-/** "17h00", "17 giờ 30 phút", "16:00", "chiều", "cuối giờ làm việc". The day is what counts. */
-export function clock(c: Cursor): boolean {
-  if (eat(c, 'sáng|chiều|tối|buổi sáng|buổi chiều|cuối giờ|hết giờ|hết giờ làm việc|cuối giờ làm việc'))
-    return true;
-  const found = attempt(c, (at) => {
-    if (small(at) === null) return null;
-    if (seesMark(at, ':')) return eatMark(at, ':') && small(at) !== null ? true : null;
-    if (!eat(at, 'h|giờ|g')) return null;
-    if (touches(at) || sees(at, 'phút|ngày|thứ', 1) || seesMark(at, ',', 1)) attempt(at, small);
-    eat(at, 'phút');
-    return true;
-  });
-  return found === true;
-}
-
-/** "thứ Hai", "thứ 2", "Chủ nhật": 1 (Monday) … 7. */
-export function weekday(c: Cursor): number | null {
-  if (eat(c, 'chủ nhật')) return 7;
-  if (!eat(c, 'thứ')) return null;
-  if (eat(c, 'năm')) return 4;
-  const number = romanOrDigit(c);
-  return number !== null && number >= 2 && number <= 7 ? number - 1 : null;
-}
 
 /** Day, month and year with one mark between: "31/3/2024", "31-3-2024", "31.3.24"; the other way round as in ISO. */
 function numeric(c: Cursor): Day | null {
@@ -89,34 +50,6 @@ function wordedYear(c: Cursor): YearRef | null {
   return sees(c, 'năm|của năm|của kỳ báo cáo|kỳ báo cáo|trong năm') ? attempt(c, yearTail) : null;
 }
 
-function nthOf(c: Cursor): MonthOf['nth'] | null {
-  if (eat(c, 'cuối|cuối cùng')) return 'last';
-  if (eat(c, 'đầu|đầu tiên|thứ nhất')) return 'first';
-  return eat(c, 'giữa|thứ hai') ? 'middle' : null;
-}
-
-/** "sau", "tiếp theo ngay sau kỳ báo cáo": the stretch after the one reported on. */
-function nextOne(c: Cursor): boolean {
-  if (!eat(c, NEXT)) return false;
-  eat(c, 'kỳ báo cáo|ngay sau kỳ báo cáo|sau kỳ báo cáo|của kỳ báo cáo|tháng báo cáo|quý báo cáo');
-  return true;
-}
-
-/** "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "của tháng": a month that recurs. */
-export function monthOf(c: Cursor): MonthOf | null {
-  const owned = eat(c, 'của');
-  eat(c, EACH);
-  if (!eat(c, 'tháng')) return null;
-  if (nextOne(c)) return { months: 1, nth: 'last', shift: 1 };
-  if (eat(c, 'báo cáo')) return { months: 1, nth: 'last', shift: 0 };
-  const nth = nthOf(c);
-  if (nth === null) return owned && peek(c)?.kind !== 'number' ? { months: 1, nth: 'last', shift: 0 } : null;
-  eat(c, 'của');
-  eat(c, EACH);
-  for (const [months, names] of UNITS) if (eat(c, names)) return { months, nth, shift: nextOne(c) ? 1 : 0 };
-  return null;
-}
-
 /** "tháng 3/2024", "của tháng 3 năm 2024". */
 function namedMonth(c: Cursor): Omit<Day, 'day'> | null {
   eat(c, 'của');
@@ -141,22 +74,6 @@ function recurringMonth(c: Cursor): Omit<Day, 'day'> | null {
   return of && { month: of, year: null };
 }
 
-/** "ngày cuối cùng của tháng", "ngày làm việc cuối cùng của mỗi quý": of a stretch that recurs, not of a named one. */
-function lastDay(c: Cursor): Day | null {
-  if (!eat(c, 'cuối|cuối cùng|làm việc cuối cùng')) return null;
-  const of = attempt(c, monthOf);
-  if (of !== null) return { day: 'last', month: of, year: null };
-  if (sees(c, EACH)) return { day: 'last', month: null, year: null };
-  eat(c, 'của');
-  eat(c, EACH);
-  for (const [months, names] of UNITS) {
-    if (!eat(c, names)) continue;
-    if (glance(c, romanOrDigit) !== null || glance(c, yearNumber) !== null) return null;
-    return { day: 'last', month: { months, nth: 'last', shift: 0 }, year: null };
-  }
-  return null;
-}
-
 /** Without "ngày" before it, a number is a day only when a numbered month follows: "6 tháng đầu năm" has no sixth day. */
 function spelled(c: Cursor, introduced: boolean): Day | null {
   const day = small(c);
@@ -168,12 +85,11 @@ function spelled(c: Cursor, introduced: boolean): Day | null {
   return introduced && !seesMark(c, '/') ? { day, month: null, year: null } : null;
 }
 
-/** "tháng cuối quý": the whole month is meant. */
-function wholeMonth(c: Cursor): Day | null {
-  if (!sees(c, 'tháng cuối|tháng đầu|tháng giữa|tháng cuối cùng|tháng đầu tiên')) return null;
-  if (glance(c, edgeMonth) !== null) return null;
-  const of = monthOf(c);
-  return of === null || glance(c, yearNumber) !== null ? null : { day: 'whole', month: of, year: null };
+/** "15/3/2024 lúc 17h00". */
+function clockAfter(c: Cursor): true | null {
+  eatMark(c, ',');
+  eat(c, 'lúc|vào lúc|trước');
+  return clock(c) || null;
 }
 
 /** A day: in figures, spelled out, or told by its place in a month that recurs. */
@@ -193,7 +109,15 @@ export function date(c: Cursor): DatePoint | null {
   ]);
   if (day === null) return null;
   if (named !== null) eatMark(c, ')');
-  return { is: 'date', spelled: false, ...day, clock: timed, weekday: named, span: spanFrom(c, from) };
+  const late = !timed && attempt(c, clockAfter) !== null;
+  return {
+    is: 'date',
+    spelled: false,
+    ...day,
+    clock: timed || late,
+    weekday: named,
+    span: spanFrom(c, from),
+  };
 }
 
 /** The next day of a list that leaves "ngày" or the month's name out: "ngày 15 và 30", "ngày 15 tháng 6, 12". */
@@ -208,12 +132,4 @@ export function dateItem(c: Cursor, like: DatePoint): DatePoint | null {
   return typeof like.month === 'number'
     ? { ...like, month: value, year: attempt(c, yearTail), span: spanFrom(c, from) }
     : null;
-}
-
-/** A day of the week alone; only a recurrence makes a date of it. */
-export function weekdayPoint(c: Cursor): WeekdayPoint | null {
-  const from = c.at;
-  clock(c);
-  const value = weekday(c);
-  return value === null ? null : { is: 'weekday', weekday: value, span: spanFrom(c, from) };
 }

@@ -91,8 +91,9 @@ const DAYS: Partial<Record<Part, readonly [number, number, string]>> = {
   'last-ten': [21, 31, 'Hạ tuần'],
 };
 
-function partOfPeriod(whole: Window, point: PeriodPoint): Window {
+function partOfPeriod(book: Book, whole: Window, point: PeriodPoint): Window {
   const days = point.part === null ? undefined : DAYS[point.part];
+  if (point.part === 'end') note(book, 'end-of-period', point.span);
   if (point.part === 'end') return { ...whole, name: `Cuối ${lowerFirst(whole.name)}`, endOnly: true };
   if (days === undefined || point.unit !== 'month')
     return { ...whole, vague: point.part === 'week' ? 'week-number' : 'vague-part' };
@@ -110,7 +111,7 @@ export function datePeriod(book: Book, point: PeriodPoint, year: number): Window
   const range = monthsRange(year, point.first, point.last);
   const name = monthsName(point, year);
   const whole: Window = { what: 'period', ...range, name, endOnly: false, vague: null, span: point.span };
-  return point.part === null ? whole : partOfPeriod(whole, point);
+  return point.part === null ? whole : partOfPeriod(book, whole, point);
 }
 
 function plausible(book: Book, point: Point, year: number): boolean {

@@ -65,7 +65,7 @@ function unnumbered(c: Cursor): Plain | null {
 }
 
 const EVENTS =
-  'kỳ họp|phiên họp|dịp|đại hội|hội nghị|lễ|ngày hội|khi|lúc|ngày bầu cử|ngày khai mạc|ngày khai giảng|ngày tổ chức|thời điểm';
+  'kỳ họp|phiên họp|khai giảng|khai mạc|dịp|đại hội|hội nghị|lễ|ngày hội|khi|lúc|ngày bầu cử|ngày khai mạc|ngày khai giảng|ngày tổ chức|thời điểm';
 const LUNAR = 'tết|tết nguyên đán|dịp tết|giao thừa|rằm|ngày tết|tết trung thu|tết âm lịch|giỗ tổ';
 
 /** "trước Tết Nguyên đán", "tại kỳ họp cuối năm": a day that another calendar tells. */

@@ -1,12 +1,12 @@
-import { addDays, addMonths } from '../calendar.ts';
+import { vietnameseDate } from '../calendar.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Clause, isIdleYear, type PlacedTime } from './clauses.ts';
 import { dayWindow, yearsOf } from './dating.ts';
 import { anchorMissing } from './problems.ts';
-import { afterEach, impliedEvery, recurrence } from './recur.ts';
+import { afterEach, impliedEvery, later, recurrence } from './recur.ts';
 import { rangeName, type Slot, slotOf } from './slots.ts';
 import type { DatePoint, PeriodPoint, Relative, Time } from './syntax.ts';
-import { type Unit, unitOf, windowOf } from './units.ts';
+import { type Unit, unitOf, windowOf, windowsOf } from './units.ts';
 
 /** "15 ngày làm việc", "10 ngày kể từ ngày nhận được …": due a while after something whose day is not known here. */
 export interface Awaited {
@@ -23,7 +23,10 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
   const { anchor, delay, working, span } = relative;
   if (anchor === 'none') return refuse(book, anchorMissing(span, { words: wordsOf(book, span) }));
   if (working) note(book, 'working-days', span);
-  if (typeof anchor === 'object' && !working) return afterEach(book, relative, anchor.months);
+  if (typeof anchor === 'object' && !working)
+    return 'months' in anchor
+      ? afterEach(book, relative, anchor.months)
+      : afterPeriod(book, relative, anchor.point);
   if (anchor !== 'issue' || working) return { is: 'awaited', relative };
   const { issued } = book.context;
   if (issued === null) {
@@ -31,9 +34,17 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
     return { is: 'vague', start: null };
   }
   note(book, 'counted-from-issue', span);
-  const due = delay.unit === 'day' ? addDays(issued, delay.count) : addMonths(issued, delay.count);
+  const due = later(issued, delay);
   const period = rangeName(dayWindow(issued, span), dayWindow(due, span));
   return once({ period, start: issued, due, label: null, from: issued, end: due });
+}
+
+/** "45 ngày kể từ ngày kết thúc 6 tháng đầu năm": a delay after a named period. */
+function afterPeriod(book: Book, { delay }: Relative, point: PeriodPoint): Unit | null {
+  const [period] = windowsOf(book, [point]) ?? [];
+  if (period === undefined) return null;
+  const due = later(period.end, delay);
+  return once({ period: vietnameseDate(due), start: null, due, label: null, from: due, end: due });
 }
 
 /** The day that stands beside a period takes the month and the year it leaves out from it. */

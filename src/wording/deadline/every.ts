@@ -23,7 +23,7 @@ const UNITS: readonly (readonly [EveryUnit, string])[] = [
   [{ unit: 'month', count: 6, only: false }, 'nửa năm|bán niên'],
   [{ unit: 'month', count: 12, only: false }, 'năm|cả năm'],
 ];
-const AFTER_BARE = 'trước|chậm nhất|muộn nhất';
+const AFTER_BARE = 'trước ngày|chậm nhất|muộn nhất';
 
 /** A unit without a number of its own after it: "quý", not "quý I". */
 function plainUnit(c: Cursor): EveryUnit | null {
@@ -103,7 +103,8 @@ const all = (c: Cursor): EveryUnit | null => {
 const bare = (c: Cursor): EveryUnit | null => {
   const unit = plainUnit(c);
   if (unit === null) return null;
-  if ((sees(c, AFTER_BARE) && !sees(c, 'trước đó|trước đây')) || seesMark(c, ':(')) return unit;
+  const dated = sees(c, AFTER_BARE) || (sees(c, 'trước') && peek(c, 1)?.kind === 'number');
+  if (dated || seesMark(c, ':(')) return unit;
   const another = glance(c, (at) => (listMark(at) ? (attempt(at, plainUnit) ?? countedUnit(at)) : null));
   return another !== null && unit.unit === 'month' ? unit : null;
 };

@@ -9,7 +9,7 @@ const BY =
 const UNTIL = 'đến|tới|cho đến|cho tới|hết|đến hết|tới hết|cho đến hết|đến thời điểm|đến mốc';
 const BEFORE = 'trước|trước thời điểm|trước thời hạn|trước mốc';
 const IN =
-  'trong|vào|ngay trong|ngay|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các|vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi';
+  'trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các|vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi';
 const ROUGHLY = 'khoảng|vào khoảng|trong khoảng|ước|tầm';
 const HOPED = 'dự kiến|dự kiến là|phấn đấu|cố gắng|phấn đấu cơ bản|cơ bản';
 const HEADS =

@@ -19,6 +19,7 @@ const SENTENCES = {
   'malformed-year': (w) => `${w}: chữ "năm" viết thừa, đọc theo kỳ ghi sau`,
   narrowed: (w) => `${w}: thu hẹp kỳ ghi trước, hạn theo ngày này`,
   'day-for-period': (w) => `${w}: hạn của kỳ ghi cùng`,
+  'end-of-period': (w) => `${w}: hạn là ngày cuối của kỳ`,
   'long-week': (w) => `${w}: "tuần" dài hơn 7 ngày, đọc theo ngày đầu và ngày cuối`,
   'counted-from-issue': (w) => `${w}: tính từ ngày ký, ngày ký là ngày 0`,
   'issue-unknown': (w) => `${w}: chưa biết ngày ký nên chưa tính được ngày`,

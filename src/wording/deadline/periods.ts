@@ -48,14 +48,26 @@ function month(c: Cursor): Months | null {
   return index === null ? null : { ...monthsOf('month', 1, index), year: yearTail(c) };
 }
 
+/** "3 tháng" alone is as well a while as a quarter; among "6 tháng, 9 tháng" it is a quarter. */
+function inList(c: Cursor, from: number): boolean {
+  const before = c.tokens[from - 1]?.key;
+  const listed = before === ',' || (before !== undefined && before === 'và');
+  return (
+    listed ||
+    (seesMark(c, ',/') && peek(c, 1)?.kind === 'number') ||
+    (sees(c, 'và') && peek(c, 1)?.kind === 'number')
+  );
+}
+
 /** "6 tháng đầu năm", "9 tháng", "3 tháng cuối năm", "10 tháng đầu năm 2024". */
 function monthCount(c: Cursor): Months | null {
+  const from = c.at;
   const months = count(c);
   if (months === null || months < 1 || months > 12 || !eat(c, 'tháng')) return null;
   if (peek(c)?.kind === 'number' && peek(c)?.text.length !== 4) return null;
   const last = eat(c, 'cuối|cuối cùng');
   const edge = last || eat(c, 'đầu|đầu tiên');
-  if (!edge && months % 3 !== 0) return null;
+  if (!edge && ![6, 9].includes(months) && !(months % 3 === 0 && inList(c, from))) return null;
   const year = yearTail(c);
   if (year === null && edge) eat(c, 'năm|của năm');
   return { ...(last ? named(13 - months, 12) : named(1, months)), year };

@@ -1,5 +1,6 @@
+import { weekdayPoint } from './clock.ts';
 import { attempt, type Cursor, eat, eatMark, firstOf, seesMark } from './cursor.ts';
-import { date, dateItem, weekdayPoint } from './dates.ts';
+import { date, dateItem } from './dates.ts';
 import { small } from './numbers.ts';
 import { period, periodItem } from './periods.ts';
 import type { Point } from './syntax.ts';

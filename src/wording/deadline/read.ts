@@ -12,7 +12,7 @@ import { verdict } from './verdict.ts';
 const MOST = 2000;
 
 /** A spreadsheet's own text for a date it took the cell for: whether day and month were swapped cannot be seen any more. */
-const SPREADSHEET = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T]\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?Z?/u;
+const SPREADSHEET = /\d{1,4}[-/]\d{1,2}[-/]\d{1,4}[ T](?:\d{1,2}:\d{2}:\d{2}(?:\.\d{1,6})?Z?|0{1,2}:00)/u;
 /** A spreadsheet's day number (1982 … 2064) that lost its format. */
 const SERIAL = /^\s*[3-6]\d{4}(?:\.0)?\s*$/u;
 
@@ -25,19 +25,22 @@ function hazard(wording: string): Problem | null {
   return spreadsheetDate({ start, end: start + words.length }, { words });
 }
 
-/** The words that stopped the parsers: from the furthest token understood to the next mark. */
+/** The words that stopped the parsers: from the furthest token understood to the next mark, or the last words when all were. */
 function stopped(c: Cursor): Problem {
-  const last = c.tokens[c.tokens.length - 1];
-  const from = Math.max(c.at, c.reach);
-  const token = c.tokens[from];
-  if (token === undefined) {
-    const span: Span = { start: c.tokens[c.at]?.start ?? 0, end: last?.end ?? c.text.length };
-    return incomplete(span, { words: c.text.slice(span.start, span.end) });
-  }
+  const { tokens } = c;
+  const end = tokens[tokens.length - 1];
+  const furthest = Math.max(c.at, c.reach);
+  const unfinished = furthest >= tokens.length && end?.kind === 'word';
+  const from = Math.min(
+    furthest >= tokens.length && end?.kind !== 'number' ? c.at : furthest,
+    tokens.length - 1,
+  );
   let to = from;
-  while (to + 1 < c.tokens.length && to - from < 5 && c.tokens[to + 1]?.kind !== 'mark') to++;
-  const span: Span = { start: token.start, end: c.tokens[to]?.end ?? token.end };
-  return unknownWords(span, { words: c.text.slice(span.start, span.end) });
+  const whole = unfinished || (end?.kind === 'mark' && furthest >= tokens.length);
+  while (to + 1 < tokens.length && (whole || (to - from < 5 && tokens[to + 1]?.kind !== 'mark'))) to++;
+  const span: Span = { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? c.text.length };
+  const words = c.text.slice(span.start, span.end);
+  return unfinished ? incomplete(span, { words }) : unknownWords(span, { words });
 }
 
 function parse(book: Book, loose: boolean): Reading<Deadline> {

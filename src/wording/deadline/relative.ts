@@ -1,6 +1,7 @@
 import { attempt, type Cursor, eat, spanFrom } from './cursor.ts';
 import { ownIssue } from './issue.ts';
 import { count } from './numbers.ts';
+import { period } from './periods.ts';
 import type { Delay, Relative } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
 
@@ -38,6 +39,8 @@ function delay(c: Cursor): { delay: Delay; working: boolean } | null {
 function stretchEnd(c: Cursor): Relative['anchor'] | null {
   if (!eat(c, OVER)) return null;
   eat(c, 'mỗi|hằng|hàng|từng|kỳ báo cáo');
+  const point = attempt(c, (at) => period(at, false));
+  if (point !== null) return { point };
   for (const [months, names] of STRETCHES) if (eat(c, names)) return { months };
   return null;
 }
@@ -70,6 +73,8 @@ export function relative(c: Cursor): Relative | null {
     return c.at === before ? null : { is: 'relative', ...found, anchor: to, span: spanFrom(c, from) };
   }
   if (!seesStop(c)) return null;
-  const days = found.delay.unit === 'day' && (within || c.at - from === 2 || found.working);
+  const alone = c.at - from === 2;
+  const { count: length, unit } = found.delay;
+  const days = unit === 'day' ? within || alone || found.working : alone && length !== 6 && length !== 9;
   return lasting || days ? { is: 'relative', ...found, anchor: 'none', span: spanFrom(c, from) } : null;
 }

@@ -115,12 +115,12 @@ export interface Delay {
   readonly unit: 'day' | 'month';
 }
 
-/** "30 ngày kể từ ngày ký": `anchor` is the signing, the end of each stretch of months, an event, or missing. */
+/** "30 ngày kể từ ngày ký": `anchor` is the signing, the end of a period or of each stretch of months, an event, or missing. */
 export interface Relative {
   readonly is: 'relative';
   readonly delay: Delay;
   readonly working: boolean;
-  readonly anchor: 'issue' | 'event' | 'none' | { readonly months: number };
+  readonly anchor: 'issue' | 'event' | 'none' | { readonly months: number } | { readonly point: PeriodPoint };
   readonly span: Span;
 }
 

@@ -38,6 +38,8 @@ export interface Deadline {
   /** The words of a conditional deadline's condition ("sau khi có văn bản hướng dẫn …"); null otherwise. */
   readonly condition: string | null;
   readonly notes: readonly DeadlineNote[];
+  /** How long after the condition came true a conditional deadline is due ("30 ngày sau khi …"); absent where it is not told so. */
+  readonly after?: { readonly count: number; readonly unit: 'day' | 'month' };
 }
 
 /** What a deadline's words leave to their surroundings. */

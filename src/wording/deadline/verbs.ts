@@ -16,7 +16,8 @@ const VERBS = `áp dụng|ban hành|báo cáo|bàn giao|bảo đảm hoàn thàn
 /** Nouns that head a label: the stages of a work, and the levels and products that a deadline is told apart by. */
 const NOUNS = `bước|cấp tỉnh|cấp huyện|cấp xã|cấp sở|các sở|chương trình|đề án|dự án|đợt|giai đoạn|hệ thống|hội nghị|hội thi|kế hoạch
 |khối|kỳ|lần|lớp|mô hình|mục tiêu|nghị quyết|nhiệm vụ|nội dung|phần|phần mềm|phiên bản|sản phẩm|sở|tờ trình|ubnd|ủy ban nhân dân|văn bản
-|đối với|vòng|việc`;
+|đối với|vòng|việc|hội thảo|chuyên đề|cuộc họp|lĩnh vực|phạm vi|toàn tỉnh|cả tỉnh|trên địa bàn|trung ương|cơ sở|số liệu|kết quả
+|danh mục|thủ tục|hồ sơ|tài liệu|thông tư|nghị định|luật|chỉ số|ghi chú|lưu ý|bao gồm|gồm|kể cả`;
 
 /** Verbs that say no more than that the work is done; alone they are no label. */
 const EMPTY =

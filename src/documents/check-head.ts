@@ -1,0 +1,88 @@
+import type { PlanFile } from '../plan/schema.ts';
+import { toneKey } from '../text/normalize.ts';
+import { dayOf } from '../wording/calendar.ts';
+import { type Finding, finding } from './findings.ts';
+import type { Found, Head } from './head.ts';
+import type { Item } from './items.ts';
+import { clean, occurrences } from './words.ts';
+
+/** What must stand in the decision's own lines, and what stands there. */
+interface Fact {
+  readonly field: string;
+  readonly found: Found | null;
+  readonly plan: string;
+  readonly holds: (printed: string) => boolean;
+}
+
+/** Lines of the decision from which the plan's head was taken. */
+export function headLines(head: Head): number[] {
+  return Object.values(head).flatMap((found: Found | null) => found?.lines ?? []);
+}
+
+/**
+ * Holds the plan's head against the decision that issues it. Words are compared as everywhere, but for the issuer: the
+ * decision prints it in capitals, with "Ủy ban nhân dân" written out and without the province's name.
+ */
+export function checkHead(item: Item, { plan }: PlanFile, head: Head): Finding[] {
+  const facts: Fact[] = [
+    same('number', head.number, plan.decision.number),
+    {
+      field: 'date',
+      found: head.date,
+      plan: dateWords(plan.decision.date),
+      holds: (printed) => isoDay(printed) === plan.decision.date,
+    },
+    same('province', head.place, plan.province),
+    {
+      field: 'title',
+      found: head.subject,
+      plan: item.words,
+      holds: (printed) => titles(printed).includes(item.words),
+    },
+    {
+      field: 'year',
+      found: head.subject,
+      plan: `năm ${plan.year}`,
+      holds: (printed) => occurrences(printed, `năm ${plan.year}`).length > 0,
+    },
+    {
+      field: 'issuer',
+      found: head.issuer,
+      plan: clean(plan.decision.issuer),
+      holds: (printed) => isIssuer(printed, plan.decision.issuer, plan.province),
+    },
+    ...(plan.decision.signer === undefined ? [] : [same('signer', head.signer, plan.decision.signer)]),
+  ];
+  return facts.flatMap(({ field, found, plan: words, holds }) => {
+    if (found !== null && holds(found.words)) return [];
+    return [
+      finding(item, { field, line: found?.lines[0] ?? null, printed: found?.words ?? '', plan: words }),
+    ];
+  });
+}
+
+function same(field: string, found: Found | null, words: string): Fact {
+  return { field, found, plan: clean(words), holds: (printed) => printed === clean(words) };
+}
+
+/** "Ban hành Kế hoạch …", "Về việc ban hành Kế hoạch …": the title without the verb. */
+function titles(subject: string): string[] {
+  return [subject, subject.replace(/^(?:(?:V\/v|Về việc) )?[Bb]an hành /u, '')];
+}
+
+/** Days below 10 and the months January and February are printed with a zero (Nghị định số 30/2020/NĐ-CP, Phụ lục I). */
+function dateWords(iso: string): string {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
+/** "ngày 29 tháng 12 năm 2023" as ISO text; null when the calendar has no such day. */
+function isoDay(words: string): string | null {
+  const [day = 0, month = 0, year = 0] = (words.match(/\d+/gu) ?? []).map(Number);
+  return dayOf(year, month, day);
+}
+
+function isIssuer(printed: string, issuer: string, province: string): boolean {
+  const key = (words: string) => toneKey(words.replace(/\bUBND\b/gu, 'Ủy ban nhân dân'));
+  return key(issuer) === key(printed) || key(issuer) === key(`${printed} ${province}`);
+}

@@ -1,0 +1,162 @@
+import type { DeadlineContext, DeadlineKind } from './types.ts';
+
+/** A wording with what it is read as, in one sentence: docs/cach-doc.md prints them, and a test reads each. */
+export interface DeadlineExample {
+  readonly kind: DeadlineKind;
+  readonly wording: string;
+  readonly reading: string;
+  /** The last day, or null where there is none. */
+  readonly due: string | null;
+  /** How many obligations it makes. */
+  readonly count: number;
+}
+
+/** What the examples are read in: the plan of 2024, signed on 29/12/2023, where "trước ngày X" counts X. */
+export const exampleContext: DeadlineContext = { year: 2024, issued: '2023-12-29', before: 'inclusive' };
+
+type Row = readonly [wording: string, reading: string, due: string | null, count: number];
+
+const ONCE: readonly Row[] = [
+  ['Quý I/2024', 'Từ 01/01 đến 31/03/2024, hạn là 31/03/2024', '2024-03-31', 1],
+  ['quí 1-2024', 'Như "Quý I/2024"', '2024-03-31', 1],
+  ['Tháng 12/2024', 'Hạn là ngày cuối tháng, 31/12/2024', '2024-12-31', 1],
+  ['06 tháng đầu năm', 'Hạn là 30/06 của năm kế hoạch', '2024-06-30', 1],
+  ['9 tháng', 'Hạn là 30/09 của năm kế hoạch', '2024-09-30', 1],
+  ['Trong năm', 'Hạn là 31/12 của năm kế hoạch', '2024-12-31', 1],
+  ['Giai đoạn 2024-2025', 'Từ 01/01/2024 đến 31/12/2025', '2025-12-31', 1],
+  ['Trước ngày 15/01/2024', 'Hạn là 15/01/2024, tính cả ngày 15', '2024-01-15', 1],
+  ['Chậm nhất ngày 31 tháng 3 năm 2024', 'Hạn là 31/03/2024', '2024-03-31', 1],
+  ['Trước 17 giờ 00 ngày 15.3.2024', 'Hạn là 15/03/2024, không xét giờ', '2024-03-15', 1],
+  ['Đến hết quý II/2024', 'Hạn là 30/06/2024, không ghi ngày bắt đầu', '2024-06-30', 1],
+  ['Trước năm 2030', 'Hạn là 31/12/2029, ngày liền trước năm 2030', '2029-12-31', 1],
+  ['Từ tháng 3 đến tháng 5/2024', 'Từ 01/03 đến 31/05/2024', '2024-05-31', 1],
+  ['Quý II, III', 'Hai quý liền nhau là một khoảng, hạn là 30/09', '2024-09-30', 1],
+  ['Quý IV/2024 (trước ngày 15/12)', 'Trong quý IV, hạn là 15/12/2024', '2024-12-15', 1],
+  ['30 ngày kể từ ngày ký', 'Ký ngày 29/12/2023, hạn là 28/01/2024', '2024-01-28', 1],
+  ['Trong năm quý I/2024', 'Chữ "năm" viết thừa, đọc là Quý I/2024', '2024-03-31', 1],
+];
+
+const RECURRING: readonly Row[] = [
+  ['Hằng tháng', 'Mười hai kỳ, hạn là ngày cuối từng tháng', '2024-12-31', 12],
+  ['Định kỳ hàng quý', 'Bốn kỳ, hạn là ngày cuối từng quý', '2024-12-31', 4],
+  [
+    'Hàng quý, 06 tháng, năm và đột xuất',
+    'Quý I, 6 tháng, quý III và năm; "đột xuất" không sinh thêm kỳ',
+    '2024-12-31',
+    4,
+  ],
+  ['6 tháng một lần', 'Hai kỳ: 6 tháng đầu năm và 6 tháng cuối năm', '2024-12-31', 2],
+  ['02 lần/năm', 'Như "6 tháng một lần"', '2024-12-31', 2],
+  ['Trước ngày 20 hằng tháng', 'Mười hai kỳ, hạn là ngày 20 từng tháng', '2024-12-20', 12],
+  ['Trước ngày 15 của tháng cuối quý', 'Bốn kỳ: 15/3, 15/6, 15/9 và 15/12', '2024-12-15', 4],
+  ['Trước ngày 30/11 hằng năm', 'Một kỳ mỗi năm, hạn là 30/11', '2024-11-30', 1],
+  ['Thứ Năm hằng tuần', 'Mỗi thứ Năm trong năm là một kỳ', '2024-12-26', 52],
+  ['Tháng 3, 6, 9, 12', 'Bốn kỳ, hạn là ngày cuối từng tháng', '2024-12-31', 4],
+  ['Thường xuyên hàng tháng', 'Có kỳ báo cáo nên đọc theo kỳ, mười hai kỳ', '2024-12-31', 12],
+  [
+    'Báo cáo 6 tháng trước ngày 15/6, báo cáo năm trước ngày 15/12',
+    'Hai kỳ, mỗi kỳ theo hạn của mình',
+    '2024-12-15',
+    2,
+  ],
+  ['15 ngày sau khi kết thúc quý', 'Bốn kỳ, hạn của quý IV sang năm sau', '2025-01-15', 4],
+];
+
+const STEPS: readonly Row[] = [
+  [
+    'Ban hành kế hoạch trong tháng 1/2024; tổ chức thực hiện trong năm 2024',
+    'Hai mốc: 31/01 và 31/12/2024',
+    '2024-12-31',
+    2,
+  ],
+  [
+    'Quý I: Xây dựng kế hoạch. Quý II, III: Triển khai. Quý IV: Tổng kết',
+    'Ba mốc: 31/03, 30/09 và 31/12',
+    '2024-12-31',
+    3,
+  ],
+  ['Đợt 1: tháng 3/2024; đợt 2: tháng 9/2024', 'Hai mốc: 31/03 và 30/09/2024', '2024-09-30', 2],
+  [
+    '30/4/2026 (mô hình thử nghiệm). Vận hành ổn định trong năm 2026',
+    'Hai mốc: 30/04 và 31/12/2026',
+    '2026-12-31',
+    2,
+  ],
+  ['Trước ngày 15/3/2024; chậm nhất ngày 31/3/2024', 'Hai mốc: 15/03 và 31/03/2024', '2024-03-31', 2],
+  ['Cấp tỉnh: Quý I/2024; cấp huyện: Quý II/2024', 'Hai mốc: 31/03 và 30/06/2024', '2024-06-30', 2],
+];
+
+const ONGOING: readonly Row[] = [
+  ['Thường xuyên', 'Việc thường xuyên từ đầu năm kế hoạch, không có hạn', null, 0],
+  ['Thường xuyên trong năm', 'Như "Thường xuyên"', null, 0],
+  ['Từ 01/7/2025', 'Bắt đầu từ 01/07/2025, không có hạn', null, 0],
+  ['Năm 2024 và các năm tiếp theo', 'Bắt đầu từ 01/01/2024, không có hạn', null, 0],
+  ['Khi phát sinh', 'Làm khi có việc, không có hạn', null, 0],
+  ['Theo yêu cầu của cơ quan cấp trên', 'Làm khi có việc, không có hạn', null, 0],
+];
+
+const CONDITIONAL: readonly Row[] = [
+  ['Sau khi Nghị định được ban hành', 'Chờ điều kiện, chưa có hạn', null, 0],
+  [
+    'Trong năm 2024 (sau khi có văn bản hướng dẫn của Bộ Nội vụ)',
+    'Chờ hướng dẫn; khi đã có thì hạn là 31/12/2024',
+    '2024-12-31',
+    1,
+  ],
+  [
+    'Khi có hướng dẫn của Bộ Nội vụ, hoàn thành trước ngày 30/6/2024',
+    'Chờ hướng dẫn; khi đã có thì hạn là 30/06/2024',
+    '2024-06-30',
+    1,
+  ],
+  [
+    'Trong 05 ngày làm việc kể từ ngày nhận được văn bản',
+    'Chờ văn bản; không có lịch ngày làm việc nên không tính ngày',
+    null,
+    0,
+  ],
+  ['60 ngày sau khi Nghị quyết được thông qua', 'Chờ Nghị quyết, rồi tính 60 ngày', null, 0],
+];
+
+const UNDETERMINED: readonly Row[] = [
+  ['Theo kế hoạch riêng', 'Hạn ghi ở văn bản khác', null, 0],
+  ['Theo tiến độ của cơ quan chủ trì soạn thảo', 'Hạn do cơ quan khác quyết định', null, 0],
+  ['Trong quý', 'Không ghi quý nào', null, 0],
+  ['Đầu năm 2024', 'Không ứng với ngày nào cố định', null, 0],
+  ['Tuần 2 tháng 3/2024', 'Cách đánh số tuần chưa thống nhất', null, 0],
+  ['Trước Tết Nguyên đán năm 2026', 'Ngày âm lịch, cần ghi ngày dương lịch', null, 0],
+  ['12/2026 hoặc 1/2027', 'Hai hạn để chọn, chưa biết theo hạn nào', null, 0],
+  [
+    'Từ tháng 11/2025 đến khi kết thúc Tổng kiểm kê',
+    'Bắt đầu từ 01/11/2025, chưa biết ngày kết thúc',
+    null,
+    0,
+  ],
+];
+
+const KINDS: readonly (readonly [DeadlineKind, readonly Row[]])[] = [
+  ['once', ONCE],
+  ['recurring', RECURRING],
+  ['steps', STEPS],
+  ['ongoing', ONGOING],
+  ['conditional', CONDITIONAL],
+  ['undetermined', UNDETERMINED],
+];
+
+/** The grammar's examples, kind by kind. */
+export const deadlineExamples: readonly DeadlineExample[] = KINDS.flatMap(([kind, rows]) =>
+  rows.map(([wording, reading, due, count]) => ({ kind, wording, reading, due, count })),
+);
+
+/** Wordings that are refused, with the code of the problem. */
+export const refusedDeadlines: readonly { readonly wording: string; readonly code: string }[] = [
+  { wording: 'Quý V/2024', code: 'deadline-no-such-date' },
+  { wording: '31/02/2024', code: 'deadline-no-such-date' },
+  { wording: '2026-12-06 00:00:00', code: 'deadline-spreadsheet-date' },
+  { wording: 'Quy I/2024', code: 'deadline-unknown-words' },
+  { wording: 'Ngày 15', code: 'deadline-month-missing' },
+  { wording: '30 ngày', code: 'deadline-anchor-missing' },
+  { wording: 'Từ quý III đến quý I', code: 'deadline-range-backwards' },
+  { wording: 'Trước ngày', code: 'deadline-incomplete' },
+  { wording: 'Quý I/3024', code: 'deadline-year-out-of-range' },
+];

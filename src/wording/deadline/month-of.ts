@@ -1,0 +1,74 @@
+import { attempt, type Cursor, eat, glance, peek, sees } from './cursor.ts';
+import { romanOrDigit } from './numbers.ts';
+import { edgeMonth } from './quarters.ts';
+import type { DatePoint, MonthOf, YearRef } from './syntax.ts';
+import { yearNumber } from './years.ts';
+
+/** A day as the words give it, before it is dated. */
+export interface Day {
+  readonly day: DatePoint['day'];
+  readonly month: number | MonthOf | null;
+  readonly year: YearRef | null;
+  readonly spelled?: boolean;
+}
+
+const EACH = 'hằng|hàng|mỗi|từng|các';
+const NEXT = 'sau|tiếp theo|kế tiếp|liền kề|liền sau|tới|kế|sau liền kề';
+const UNITS: readonly (readonly [number | null, string])[] = [
+  [3, 'quý|quí'],
+  [6, 'nửa năm'],
+  [12, 'năm'],
+  [null, 'kỳ|kỳ báo cáo'],
+];
+
+function nthOf(c: Cursor): MonthOf['nth'] | null {
+  if (eat(c, 'cuối|cuối cùng')) return 'last';
+  if (eat(c, 'đầu|đầu tiên|thứ nhất')) return 'first';
+  return eat(c, 'giữa|thứ hai') ? 'middle' : null;
+}
+
+/** "sau", "tiếp theo ngay sau kỳ báo cáo": the stretch after the one reported on. */
+function nextOne(c: Cursor): boolean {
+  if (!eat(c, NEXT)) return false;
+  eat(c, 'kỳ báo cáo|ngay sau kỳ báo cáo|sau kỳ báo cáo|của kỳ báo cáo|tháng báo cáo|quý báo cáo');
+  return true;
+}
+
+/** "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "của tháng": a month that recurs. */
+export function monthOf(c: Cursor): MonthOf | null {
+  const owned = eat(c, 'của');
+  eat(c, EACH);
+  if (!eat(c, 'tháng')) return null;
+  if (nextOne(c)) return { months: 1, nth: 'last', shift: 1 };
+  if (eat(c, 'báo cáo')) return { months: 1, nth: 'last', shift: 0 };
+  const nth = nthOf(c);
+  if (nth === null) return owned && peek(c)?.kind !== 'number' ? { months: 1, nth: 'last', shift: 0 } : null;
+  eat(c, 'của');
+  eat(c, EACH);
+  for (const [months, names] of UNITS) if (eat(c, names)) return { months, nth, shift: nextOne(c) ? 1 : 0 };
+  return null;
+}
+
+/** "ngày cuối cùng của tháng", "ngày làm việc cuối cùng của mỗi quý": of a stretch that recurs, not of a named one. */
+export function lastDay(c: Cursor): Day | null {
+  if (!eat(c, 'cuối|cuối cùng|làm việc cuối cùng')) return null;
+  const of = attempt(c, monthOf);
+  if (of !== null) return { day: 'last', month: of, year: null };
+  if (sees(c, EACH)) return { day: 'last', month: null, year: null };
+  eat(c, 'của');
+  eat(c, EACH);
+  for (const [months, names] of UNITS) {
+    if (!eat(c, names)) continue;
+    if (glance(c, romanOrDigit) !== null || glance(c, yearNumber) !== null) return null;
+    return { day: 'last', month: { months, nth: 'last', shift: 0 }, year: null };
+  }
+  return null;
+}
+
+/** "tháng cuối quý": the whole month is meant. */
+export function wholeMonth(c: Cursor): Day | null {
+  if (!sees(c, 'tháng cuối|tháng đầu|tháng giữa|tháng cuối cùng|tháng đầu tiên')) return null;
+  if (glance(c, edgeMonth) !== null) return null;
+  const of = monthOf(c);
+  return of === null || glance(c, yearNumber) !== null ? null : { day: 'whole', month: of, year: null };
+}

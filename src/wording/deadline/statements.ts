@@ -1,0 +1,93 @@
+import { fold, nfc } from '../../text/normalize.ts';
+import { type Book, note, wordsOf } from './book.ts';
+import type { Cell, Clause } from './clauses.ts';
+import { type Awaited, evaluate } from './evaluate.ts';
+import { mergeEnds, type Slot } from './slots.ts';
+import type { Unit } from './units.ts';
+
+/** A clause with what it comes to. */
+export interface Stated {
+  readonly clause: Clause;
+  readonly unit: Unit;
+  readonly label: string | null;
+}
+
+/** Words without the marks and spaces around them, on one line, composed. */
+export const trimmed = (words: string) =>
+  nfc(words)
+    .replace(/^[\s(,;:-]+|[\s),;:.-]+$/gu, '')
+    .replace(/\s+/gu, ' ');
+
+/** A clause's label; "báo cáo" before the periods of a report adds nothing to them. */
+function labelOf(book: Book, clause: Clause): string | null {
+  const words = clause.label === null ? '' : trimmed(wordsOf(book, clause.label));
+  return words === '' || (clause.leading && fold(words) === 'bao cao') ? null : words;
+}
+
+/** A recurrence that follows a date goes on in the date's year. */
+function inYearOf(last: Stated | undefined, clause: Clause): Clause {
+  const due = last?.unit.is === 'dated' && !last.unit.recurs ? last.unit.slots[0]?.due : undefined;
+  if (due === undefined || clause.every === null || clause.every.year !== null || clause.joint !== 'and')
+    return clause;
+  const year = { value: Number(due.slice(0, 4)), span: clause.every.span };
+  return { ...clause, every: { ...clause.every, year } };
+}
+
+/** "trước ngày 20/11/2025 và hàng tháng": what recurs begins once the date has passed. */
+function afterDate(book: Book, stated: readonly Stated[]): Stated[] {
+  const [first, second] = stated;
+  if (stated.length !== 2 || first?.unit.is !== 'dated' || second?.unit.is !== 'dated') return [...stated];
+  const due = first.unit.slots[0]?.due;
+  const follows =
+    !first.unit.recurs &&
+    second.unit.recurs &&
+    second.clause.joint === 'and' &&
+    second.clause.times.length === 0;
+  if (!follows || due === undefined) return [...stated];
+  const slots = second.unit.slots.filter((slot) => slot.from > due);
+  if (second.clause.every !== null) note(book, 'then-recurring', second.clause.every.span);
+  return [first, { ...second, unit: { ...second.unit, slots } }];
+}
+
+/** What every clause comes to; null, with the problem kept, when one cannot be dated. */
+export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaited: Awaited[] } | null {
+  const stated: Stated[] = [];
+  const awaited: Awaited[] = [];
+  const pairs = cell.clauses.filter((clause) => clause.times.length === 2).length;
+  for (const clause of cell.clauses) {
+    const units = evaluate(book, inYearOf(stated[stated.length - 1], clause), pairs > 1);
+    if (units === null) return null;
+    const label = labelOf(book, clause);
+    for (const unit of units) {
+      if (unit.is === 'awaited') awaited.push(unit);
+      else stated.push({ clause, unit, label });
+    }
+  }
+  return { stated: afterDate(book, stated), awaited };
+}
+
+/** All slots of the statements. Where there are several, each keeps its label; a single one needs none. */
+export function slotsOf(stated: readonly Stated[], labels: boolean): Slot[] {
+  return stated.flatMap(({ unit, label }) =>
+    unit.is === 'dated' ? unit.slots.map((slot) => ({ ...slot, label: labels ? label : null })) : [],
+  );
+}
+
+/** All slots; periods of several recurrences that end together are one, as within one recurrence. */
+export function mergedSlots(book: Book, stated: readonly Stated[]): Slot[] {
+  const labels = stated.length > 1;
+  const recurring = stated.filter(({ unit, label }) => unit.is === 'dated' && unit.recurs && label === null);
+  if (recurring.length < 2) return slotsOf(stated, labels);
+  const all = slotsOf(recurring, false);
+  const merged = mergeEnds(all);
+  const [first] = recurring;
+  if (merged.length < all.length && first?.clause.every)
+    note(book, 'periods-merged', first.clause.every.span);
+  return [
+    ...merged,
+    ...slotsOf(
+      stated.filter((each) => !recurring.includes(each)),
+      labels,
+    ),
+  ];
+}

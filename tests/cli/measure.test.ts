@@ -1,0 +1,169 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { progressOf, province, run } from './province.ts';
+import { parhoachJson } from './run.ts';
+
+const AS_OF = ['--as-of', '2024-07-15'];
+const DATE = ['--date', '30/06/2024'];
+
+describe('measure', () => {
+  it("goes to the owner's file and shows what was written", () => {
+    const folder = province();
+    const { code, out, err } = run(
+      folder,
+      'measure',
+      '6.2',
+      '--value',
+      '97,2',
+      ...DATE,
+      '--document',
+      '10/BC-UBND',
+      ...AS_OF,
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(out).toBe(`Đã ghi vào plan/2024/progress/VPUB.yaml
+Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn tỉnh Bình Phước
+(Quyết định số 2142/QĐ-UBND ngày 29/12/2023)
+
+┌────────────────┬─────────────────────────────────────────────────────────────┐
+│ Mục            │ Nội dung                                                    │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Cơ quan        │ Văn phòng UBND tỉnh                                         │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Chỉ tiêu       │ 6.2. Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn              │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Kế hoạch       │ Trên 98%                                                    │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Thực hiện      │ 97,2                                                        │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Ngày xảy ra    │ 30/06/2024                                                  │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Ngày báo cáo   │ 15/07/2024                                                  │
+├────────────────┼─────────────────────────────────────────────────────────────┤
+│ Văn bản        │ 10/BC-UBND                                                  │
+└────────────────┴─────────────────────────────────────────────────────────────┘
+`);
+    expect(progressOf(folder, 'VPUB')).toBe(
+      'format: 1\nagency: Văn phòng UBND tỉnh\nentries:\n  - kpi: "6.2"\n    value: 97.2\n    date: 2024-06-30\n    reported: 2024-07-15\n    document: 10/BC-UBND\n',
+    );
+  });
+
+  it('takes counts, a period in any wording, running totals, and the agency that is named', () => {
+    const folder = province();
+    const args = [
+      'so-lieu',
+      '6.2',
+      '--count',
+      '118/120',
+      ...DATE,
+      '--agency',
+      'SYT',
+      '--period',
+      'quý 2',
+      '--cumulative',
+    ];
+    expect(parhoachJson([...args, ...AS_OF, '--note', 'Nguồn: Cổng'], { cwd: folder })).toEqual({
+      plan: '2142/QĐ-UBND',
+      agency: 'Sở Y tế',
+      agencyCode: 'SYT',
+      progressFile: 'plan/2024/progress/SYT.yaml',
+      dryRun: false,
+      kpi: '6.2',
+      value: null,
+      cumulative: true,
+      period: 'Quý II/2024',
+      date: '2024-06-30',
+      reported: '2024-07-15',
+      document: null,
+      file: null,
+      note: 'Nguồn: Cổng',
+      count: 118,
+      of: 120,
+    });
+  });
+
+  it('is what kpi list then knows, from the day it was reported until it is taken back', () => {
+    const folder = province();
+    run(folder, 'measure', '6.2', '--value', '97.2%', ...DATE, '--as-of', '2024-07-02');
+    run(folder, 'measure', '6.2', '--value', '99', ...DATE, '--as-of', '2024-07-03');
+    const taken = run(folder, 'measure', '6.2', '--retract', '--reason', 'Sai số', '--as-of', '2024-07-05');
+    expect(taken).toMatchObject({ code: 0, err: '' });
+    const actual = (asOf: string) =>
+      parhoachJson<{ id: string; actual: { value: number } | null }[]>(['kpi', 'list', '--as-of', asOf], {
+        cwd: folder,
+      }).find(({ id }) => id === '6.2')?.actual?.value ?? null;
+    const days = ['2024-07-01', '2024-07-02', '2024-07-03', '2024-07-04', '2024-07-05'];
+    expect(days.map(actual)).toEqual([null, 97.2, 99, 99, 97.2]);
+    expect(progressOf(folder, 'VPUB')).toContain(
+      '  - retracts:\n      kpi: "6.2"\n      reported: 2024-07-03\n    reported: 2024-07-05\n    reason: Sai số\n',
+    );
+  });
+
+  it('takes back the measure of the period that is named', () => {
+    const folder = province();
+    for (const period of ['Quý I/2024', 'Quý II/2024'])
+      run(folder, 'measure', '6.2', '--value', '97', ...DATE, '--period', period, ...AS_OF);
+    const args = ['measure', '6.2', '--retract', '--reason', 'x', '--period', 'quý 1/2024', ...AS_OF];
+    expect(parhoachJson(args, { cwd: folder })).toMatchObject({
+      retracts: { kpi: '6.2', task: null, period: 'Quý I/2024', reported: '2024-07-15', status: null },
+    });
+    expect(run(folder, ...args)).toMatchObject({ code: 2 });
+  });
+});
+
+describe('measure refuses, and writes nothing', () => {
+  const cases: [what: string, args: string[], err: string][] = [
+    ['an unknown KPI', ['6.9', '--value', '1'], 'Không có chỉ tiêu nào mã "6.9".\nCó phải là: 6.'],
+    [
+      'a task',
+      ['37', '--value', '1'],
+      '"37" là nhiệm vụ, không phải chỉ tiêu.\nGhi tình hình thực hiện bằng: parhoach record 37',
+    ],
+    [
+      'a KPI that is computed',
+      ['1.1', '--value', '1'],
+      'Chỉ tiêu 1.1 được tính từ các nhiệm vụ của phụ lục, không ghi số liệu.\n',
+    ],
+    [
+      'more than 100%',
+      ['6.2', '--value', '100,1'],
+      '--value: tỷ lệ phần trăm từ 0 đến 100, không thể là 100,1.\nChỉ tiêu 6.2: Trên 98%.',
+    ],
+    ['less than 0%', ['6.2', '--value', '-1'], '--value: tỷ lệ phần trăm từ 0 đến 100, không thể là -1.\n'],
+    ['half a rank', ['10.5', '--value', '30,5'], '--value: thứ hạng là số nguyên từ 1, không thể là 30,5.\n'],
+    [
+      'a count where there is no share',
+      ['10.5', '--count', '3/4'],
+      'Chỉ tiêu 10.5 không phải là tỷ lệ nên không ghi --count.\n',
+    ],
+    ['a decimal or a thousand', ['6.2', '--value', '1.500'], '--value: "1.500" có thể là '],
+    ['what is no number', ['6.2', '--value', 'nhiều'], '--value: '],
+    ['a count above its total', ['6.2', '--count', '121/120'], '--count: số đạt 121 lớn hơn tổng số 120.\n'],
+    ['a count of nothing', ['6.2', '--count', '0/0'], '--count: tổng số trong "0/0" phải từ 1 trở lên.\n'],
+    ['no number', ['6.2'], 'Thiếu số liệu.\nGhi --value 97,2 hoặc --count 118/120.'],
+    [
+      'two numbers',
+      ['6.2', '--value', '1', '--count', '1/2'],
+      'Chỉ ghi một trong hai: --value hoặc --count.\n',
+    ],
+    ['a period that is none', ['6.2', '--value', '1', '--period', 'mùa xuân'], '--period: '],
+    [
+      'a group whose members are listed',
+      ['6.2', '--value', '1', '--agency', 'SBN'],
+      'Các sở, ban, ngành tỉnh là nhóm 19 cơ quan: ghi riêng',
+    ],
+    [
+      'a day after as-of',
+      ['6.2', '--value', '1', '--as-of', '2024-06-29'],
+      'Ngày xảy ra 30/06/2024 sau ngày 29/06/2024 đang xét.\n',
+    ],
+  ];
+  it.each(cases)('%s', (_what, args, err) => {
+    const folder = province();
+    const result = run(folder, 'measure', ...DATE, ...AS_OF, ...args);
+    expect(result.err.startsWith(`parhoach: ${err}`), result.err).toBe(true);
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(existsSync(join(folder, 'plan/2024/progress'))).toBe(false);
+  });
+});

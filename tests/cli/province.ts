@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll } from 'vitest';
+import { folderOf, parhoach, type Run, shippedPlan } from './run.ts';
+
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** An empty folder, removed at the end. */
+export function emptyFolder(): string {
+  const folder = folderOf({});
+  folders.push(folder);
+  return folder;
+}
+
+/** Puts the shipped plan into a folder, with these progress files by code. */
+export function plant(folder: string, progress: Readonly<Record<string, string>> = {}): void {
+  write(join(folder, 'plan/2024/plan.yaml'), shippedPlan);
+  for (const [code, text] of Object.entries(progress)) write(progressPath(folder, code), text);
+}
+
+/** A folder with the shipped plan and these progress files. */
+export function province(progress: Readonly<Record<string, string>> = {}): string {
+  const folder = emptyFolder();
+  plant(folder, progress);
+  return folder;
+}
+
+function write(file: string, text: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+export function progressPath(folder: string, code = 'SNV'): string {
+  return join(folder, `plan/2024/progress/${code}.yaml`);
+}
+
+/** The text of a progress file. */
+export function progressOf(folder: string, code = 'SNV'): string {
+  return readFileSync(progressPath(folder, code), 'utf8');
+}
+
+/** Runs the program in a folder. */
+export function run(folder: string, ...args: string[]): Run {
+  return parhoach(args, { cwd: folder });
+}
+
+/** The command that most tests of `record` vary. */
+export const DONE = ['record', '37', '--agency', 'SNV', '--status', 'done', '--date', '2024-03-28'];
+
+/** How a progress file of Sở Nội vụ begins. */
+export const HEAD = 'format: 1\nagency: Sở Nội vụ\nentries:\n';

@@ -1,0 +1,126 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { withLock } from '../../src/app/lock.ts';
+import type { Writer } from '../../src/app/writer.ts';
+
+let folder: string;
+let lock: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'parhoach-lock-'));
+  lock = join(folder, '.SNV.yaml.lock');
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const LIVING = 100;
+const DEAD = 200;
+
+function writer(more: Partial<Writer> = {}): Writer {
+  return { pid: LIVING, host: 'here', isRunning: (pid) => pid === LIVING, now: () => Date.now(), ...more };
+}
+
+/** A lock left by some process so many seconds ago. */
+function leave(name: string, seconds: number): void {
+  writeFileSync(lock, name);
+  const then = Date.now() / 1000 - seconds;
+  utimesSync(lock, then, then);
+}
+const by = (pid: number, host: string) => JSON.stringify({ pid, host, id: 'abc123' });
+
+const take = (more: Partial<Writer> = {}) => withLock(lock, 'SNV.yaml', writer(more), () => 'done');
+/** A clock on which the patience of 30 seconds is over after a few looks. */
+const hurried = () => {
+  const start = Date.now();
+  let looks = 0;
+  return { now: () => start + looks++ * 4_000 };
+};
+
+describe('a lock', () => {
+  it('is there while the work is done, names its holder, and is gone afterwards', async () => {
+    const name = await withLock(lock, 'SNV.yaml', writer(), (held) => {
+      expect(held.isHeld()).toBe(true);
+      return readFileSync(lock, 'utf8');
+    });
+    expect(JSON.parse(name)).toMatchObject({ pid: LIVING, host: 'here' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is gone when the work fails', async () => {
+    const work = () => {
+      throw new Error('no');
+    };
+    await expect(withLock(lock, 'SNV.yaml', writer(), work)).rejects.toThrow('no');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is waited for', async () => {
+    leave(by(LIVING, 'here'), 0);
+    const waiting = take();
+    await sleep(150);
+    expect(existsSync(lock)).toBe(true);
+    rmSync(lock);
+    expect(await waiting).toBe('done');
+  });
+
+  it('without a name is waited for: its holder is just writing it', async () => {
+    leave('', 2);
+    const waiting = take();
+    await sleep(150);
+    expect(existsSync(lock)).toBe(true);
+    rmSync(lock);
+    expect(await waiting).toBe('done');
+  });
+
+  it('that is lost tells so', async () => {
+    await withLock(lock, 'SNV.yaml', writer(), (held) => {
+      writeFileSync(lock, by(LIVING, 'elsewhere'));
+      expect(held.isHeld()).toBe(false);
+    });
+    expect(readFileSync(lock, 'utf8')).toBe(by(LIVING, 'elsewhere'));
+  });
+
+  const held: [what: string, name: string, seconds: number][] = [
+    ['a running process', by(LIVING, 'here'), 60],
+    ['a process of another machine', by(DEAD, 'there'), 60],
+  ];
+  it.each(held)('of %s is respected, and the refusal says whose it is', async (_what, name, seconds) => {
+    leave(name, seconds);
+    const refusal = await take(hurried()).catch((error: unknown) => error);
+    expect(refusal).toMatchObject({ name: 'Refusal' });
+    const { message, hint } = refusal as { message: string; hint: string };
+    expect(message).toContain('Đã chờ 30 giây mà tệp SNV.yaml vẫn đang có nơi khác ghi');
+    expect(message).toMatch(/\(tiến trình \d+ trên máy h?t?here\)/u);
+    expect(hint).toContain(lock);
+    expect(readFileSync(lock, 'utf8')).toBe(name);
+  });
+
+  const left: [what: string, name: string, seconds: number][] = [
+    ['a process that died', by(DEAD, 'here'), 0],
+    ['a process whose number another one has now', by(LIVING, 'here'), 700],
+    ['a process of another machine, long ago', by(DEAD, 'there'), 180],
+    ['a process that died before it wrote its name', '', 15],
+    ['nobody knows whom', 'rác', 15],
+  ];
+  it.each(left)('left behind by %s is broken', async (_what, name, seconds) => {
+    leave(name, seconds);
+    expect(await take()).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('left behind is broken even when whoever was breaking it died as well', async () => {
+    leave(by(DEAD, 'here'), 0);
+    writeFileSync(`${lock}.abc123`, JSON.stringify({ pid: DEAD, host: 'here', id: 'def456' }));
+    expect(await take()).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
