@@ -108,9 +108,13 @@ function base(context: Context, command: Command): Command {
     .addOption(new Option('--debug', 'in thêm chi tiết khi chương trình lỗi').hideHelp())
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
+      subcommandTerm: (child) => `${child.name()}, ${child.alias()}`,
       optionDescription: (option) => {
         const english = Help.prototype.optionDescription.call(new Help(), option);
-        return english.replace('(choices:', '(một trong:').replace('default:', 'mặc định:');
+        return english
+          .replace('(choices:', '(một trong:')
+          .replace('default:', 'mặc định:')
+          .replace(/"([a-z0-9]+)"/gu, '$1');
       },
     });
 }

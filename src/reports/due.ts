@@ -70,7 +70,7 @@ export function dueListing(view: DueView, wide: boolean): Listing<DueLine> {
   const { mode, asOf, narrowed, frames } = view;
   const what = mode === 'overdue' ? 'Nhiệm vụ quá hạn chưa hoàn thành' : 'Nhiệm vụ sắp đến hạn';
   return {
-    heading: headingOf(`${what}${narrowed}, ${asOfWords(asOf)}`, frames),
+    ...headingOf(`${what}${narrowed}, ${asOfWords(asOf)}`, frames),
     columns: columns(mode, wide),
     sheet: sheet(mode),
     groups: view.groups.map(({ title, lines }): ListingGroup<DueLine> => ({ title, rows: lines })),

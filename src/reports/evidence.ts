@@ -56,10 +56,7 @@ export function evidenceListing(answer: EvidenceAnswer, wide: boolean): Listing<
     { title: 'Cơ quan, ngày', width: 17, cell: sourceCell },
   ];
   return {
-    heading: headingOf(
-      `Danh mục tài liệu kiểm chứng${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(asOf)}`,
-      plans,
-    ),
+    ...headingOf(`Danh mục tài liệu kiểm chứng${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(asOf)}`, plans),
     columns,
     sheet: sheet(),
     groups: [{ title: null, rows: proofs }],

@@ -37,7 +37,7 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiStanding> {
   const narrowed = answer.body ? ` do ${answer.body} theo dõi` : '';
   const all = answer.plans.flatMap(({ kpis }) => kpis);
   return {
-    heading: headingOf(`${what}${narrowed}, ${asOfWords(answer.asOf)}`, answer.plans),
+    ...headingOf(`${what}${narrowed}, ${asOfWords(answer.asOf)}`, answer.plans),
     columns: [
       { title: 'Mã', width: 9, cell: ({ kpi }) => kpi.id },
       { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },

@@ -15,6 +15,8 @@ export interface ListingGroup<R> {
 }
 
 export interface Listing<R> {
+  /** What must be known before anything else is read. */
+  readonly remarks?: readonly string[];
   /** What is listed, and as of when. */
   readonly heading: readonly string[];
   readonly columns: readonly Column<R>[];

@@ -4,7 +4,8 @@ import { type Listing, rowsOf } from './listing.ts';
 /** A listing as Markdown: a heading, a table a group, the total. Marks in the texts stay text. */
 export function renderMarkdown<R>(listing: Listing<R>): string {
   const [title = '', ...rest] = listing.heading;
-  const lines = [`## ${plain(title)}`, '', ...rest.flatMap((line) => [plain(line), ''])];
+  const lines = (listing.remarks ?? []).flatMap((line) => [`**${plain(line)}**`, '']);
+  lines.push(`## ${plain(title)}`, '', ...rest.flatMap((line) => [plain(line), '']));
   if (rowsOf(listing).length === 0) lines.push(plain(listing.none), '');
   for (const group of listing.groups) {
     if (group.rows.length === 0) continue;

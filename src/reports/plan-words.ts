@@ -25,13 +25,15 @@ export interface PlanFrame {
   readonly ended: YearEnd | null;
 }
 
-/** Remarks on years that ended come first, then what is listed, then the plans it is taken from. */
-export function headingOf(listed: string, frames: readonly PlanFrame[]): string[] {
-  return [
-    ...frames.flatMap(({ ended }) => (ended ? [yearEndLine(ended)] : [])),
-    listed,
-    ...frames.map(({ plan }) => planLine(plan)),
-  ];
+/** The head of a listing: remarks on years that ended; what is listed, then the plans it is taken from. */
+export function headingOf(
+  listed: string,
+  frames: readonly PlanFrame[],
+): { readonly remarks: string[]; readonly heading: string[] } {
+  return {
+    remarks: frames.flatMap(({ ended }) => (ended ? [yearEndLine(ended)] : [])),
+    heading: [listed, ...frames.map(({ plan }) => planLine(plan))],
+  };
 }
 
 export function asOfWords(asOf: IsoDate): string {

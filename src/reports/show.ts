@@ -20,7 +20,7 @@ export function showJson({ items }: ShowAnswer): unknown {
 export function showListing({ items, asOf }: ShowAnswer): Listing<Field> {
   const frames = [...new Map(items.map((item) => [item.plan, item])).values()];
   return {
-    heading: headingOf(`Chi tiết, ${asOfWords(asOf)}`, frames),
+    ...headingOf(`Chi tiết, ${asOfWords(asOf)}`, frames),
     columns: [
       { title: 'Mục', width: 14, cell: ([name]) => name },
       { title: 'Nội dung', cell: ([, words]) => words },

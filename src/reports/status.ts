@@ -60,7 +60,7 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
       ? 0
       : plans.reduce((n, { summary }) => n + Math.max(0, summary.agencies.length - MOST_AGENCIES), 0);
   return {
-    heading: headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
+    ...headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
     columns: [
       { title: 'Việc của', cell: ({ name }) => (wide ? name : shorten(name, NAME, 1)) },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },

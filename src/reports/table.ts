@@ -16,9 +16,11 @@ const FRAME = 3;
 
 /** A listing as text for a terminal or a printer. */
 export function renderTable<R>(listing: Listing<R>, screen: Screen): string {
-  const lines = listing.heading.flatMap((line, i) =>
-    wrap(printable(line), screen.width).map((each) => (i === 0 ? screen.bold(each) : each)),
-  );
+  const lines = (listing.remarks ?? []).flatMap((line) => wrap(printable(line), screen.width));
+  for (const [i, line] of listing.heading.entries()) {
+    const wrapped = wrap(printable(line), screen.width);
+    lines.push(...(i === 0 ? wrapped.map(screen.bold) : wrapped));
+  }
   lines.push('');
   if (rowsOf(listing).length === 0) lines.push(...wrap(listing.none, screen.width));
   else lines.push(grid(listing, screen));

@@ -46,7 +46,7 @@ export function tasksListing(
   const cut = !wide && all.some(({ task }) => text(task, false) !== task.text);
   const narrowed = [...(answer.body ? [`của ${answer.body}`] : []), ...filters].join(', ');
   return {
-    heading: headingOf(`Nhiệm vụ${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(answer.asOf)}`, answer.plans),
+    ...headingOf(`Nhiệm vụ${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(answer.asOf)}`, answer.plans),
     columns: [
       { title: 'Mã', width: 7, cell: ({ task }) => task.id },
       { title: 'Nhiệm vụ', cell: ({ task }) => text(task, wide) },

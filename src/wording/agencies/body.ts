@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import { openSetAt, relevantTo } from './open-set.ts';
 import { descend, type Head } from './trie.ts';
 import type { KnownName } from './types.ts';
-import { every, nouns, type PersonWord, personWords } from './vocabulary.ts';
+import { courtesies, every, nouns, type PersonWord, personWords } from './vocabulary.ts';
 import { isJoiner, isPlural } from './words.ts';
 
 const PROVINCE = wordKey('tỉnh');
@@ -56,10 +56,11 @@ export interface Persons {
 
 export function personsAt(text: Text, from: number): Persons | null {
   const { tokens, lexicon } = text;
-  if (personWords.at(tokens, from) === null || nameAt(lexicon, tokens, from)) return null;
+  const start = courtesies.at(tokens, from)?.end ?? from;
+  if (personWords.at(tokens, start) === null || nameAt(lexicon, tokens, from)) return null;
   const titles: string[] = [];
   let last: PersonWord | null = null;
-  let at = from;
+  let at = start;
   for (let next = personWords.at(tokens, at); next; ) {
     titles.push(next.value.title);
     last = next.value;

@@ -57,6 +57,9 @@ export const personWords = table<PersonWord>([
   ...persons(2, 'Chánh Thanh tra|Phó Chánh Thanh tra'),
 ]);
 
+/** What is said before a person's title, and says nothing more. */
+export const courtesies = table<true>([[true, 'Đ/c|Các đ/c|Đồng chí|Các đồng chí|Ông|Bà']]);
+
 /** "các" of an open set, in its longer forms as well. */
 export const plural = table<true>([[true, 'các|những|một số|tất cả các|toàn thể các|toàn bộ các']]);
 

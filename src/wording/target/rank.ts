@@ -34,12 +34,13 @@ export function rank(cursor: Cursor): Meaning | null {
   const closer = take(cursor, closers);
   const said = cursor.at;
   const named = field(cursor);
+  const end = closer ?? take(cursor, closers);
   if (!ends(cursor)) return null;
   const problem = stretch(cursor, start, said);
   if (second && low >= value) return fail(cursor, targetRange(...problem));
   // "trên 20", "dưới 20", "từ 20": of ranks, people mean either.
-  const atLeast = second !== null || closer === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);
-  const clear = lead.ops.every((op) => op === '>=' || op === '<=') && closer !== '<=';
+  const atLeast = second !== null || end === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);
+  const clear = lead.ops.every((op) => op === '>=' || op === '<=') && end !== '<=';
   // "nhóm 30" of what, and is it the first or the thirtieth group?
   const whole = place || group === 'named' || named || second !== null;
   if (!whole || !clear || !(atLeast || lead.ops.every((op) => op === '<=')))
