@@ -4,7 +4,7 @@ import type { Plan } from '../plan/plan.ts';
 import { resolvePlan } from '../plan/resolve.ts';
 import { planSchema } from '../plan/schema.ts';
 import { readValues } from '../plan/values.ts';
-import { isSound } from '../rules/all.ts';
+import { isSound } from '../rules/sound.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
 import { readText } from './read-text.ts';

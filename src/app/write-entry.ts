@@ -87,9 +87,13 @@ function write<E extends Entry>(
   removeLeftovers(file);
   const written = prepare(target, file, shown, make);
   const mark = existsSync(file) && readFileSync(file, 'utf8').startsWith(BOM) ? BOM : '';
-  const isAsMeant = (temporary: string) => readText(temporary).text === written.after;
-  if (replaceFile(file, mark + written.after, (temporary) => isAsMeant(temporary) && lock.isHeld()))
-    return written;
+  const mayReplace = (temporary: string) => {
+    const { text, problem } = readText(temporary);
+    if (problem !== null)
+      throw new Refusal(`Không ghi thêm được vào ${shown}: ${problem.message()}`, problem.remedy());
+    return text === written.after && lock.isHeld();
+  };
+  if (replaceFile(file, mark + written.after, mayReplace)) return written;
   if (lock.isHeld()) throw unwritable(shown);
   return null;
 }

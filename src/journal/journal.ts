@@ -38,8 +38,6 @@ export interface Journal {
   readonly illustrative: boolean;
 }
 
-export const emptyJournal: Journal = { tasks: [], measures: [], retractions: [], illustrative: false };
-
 /** The journal that progress files make, in the order of the files, retractions resolved. */
 export function journalOf(
   files: readonly Pick<JournalFile, 'agency' | 'illustrative' | 'entries'>[],

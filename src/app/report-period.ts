@@ -1,0 +1,80 @@
+import type { Plan } from '../plan/plan.ts';
+import { lastReportedQuarter, reportingWindow } from '../tracking/silence.ts';
+import {
+  addDays,
+  addMonths,
+  type DayRange,
+  daysBetween,
+  type IsoDate,
+  type PeriodUnit,
+  periodName,
+  periodsOf,
+  rangeOf,
+  vietnameseDate,
+} from '../wording/calendar.ts';
+import { periodArgument } from './narrow.ts';
+
+/** A stretch of days with the name people give it. */
+export interface NamedRange extends DayRange {
+  readonly name: string;
+}
+
+/** What a periodic report is about. */
+export interface ReportPeriod {
+  readonly period: NamedRange;
+  /** The days whose reports belong to the period. */
+  readonly window: DayRange;
+  /** The stretch of the same length that comes after it. */
+  readonly next: NamedRange;
+  /** The cut-off day of the period before, whose figures are compared with; null: the plan was not signed by then. */
+  readonly before: IsoDate | null;
+}
+
+const UNITS: readonly PeriodUnit[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
+
+/**
+ * The period of a report and those around it.
+ *
+ * @param words the period as typed; null: the last quarter whose reports were due
+ * @throws Refusal for words that are no period
+ */
+export function reportPeriod(plan: Plan, words: string | null, asOf: IsoDate): ReportPeriod {
+  const range =
+    words === null ? rangeOf(lastReportedQuarter(plan, asOf)) : periodArgument(plan, words, '--period');
+  const window = reportingWindow(plan, range);
+  const dayBefore = addDays(window.start, -1);
+  return {
+    period: named(range),
+    window,
+    next: named(following(range)),
+    before: dayBefore < plan.data.plan.decision.date ? null : dayBefore,
+  };
+}
+
+/** Nine months are followed by the last quarter, whole months by as many, other stretches by as many days. */
+function following({ start, end }: DayRange): DayRange {
+  const from = addDays(end, 1);
+  const whole = start.endsWith('-01') && from.endsWith('-01');
+  if (!whole) return { start: from, end: addDays(from, daysBetween(start, end)) };
+  const months = monthsBetween(start, from);
+  const toYearEnd = monthsBetween(from, `${Number(start.slice(0, 4)) + 1}-01-01`);
+  const length = toYearEnd > 0 ? Math.min(months, toYearEnd) : months;
+  return { start: from, end: addDays(addMonths(from, length), -1) };
+}
+
+function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const months = (date: IsoDate) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
+  return months(to) - months(from);
+}
+
+function named(range: DayRange): NamedRange {
+  const { start, end } = range;
+  for (const unit of UNITS) {
+    for (const period of periodsOf(unit, Number(start.slice(0, 4)))) {
+      const same = rangeOf(period);
+      if (same.start === start && same.end === end) return { ...range, name: periodName(period) };
+    }
+  }
+  if (start === end) return { ...range, name: `Ngày ${vietnameseDate(start)}` };
+  return { ...range, name: `Từ ${vietnameseDate(start)} đến ${vietnameseDate(end)}` };
+}

@@ -1,0 +1,56 @@
+/** Who issues a document, from the plan's letterhead; what it leaves open must be written by a person. */
+import type { Plan } from '../../plan/plan.ts';
+import type { IsoDate } from '../../wording/calendar.ts';
+import type { Letterhead, Paper, Run } from './paper.ts';
+import { upper } from './wording.ts';
+
+type Head = NonNullable<Plan['data']['plan']['letterhead']>;
+
+function headOf({ data: { plan } }: Plan): Partial<Head> {
+  return plan.letterhead ?? {};
+}
+
+/** The issuing agency as a sentence names it. */
+export function issuerRun(plan: Plan): Run {
+  return headOf(plan).issuer ?? { todo: 'cần ghi tên cơ quan báo cáo' };
+}
+
+/** To whom the issuer reports: "UBND tỉnh". */
+export function reportsTo(plan: Plan): string {
+  return headOf(plan).reportsTo ?? 'cấp có thẩm quyền';
+}
+
+/** @param asOf the year of the date line, whose day and month are left to fill in */
+export function letterheadOf(plan: Plan, kind: 'BC' | 'công văn', asOf: IsoDate): Letterhead {
+  const { parent, issuer, symbol, unit, place } = headOf(plan);
+  const own: Run = symbol ?? { todo: 'cần ghi ký hiệu' };
+  const drafting: Run = unit ?? { todo: 'cần ghi đơn vị soạn thảo' };
+  return {
+    parent: parent === undefined ? null : upper(parent),
+    issuer: issuer === undefined ? { todo: 'cần ghi tên cơ quan ban hành' } : upper(issuer),
+    symbol: kind === 'BC' ? ['/BC-', own] : ['/', own, '-', drafting],
+    place: place ?? { todo: 'cần ghi địa danh' },
+    year: asOf.slice(0, 4),
+  };
+}
+
+export function signatureOf(plan: Plan): Paper['signature'] {
+  const { authority, signerTitle, signer } = headOf(plan);
+  return {
+    authority: authority === undefined ? null : upper(authority),
+    title: signerTitle === undefined ? { todo: 'cần ghi chức vụ người ký' } : upper(signerTitle),
+    name: signer ?? { todo: 'cần ghi họ và tên người ký' },
+  };
+}
+
+/** "Nơi nhận": those of the document, those of the letterhead, the archive. */
+export function recipientsOf(plan: Plan, first: readonly string[]): Paper['recipients'] {
+  const { unit, recipients } = headOf(plan);
+  const others: Run[] = recipients ? [...recipients] : [{ todo: 'cần ghi nơi nhận khác' }];
+  const drafting: Run = unit ?? { todo: 'cần ghi đơn vị soạn thảo' };
+  return [...first.map((each): Run[] => [each, ';']), ...others.map((each): Run[] => [each, ';']), [
+    'Lưu: VT, ',
+    drafting,
+    '.',
+  ]];
+}

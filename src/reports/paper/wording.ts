@@ -1,0 +1,54 @@
+/** Turns of phrase that administrative documents share. */
+import type { Plan, Task } from '../../plan/plan.ts';
+import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
+
+/** "05", "12": small counts get a zero, as clerks write them. */
+export function count(n: number): string {
+  return n > 0 && n < 10 ? `0${n}` : String(n);
+}
+
+/** The first citation, whole: kind, number, date, issuer, what it is about. */
+export function fullCitation({ data: { plan, amendments } }: Plan, asOf: IsoDate): string {
+  const { number, date, issuer } = plan.decision;
+  const amended = amendments.filter(({ document }) => document.date <= asOf);
+  const later = amended.map(({ document }) => `${document.number} ngày ${vietnameseDate(document.date)}`);
+  const changed = later.length > 0 ? ` (được sửa đổi, bổ sung theo ${later.join('; ')})` : '';
+  return `Quyết định số ${number} ngày ${vietnameseDate(date)} của ${issuer} ban hành ${plan.title}${changed}`;
+}
+
+/** Later citations: kind and number. */
+export function shortCitation({ data: { plan } }: Plan): string {
+  return `Quyết định số ${plan.decision.number}`;
+}
+
+/** "điểm a khoản 2 Mục VII" of an id as the plan has it ("VII.2.a"). */
+export function clauseWords(id: string): string {
+  const [part, clause, point] = id.split('.');
+  return [point ? `điểm ${point}` : '', clause ? `khoản ${clause}` : '', `Mục ${part}`]
+    .filter(Boolean)
+    .join(' ');
+}
+
+const BRIEF = 110;
+
+/** A task's text, cut at a word when it is long: the annex holds the whole. */
+export function brief(text: string, most = BRIEF): string {
+  const whole = text.replace(/\s+/gu, ' ').replace(/[.;,:]+$/u, '');
+  if (whole.length <= most) return whole;
+  const cut = whole.slice(0, most - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.(–-]+$/u, '')}…`;
+}
+
+/** "Nhiệm vụ 37 (Trình UBND tỉnh …)" */
+export function taskWords({ id, text, kind }: Task): string {
+  return `${kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`} (${brief(text)})`;
+}
+
+/** "Quý I/2024" inside a sentence: "quý I/2024". */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+export function upper(text: string): string {
+  return text.toLocaleUpperCase('vi');
+}
