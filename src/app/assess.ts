@@ -7,6 +7,7 @@ import { chainOf, holderOn } from '../tracking/succession.ts';
 import { resolveArgument } from '../wording/agencies/argument.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
+import { sayingSo } from './illustrative.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
 
@@ -50,13 +51,18 @@ export async function assess(options: AssessOptions): Promise<Assessment> {
     const asked =
       body === null ? obligations : obligations.filter((each) => concerns(plan, each, body, asOf));
     const journal = await readJournal(plan.file, cwd, body === null ? null : codesOf(plan, asked, asOf));
-    assessed.push({ plan, journal, body, standings: standingsOf(plan, asked, journal, asOf) });
+    assessed.push({
+      plan: sayingSo(plan, journal),
+      journal,
+      body,
+      standings: standingsOf(plan, asked, journal, asOf),
+    });
   }
   return { asOf, plans: assessed, remarks };
 }
 
 /** Whether a body was given an obligation, itself or through the group that it is, or holds it now. */
-function concerns(
+export function concerns(
   plan: Plan,
   { agency, agencyCode, via, task }: Obligation,
   body: KnownName,

@@ -2,7 +2,7 @@ import type { Plan, Task } from '../plan/plan.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../tracking/lateness.ts';
 import type { Standing } from '../tracking/state.ts';
 import { windowInside } from '../tracking/windows.ts';
-import type { IsoDate } from '../wording/calendar.ts';
+import { addDays, type IsoDate } from '../wording/calendar.ts';
 import { type AssessOptions, assess } from './assess.ts';
 import { inSection, periodArgument, sectionArgument } from './narrow.ts';
 
@@ -32,6 +32,10 @@ export interface DueAnswer {
   /** The body asked about, by its name; null when all were. */
   readonly body: { readonly name: string; readonly kind: string } | null;
   readonly section: Task['section'];
+  readonly deadline: string | null;
+  readonly minDays: number;
+  /** upcoming: the last day looked at. */
+  readonly until: IsoDate;
   readonly remarks: readonly string[];
 }
 
@@ -66,6 +70,9 @@ export async function findDue(question: DueQuestion): Promise<DueAnswer> {
     plans: answers,
     body: plans.find(({ body }) => body !== null)?.body ?? null,
     section: plans.flatMap(({ plan }) => plan.data.sections).find(({ id }) => id === section) ?? null,
+    deadline,
+    minDays,
+    until: addDays(asOf, within),
     remarks,
   };
 }

@@ -13,16 +13,22 @@ export interface Subject<T> {
   readonly item: T;
 }
 
-/** The task with an id. @throws Refusal when no plan has it, several have, or it is another kind of item */
-export function taskSubject(plans: readonly Plan[], typed: string): Subject<Task> {
+/**
+ * The task with an id.
+ *
+ * @param instead what to do when it is a KPI's
+ * @throws Refusal when no plan has it, several have, or it is another kind of item
+ */
+export function taskSubject(
+  plans: readonly Plan[],
+  typed: string,
+  instead = (kpi: string) => `Ghi số liệu bằng: parhoach measure ${kpi} --value … --date …`,
+): Subject<Task> {
   const found = withId(plans, typed, (plan) => plan.tasks);
   if (found.length === 1) return found[0]!;
   if (found.length > 1) throw severalPlans(found, `nhiệm vụ ${typed}`);
   if (withId(plans, typed, (plan) => plan.kpis).length > 0)
-    throw new Refusal(
-      `"${typed}" là chỉ tiêu, không phải nhiệm vụ`,
-      `Ghi số liệu bằng: parhoach measure ${typed} --value … --date …`,
-    );
+    throw new Refusal(`"${typed}" là chỉ tiêu, không phải nhiệm vụ`, instead(typed));
   const directive = plans.flatMap(({ data }) => data.directives).find(({ id }) => isSame(id, typed));
   if (directive)
     throw new Refusal(
@@ -34,16 +40,18 @@ export function taskSubject(plans: readonly Plan[], typed: string): Subject<Task
   throw unknown(plans, typed, 'nhiệm vụ', (plan) => plan.tasks, 'parhoach tasks');
 }
 
-/** The KPI with an id. @throws Refusal as {@link taskSubject} */
-export function kpiSubject(plans: readonly Plan[], typed: string): Subject<Kpi> {
+/** The KPI with an id. @param instead what to do when it is a task's. @throws Refusal as {@link taskSubject} */
+export function kpiSubject(
+  plans: readonly Plan[],
+  typed: string,
+  instead = (task: string) =>
+    `Ghi tình hình thực hiện bằng: parhoach record ${task} --agency … --status … --date …`,
+): Subject<Kpi> {
   const found = withId(plans, typed, (plan) => plan.kpis);
   if (found.length === 1) return found[0]!;
   if (found.length > 1) throw severalPlans(found, `chỉ tiêu ${typed}`);
   if (withId(plans, typed, (plan) => plan.tasks).length > 0)
-    throw new Refusal(
-      `"${typed}" là nhiệm vụ, không phải chỉ tiêu`,
-      `Ghi tình hình thực hiện bằng: parhoach record ${typed} --agency … --status … --date …`,
-    );
+    throw new Refusal(`"${typed}" là nhiệm vụ, không phải chỉ tiêu`, instead(typed));
   throw unknown(plans, typed, 'chỉ tiêu', (plan) => plan.kpis, 'parhoach kpi list');
 }
 

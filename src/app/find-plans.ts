@@ -14,7 +14,7 @@ const HINT =
 
 /**
  * The plan files that a place holds, oldest folder first. A file is itself; a folder is a plan's folder when it holds
- * `plan.yaml`, else a folder of such folders.
+ * `plan.yaml`, else a folder of such folders, else a project with a folder `plan/`.
  *
  * @throws Refusal when there is none
  */
@@ -31,10 +31,13 @@ function plansAt(full: string): string[] {
   if (!statSync(full).isDirectory()) return [full];
   const own = join(full, 'plan.yaml');
   if (existsSync(own)) return [own];
-  return readdirSync(full)
+  const inside = readdirSync(full)
     .sort()
     .map((name) => join(full, name, 'plan.yaml'))
     .filter((file) => existsSync(file));
+  // The folder of a project: its plans are in plan/.
+  const plans = join(full, 'plan');
+  return inside.length === 0 && existsSync(plans) ? plansAt(plans) : inside;
 }
 
 function findUpward(cwd: string): string[] {

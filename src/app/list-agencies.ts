@@ -16,7 +16,7 @@ export interface Body {
   readonly size: number | null;
   /** Tasks and duties it leads, itself or through a group. */
   readonly leads: number;
-  /** Tasks it supports and does not lead. */
+  /** Tasks it supports, itself or through a group, whether or not it leads them too. */
   readonly supports: number;
   readonly unverified: boolean;
 }
@@ -43,7 +43,7 @@ function bodiesOf(plan: Plan): Body[] {
     const leading = new Set([...leadersOf(plan, task), ...named(task.leads)]);
     const supporting = new Set([...supportersOf(plan, task), ...named(task.supports)]);
     for (const name of leading) count(leads, name);
-    for (const name of supporting) if (!leading.has(name)) count(supports, name);
+    for (const name of supporting) count(supports, name);
   }
   const { agencies, groups, roles } = plan.data;
   const work = (name: string) => ({ plan, leads: leads.get(name) ?? 0, supports: supports.get(name) ?? 0 });

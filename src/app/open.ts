@@ -5,13 +5,17 @@ import { resolvePlan } from '../plan/resolve.ts';
 import { planSchema } from '../plan/schema.ts';
 import { readValues } from '../plan/values.ts';
 import { isSound } from '../rules/sound.ts';
+import { hasControl } from '../rules/text/text-control.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
 import { readText } from './read-text.ts';
 
 /** The plans that answer a question, and what should be said about the choice. */
 export interface Opened {
+  /** As they stood at the end of the day, amendments applied. */
   readonly plans: readonly Plan[];
+  /** The same plans as their files have them: `planAt` gives them as they stood on another day. */
+  readonly written: readonly Plan[];
   /** For stderr, in Vietnamese. */
   readonly remarks: readonly string[];
 }
@@ -37,14 +41,18 @@ export async function openPlans({ asOf, lenient = false, ...place }: OpenOptions
     plans.push(plan);
   }
   const answering = plans.filter(({ data: { plan } }) => isAnswering(plan, asOf));
-  const asOfThen = (plan: Plan) => planAt(plan, asOf);
-  if (answering.length > 0) return { plans: answering.map(asOfThen), remarks };
+  const opened = (written: readonly Plan[]) => ({
+    plans: written.map((plan) => planAt(plan, asOf)),
+    written,
+    remarks,
+  });
+  if (answering.length > 0) return opened(answering);
   const newest = plans.reduce((a, b) => (b.data.plan.decision.date >= a.data.plan.decision.date ? b : a));
   if (plans.length > 1 || asOf < newest.data.plan.decision.date)
     remarks.push(
       `Đến ngày này chưa có kế hoạch nào được ký hoặc còn mở; dùng kế hoạch mới nhất: ${newest.data.plan.decision.number}`,
     );
-  return { plans: [asOfThen(newest)], remarks };
+  return opened([newest]);
 }
 
 function isAnswering(plan: Plan['data']['plan'], asOf: IsoDate): boolean {
@@ -54,7 +62,7 @@ function isAnswering(plan: Plan['data']['plan'], asOf: IsoDate): boolean {
 /** The quick way, for a file without any error: no places are kept. */
 function openSound(file: string): Plan | null {
   const { text } = readText(file);
-  if (text === null) return null;
+  if (text === null || hasControl(text)) return null;
   const shape = planSchema.safeParse(readValues(text));
   if (!shape.success) return null;
   const plan = resolvePlan(file, shape.data);

@@ -5,6 +5,7 @@ import { checkJournal } from '../journal/check.ts';
 import { type Journal, journalOf } from '../journal/journal.ts';
 import type { JournalFile } from '../journal/schema.ts';
 import { readValues } from '../plan/values.ts';
+import { hasControl } from '../rules/text/text-control.ts';
 import { shownPath } from './find-plans.ts';
 import { readText } from './read-text.ts';
 
@@ -39,7 +40,7 @@ export async function readJournal(
 
 async function readOne(file: string, shown: string): Promise<JournalFile> {
   const { text } = readText(file);
-  const quick = text === null ? null : checkJournal(readValues(text)).data;
+  const quick = text === null || hasControl(text) ? null : checkJournal(readValues(text)).data;
   if (quick !== null) return quick;
   const { validateProgressFile } = await import('./validate.ts');
   const { data, diagnostics } = validateProgressFile(file, shown);

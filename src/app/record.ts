@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Entry, Retraction, TaskEntry } from '../journal/schema.ts';
 import { statusForms, statusOf } from '../journal/status-words.ts';
@@ -82,7 +83,12 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
     order.writer,
     order.dryRun,
   );
-  const said = [...dayRemarks(plan, order.date), ...proofRemarks(entry), ...countRemarks(plan, body, entry)];
+  const said = [
+    ...dayRemarks(plan, order.date),
+    ...ongoingRemarks(task, entry),
+    ...proofRemarks(entry),
+    ...countRemarks(plan, body, entry),
+  ];
   return {
     ...written,
     plan,
@@ -141,6 +147,11 @@ async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
 /** What the records already there mean for a new one. @throws Refusal when they forbid it */
 function checkAgainst(entries: readonly Entry[], entry: TaskEntry): string[] {
   const about = { task: entry.task, period: entry.period ?? null };
+  if (entries.some((each) => isDeepStrictEqual(each, entry)))
+    throw new Refusal(
+      'Ghi nhận này đã có trong sổ, không ghi thêm lần nữa',
+      `Xem: parhoach history ${entry.task}`,
+    );
   const now = holding(entries, about, entry.reported);
   if (now !== null && 'status' in now && now.status === 'done' && entry.status !== 'done')
     throw new Refusal(
@@ -153,6 +164,14 @@ function checkAgainst(entries: readonly Entry[], entry: TaskEntry): string[] {
         `Đã có ghi nhận báo cáo ngày ${vietnameseDate(later.reported)}, muộn hơn; từ ngày đó ghi nhận này chỉ còn trong lịch sử`,
       ]
     : [];
+}
+
+/** Ongoing work ends with the year: "done" before that is probably meant as "doing". */
+function ongoingRemarks({ id, deadline }: Task, { status }: TaskEntry): string[] {
+  if (status !== 'done' || !deadline?.ok || deadline.value.kind !== 'ongoing') return [];
+  return [
+    `Nhiệm vụ ${id} là việc thường xuyên: "hoàn thành" được hiểu là xong cho cả năm; việc còn tiếp tục thì ghi "đang thực hiện"`,
+  ];
 }
 
 function proofRemarks({ status, document }: TaskEntry): string[] {

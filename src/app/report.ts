@@ -2,8 +2,8 @@ import type { Plan } from '../plan/plan.ts';
 import { type Discipline, disciplineOf } from '../tracking/discipline.ts';
 import type { KpiStanding, KpiState } from '../tracking/kpi.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../tracking/lateness.ts';
-import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import { obligationsOf } from '../tracking/obligations.ts';
+import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { type StateCounts, type Summary, summarize } from '../tracking/summary.ts';
 import { type TaskRow, taskRows } from '../tracking/task-row.ts';
@@ -42,10 +42,10 @@ export interface ReportFacts extends ReportPeriod {
   readonly summary: Summary;
   readonly rows: readonly TaskRow[];
   /** Done or handed in, as reported from the period's first reporting day to as-of. */
-  readonly results: readonly Standing[];
+  readonly results: readonly Occasion[];
   readonly overdue: readonly Occasion[];
   readonly upcoming: readonly Occasion[];
-  /** Due in the next period, beside those in `upcoming`. */
+  /** Due in the next period. */
   readonly nextDue: readonly Occasion[];
   readonly blocked: readonly Standing[];
   readonly kpis: readonly KpiStanding[];
@@ -73,9 +73,7 @@ export async function reportFacts(
   const obligations = obligationsOf(plan).filter((each) => asked.has(`${each.task.id}\n${each.agency}`));
   const overdue = overdueOf(standings);
   const upcoming = upcomingOf(standings, plan.data.plan.policy.dueSoon);
-  const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter(
-    (each) => !upcoming.includes(each) && isDueIn(each, around.next),
-  );
+  const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, around.next));
   const facts: ReportFacts = {
     ...around,
     plan,
@@ -85,7 +83,10 @@ export async function reportFacts(
     illustrative: plan.data.plan.illustrative === true || journal.illustrative,
     summary: summarize(standings),
     rows: taskRows(standings),
-    results: standings.filter((each) => isResult(each) && (each.lastReport ?? '') >= around.window.start),
+    results: occasionsOf(
+      standings.filter((each) => isResult(each) && (each.lastReport ?? '') >= around.window.start),
+      standings,
+    ),
     overdue: occasionsOf(overdue, standings),
     upcoming: occasionsOf(upcoming, standings),
     nextDue: occasionsOf(later, standings),

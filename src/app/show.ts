@@ -1,13 +1,15 @@
 import { Refusal } from '../diagnostics/refusal.ts';
-import type { Reported } from '../journal/journal.ts';
+import type { Journal, Reported } from '../journal/journal.ts';
 import type { TaskEntry } from '../journal/schema.ts';
 import type { Kpi, Plan, Task } from '../plan/plan.ts';
 import type { Erratum, PlanFile } from '../plan/schema.ts';
 import { nearest } from '../text/nearest.ts';
-import { type KpiStanding, kpiStandings } from '../tracking/kpi.ts';
+import type { KpiStanding } from '../tracking/kpi.ts';
 import { yearEnded } from '../tracking/lateness.ts';
-import { obligationsOf, obligationsOfTask } from '../tracking/obligations.ts';
+import { obligationsOfTask } from '../tracking/obligations.ts';
 import { type Standing, standingsOf } from '../tracking/state.ts';
+import { sayingSo } from './illustrative.ts';
+import { standingsOfKpis } from './kpis.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
 
@@ -24,6 +26,7 @@ export type Shown = {
       readonly type: 'task';
       readonly task: Task;
       readonly standings: readonly Standing[];
+      /** Those taken back by then too: both stay in the history. */
       readonly records: readonly Reported<TaskEntry>[];
       /** Directives that the task carries out. */
       readonly directives: readonly string[];
@@ -71,21 +74,27 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
     const journal = await readJournal(plan.file, cwd);
     return {
       type: 'task',
-      plan,
+      plan: sayingSo(plan, journal),
       ended,
       errata: errataOn(plan, task.source),
       task,
       standings: standingsOf(plan, obligationsOfTask(plan, task), journal, asOf),
-      records: journal.tasks.filter(({ entry }) => entry.task === task.id && entry.reported <= asOf),
+      records: recordsOf(journal, task.id, asOf),
       directives: data.directives.filter(({ tasks }) => tasks.includes(task.id)).map((each) => each.id),
     };
   }
   const kpi = plan.kpis.find((each) => same(each.id, id));
   if (kpi) {
     const journal = await readJournal(plan.file, cwd);
-    const standings = standingsOf(plan, obligationsOf(plan), journal, asOf);
-    const standing = kpiStandings(plan, journal, standings, asOf).find((each) => each.kpi === kpi)!;
-    return { type: 'kpi', plan, ended, errata: errataOn(plan, kpi.source), kpi, standing };
+    const standing = standingsOfKpis(plan, journal, asOf).find((each) => each.kpi === kpi)!;
+    return {
+      type: 'kpi',
+      plan: sayingSo(plan, journal),
+      ended,
+      errata: errataOn(plan, kpi.source),
+      kpi,
+      standing,
+    };
   }
   const directive = data.directives.find((each) => same(each.id, id));
   if (directive)
@@ -94,6 +103,13 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
   return clause
     ? { type: 'clause', plan, ended, errata: errataOn(plan, lines(clause.source)), clause }
     : null;
+}
+
+/** What was known of a task at the end of a day; what was taken back later still stood then. */
+function recordsOf(journal: Journal, task: string, asOf: string): Reported<TaskEntry>[] {
+  return journal.tasks
+    .filter(({ entry }) => entry.task === task && entry.reported <= asOf)
+    .map((each) => ((each.retractedOn ?? '') > asOf ? { ...each, retractedOn: null } : each));
 }
 
 function errataOn(plan: Plan, source: readonly number[]): Erratum[] {

@@ -3,6 +3,7 @@ import { obligationsOf } from '../tracking/obligations.ts';
 import { lastReportedQuarter, reportingWindow, silentOf } from '../tracking/silence.ts';
 import type { Standing } from '../tracking/state.ts';
 import { type DayRange, periodName, rangeOf } from '../wording/calendar.ts';
+import { sayingSo } from './illustrative.ts';
 import { periodArgument } from './narrow.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
@@ -32,7 +33,7 @@ export async function silent(options: OpenOptions, words: string | null): Promis
       const range = words === null ? rangeOf(quarter) : periodArgument(plan, words, '--period');
       const journal = await readJournal(plan.file, options.cwd);
       return {
-        plan,
+        plan: sayingSo(plan, journal),
         period: words ?? periodName(quarter),
         window: reportingWindow(plan, range),
         found: silentOf(plan, obligationsOf(plan), journal, range, options.asOf),

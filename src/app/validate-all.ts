@@ -1,28 +1,50 @@
 import { existsSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { planAt } from '../plan/amend.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { IsoDate } from '../wording/calendar.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
 import { progressFiles } from './read-journal.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
 
+/** What to check, and the day that is today. */
+export interface ValidateOrder extends PlanPlace {
+  /** Plan files, progress files or folders; none: those of the place. */
+  readonly paths: readonly string[];
+  readonly asOf: IsoDate;
+}
+
 /**
- * Checks plans with their progress files.
+ * Checks plans with their progress files, each file once.
  *
- * @param paths plan files, progress files or folders; none: those of `place`
  * @throws Refusal when a path does not exist
  */
-export function validateAll(paths: readonly string[], place: PlanPlace): Checked[] {
-  const { cwd } = place;
-  const places = paths.length > 0 ? paths.map((path) => ({ path, cwd })) : [place];
-  const checked = new Map<string, Checked>();
-  for (const each of places) {
-    for (const file of filesOf(each)) {
-      const shown = shownPath(file, cwd);
-      if (checked.has(file)) continue;
-      checked.set(file, isProgress(file) ? validateProgressFile(file, shown) : validatePlanFile(file, shown));
+export function validateAll(order: ValidateOrder): Checked[] {
+  const { cwd, asOf } = order;
+  const plans = new Map<string, Plan | null>();
+  const planOf = (file: string): Plan | null => {
+    if (!plans.has(file)) plans.set(file, validatePlanFile(file, shownPath(file, cwd)).plan);
+    return plans.get(file) ?? null;
+  };
+  return filesToCheck(order).map((file) => {
+    const shown = shownPath(file, cwd);
+    const planFile = planBeside(file);
+    if (planFile === null) {
+      const checked = validatePlanFile(file, shown);
+      plans.set(file, checked.plan);
+      return checked;
     }
-  }
-  return [...checked.values()];
+    const plan = planOf(planFile);
+    const stem = basename(file, '.yaml');
+    return validateProgressFile(file, shown, plan && { plan: planAt(plan, asOf), stem, asOf });
+  });
+}
+
+/** Every file that an order is about, each once. @throws Refusal when a path does not exist */
+export function filesToCheck({ paths, path, cwd }: Omit<ValidateOrder, 'asOf'>): string[] {
+  const places = paths.length > 0 ? paths.map((each) => ({ path: each, cwd })) : [{ path, cwd }];
+  return [...new Set(places.flatMap(filesOf))];
 }
 
 function filesOf(place: PlanPlace): string[] {
@@ -32,8 +54,9 @@ function filesOf(place: PlanPlace): string[] {
   return findPlanFiles(place).flatMap((file) => [file, ...progressFiles(file)]);
 }
 
-/** A progress file stands in a folder "progress" beside a plan. */
-function isProgress(file: string): boolean {
+/** The plan that a progress file belongs to; null for any other file: it stands in a folder "progress" beside the plan. */
+export function planBeside(file: string): string | null {
   const folder = dirname(file);
-  return folder.endsWith('progress') && existsSync(join(dirname(folder), 'plan.yaml'));
+  const plan = join(dirname(folder), 'plan.yaml');
+  return basename(folder) === 'progress' && existsSync(plan) ? plan : null;
 }

@@ -1,80 +1,56 @@
-import { byPlace, type Diagnostic, placesOf } from '../diagnostics/diagnostic.ts';
-import { type Finding, pathText } from '../diagnostics/finding.ts';
-import type { Problem, Span } from '../diagnostics/problem.ts';
-import { makeSource, positionAt, type Source } from '../diagnostics/source.ts';
-import { type JournalFile, journalSchema } from '../journal/schema.ts';
+import type { Finding } from '../diagnostics/finding.ts';
+import { checkJournal } from '../journal/check.ts';
+import type { JournalFile } from '../journal/schema.ts';
 import { type Places, readPlaces } from '../plan/places.ts';
+import type { Plan } from '../plan/plan.ts';
 import { resolvePlan } from '../plan/resolve.ts';
 import { salvagePlan } from '../plan/salvage.ts';
-import { checkShape } from '../plan/shape.ts';
 import { checkPlan } from '../rules/all.ts';
-import { toneKey } from '../text/normalize.ts';
+import { silencable } from '../rules/catalogue.ts';
+import { checkLevels } from '../rules/levels.ts';
+import { type Levels, levelsOf } from '../rules/policy.ts';
+import { checkProgress, type ProgressContext } from '../rules/progress/all.ts';
+import { checkText } from '../rules/text/all.ts';
+import { withoutConsequences } from './consequences.ts';
+import { type Checked, diagnose, unreadable } from './diagnose.ts';
 import { readText } from './read-text.ts';
 
-/** What the validator says of one file. */
-export interface Checked {
-  readonly source: Source;
-  readonly diagnostics: readonly Diagnostic[];
+export type { Checked } from './diagnose.ts';
+
+/** What the validator says of a plan file, and what could be read of it. */
+export interface CheckedPlan extends Checked {
+  readonly plan: Plan | null;
 }
 
-/** What refers to what: findings of these codes may be consequences of damage in the part that they refer to. */
-const REFERENCES: readonly (readonly [part: RegExp, codes: RegExp])[] = [
-  [/^(?:agencies|groups|roles)$/u, /^(?:agency-|member-unknown|unknown-coordinator|unknown-agency-name)/u],
-  [/^sections$/u, /^(?:unknown-task|amendment-unknown-item)$/u],
-  [/^duties$/u, /^(?:unknown-task|unknown-duty|amendment-unknown-item)$/u],
-];
+/** What the validator says of a progress file; `data` is null when it has an error of its own. */
+export interface CheckedProgress extends Checked {
+  readonly data: JournalFile | null;
+}
 
 /**
- * Checks a plan file: bytes, YAML, shape, words, rules. Everything is found in one run, in the order of the file.
+ * Checks a plan file: bytes, letters, YAML, shape, words, rules. Everything is found in one run, in the order of the file.
  *
  * @param file where to read it
  * @param shown how to name it in the findings
  */
-export function validatePlanFile(file: string, shown: string): Checked {
+export function validatePlanFile(file: string, shown: string): CheckedPlan {
   const { text, problem } = readText(file);
-  if (text === null) {
-    const source = makeSource(shown, '');
-    return { source, diagnostics: [fromProblem(source, problem)] };
-  }
-  return validatePlanText(shown, text);
-}
-
-/** Checks a progress file: bytes, YAML, shape. `data` is null when it has an error. */
-export function validateProgressFile(
-  file: string,
-  shown: string,
-): Checked & { readonly data: JournalFile | null } {
-  const { text, problem } = readText(file);
-  if (text === null) {
-    const source = makeSource(shown, '');
-    return { source, diagnostics: [fromProblem(source, problem)], data: null };
-  }
-  const source = makeSource(shown, text);
-  const places = readPlaces(text);
-  const shape = checkShape(journalSchema, places.value);
-  const findings = shape.ok || places.value === null ? [] : shape.findings;
-  const diagnostics = [
-    ...places.problems.map((each) => fromProblem(source, each)),
-    ...findings.map((each) => fromFinding(source, places, each)),
-  ].sort(byPlace);
-  return { source, diagnostics, data: shape.ok && places.problems.length === 0 ? shape.data : null };
+  return text === null ? { ...unreadable(shown, problem), plan: null } : validatePlanText(shown, text);
 }
 
 /** The same for a plan given as text. */
-export function validatePlanText(shown: string, text: string): Checked {
-  const source = makeSource(shown, text);
+export function validatePlanText(shown: string, text: string): CheckedPlan {
   const places = readPlaces(text);
-  const findings = places.value === null ? [] : contentFindings(shown, places, text);
-  const diagnostics = [
-    ...places.problems.map((each) => fromProblem(source, each)),
-    ...findings.map((each) => fromFinding(source, places, each)),
-  ];
-  return { source, diagnostics: diagnostics.sort(byPlace) };
+  const { plan, findings } = contentOf(shown, places, text);
+  const letters = checkText(text, levelsOf(plan));
+  return { ...diagnose(shown, text, places, [...places.problems, ...letters], findings), plan };
 }
 
-function contentFindings(file: string, places: Places, text: string): Finding[] {
+function contentOf(file: string, places: Places, text: string): { plan: Plan | null; findings: Finding[] } {
+  if (places.value === null) return { plan: null, findings: [] };
   const { data, findings, lost, inFile } = salvagePlan(places.value);
-  const fromRules = data === null ? [] : checkPlan(resolvePlan(file, data));
+  const plan = data === null ? null : resolvePlan(file, data);
+  const fromRules = plan === null ? [] : [...checkPlan(plan), ...checkLevels(plan, silencable)];
   const all = [
     ...findings,
     ...fromRules.map((each) => ({
@@ -83,73 +59,38 @@ function contentFindings(file: string, places: Places, text: string): Finding[] 
       related: each.related && { ...each.related, path: inFile(each.related.path) },
     })),
   ];
-  const damagedParts = places.damaged.map((span) => partAt(text, span.start));
-  return all.filter((each) => {
-    if (refersTo(each, damagedParts) || mentions(places.value, each, lost)) return false;
-    const { start } = places.locate(each);
-    return !places.damaged.some((span) => start >= span.start && start < span.end);
-  });
+  return { plan, findings: withoutConsequences(all, places, text, lost) };
 }
 
-/** Whether a finding may only be there because a line of the part it refers to could not be read. */
-function refersTo({ problem }: Finding, parts: readonly string[]): boolean {
-  return REFERENCES.some(
-    ([part, codes]) => codes.test(problem.code) && parts.some((each) => part.test(each)),
-  );
+/**
+ * Checks a progress file: bytes, letters, YAML, shape, common sense; and, beside its plan, what it says of the plan's work.
+ *
+ * @param beside null when there is no plan to hold it against
+ */
+export function validateProgressFile(
+  file: string,
+  shown: string,
+  beside: ProgressContext | null = null,
+): CheckedProgress {
+  const { text, problem } = readText(file);
+  return text === null
+    ? { ...unreadable(shown, problem), data: null }
+    : validateProgressText(shown, text, beside);
 }
 
-/** Whether a finding is about an item that stands in the file but had to be left out. */
-function mentions(root: unknown, { problem, path, within }: Finding, lost: ReadonlySet<string>): boolean {
-  if (lost.size === 0 || !REFERENCES.some(([, codes]) => codes.test(problem.code))) return false;
-  let value = root;
-  for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
-  if (typeof value !== 'string') return false;
-  const words = toneKey(within === null ? value : value.slice(within.start, within.end));
-  return [...lost].some((each) => words.includes(toneKey(each)));
-}
-
-/** The top-level key above an offset. */
-function partAt(text: string, offset: number): string {
-  const above = text.slice(0, offset + 1);
-  return [...above.matchAll(/^([a-z]+):/gmu)].at(-1)?.[1] ?? '';
-}
-
-function fromProblem(source: Source, problem: Problem): Diagnostic {
-  return diagnostic(source, problem, problem.span, '', null);
-}
-
-function fromFinding(source: Source, places: Places, finding: Finding): Diagnostic {
-  const { related } = finding;
-  const other =
-    related && positionAt(source, places.locate({ path: related.path, on: 'value', within: null }).start);
-  return diagnostic(
-    source,
-    finding.problem,
-    places.locate(finding),
-    pathText(finding.path),
-    other && { ...other, label: related.label },
-  );
-}
-
-function diagnostic(
-  source: Source,
-  problem: Problem,
-  span: Span,
-  path: string,
-  related: Diagnostic['related'],
-): Diagnostic {
-  const { from, to } = placesOf(source, span);
-  return {
-    code: problem.code,
-    severity: problem.severity,
-    message: problem.message(),
-    remedy: problem.remedy(),
-    file: source.file,
-    line: from.line,
-    column: from.column,
-    endLine: to.line,
-    endColumn: to.column,
-    path,
-    related,
-  };
+/** The same for a progress file given as text. */
+export function validateProgressText(
+  shown: string,
+  text: string,
+  beside: ProgressContext | null = null,
+): CheckedProgress {
+  const levels: Levels = levelsOf(beside?.plan ?? null);
+  const places = readPlaces(text);
+  const { data, findings } =
+    places.value === null ? { data: null, findings: [] } : checkJournal(places.value);
+  const fromRules = data === null || beside === null ? [] : checkProgress(data, beside);
+  const all = withoutConsequences([...findings, ...fromRules], places, text, new Set());
+  const letters = checkText(text, levels);
+  const checked = diagnose(shown, text, places, [...places.problems, ...letters], all);
+  return { ...checked, data: places.problems.length === 0 ? data : null };
 }

@@ -3,8 +3,9 @@ import type { EntryOrder, RetractOrder } from '../app/entry-order.ts';
 import type { Recorded } from '../app/record.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Context } from './context.ts';
-import { asOfOf, listingOptions, parseDay, placeOf, text } from './options.ts';
-import { print, remark } from './print.ts';
+import { asOfOf, formOptions, parseDay, placeOf, text } from './options.ts';
+import { print } from './print.ts';
+import { remark } from './remark.ts';
 import type { OptionSpec, Options } from './spec.ts';
 import { processWriter } from './writer.ts';
 
@@ -20,7 +21,7 @@ export const entryOptions: readonly OptionSpec[] = [
   { flags: '--retract', says: 'rút lại ghi nhận đang tính; cả hai vẫn còn trong lịch sử' },
   { flags: '--reason <lý do>', says: 'vì sao rút lại (bắt buộc với --retract)' },
   { flags: '--dry-run', says: 'chỉ cho xem sẽ ghi gì, không ghi' },
-  ...listingOptions,
+  ...formOptions,
 ];
 
 /** Options that an order to write needs, all said at once. @throws Refusal */

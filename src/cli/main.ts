@@ -1,4 +1,5 @@
 import { Refusal } from '../diagnostics/refusal.ts';
+import { repairArgv } from './argv.ts';
 import { type Context, processContext } from './context.ts';
 import { UsageError } from './messages.ts';
 import { runProgram } from './program.ts';
@@ -10,7 +11,7 @@ const OWN_FAULT = 70;
 
 async function main(): Promise<number> {
   const context = processContext();
-  const argv = process.argv.slice(2);
+  const argv = repairArgv(process.argv.slice(2));
   // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT),

@@ -18,6 +18,8 @@ export interface Known {
   readonly command: string;
   readonly commands: readonly string[];
   readonly options: readonly string[];
+  /** The first word that is neither a command nor an option. */
+  readonly rest: string | null;
 }
 
 const quoted = (message: string) => /'([^']*)'/u.exec(message)?.[1] ?? '';
@@ -35,7 +37,15 @@ export function usageError(error: CommanderError, known: Known): UsageError {
     case 'commander.missingArgument':
       return new UsageError(`Thiếu ${what}`, help);
     case 'commander.excessArguments':
-      return new UsageError('Thừa tham số; giá trị có khoảng trắng phải đặt trong ngoặc kép', help);
+      if (known.commands.length > 0 && known.rest !== null)
+        return new UsageError(
+          `Không có lệnh "${known.rest}"`,
+          suggestion(known.rest, known.commands) ?? help,
+        );
+      return new UsageError(
+        `Thừa tham số${known.rest === null ? '' : ` "${known.rest}"`}; giá trị có khoảng trắng phải đặt trong ngoặc kép`,
+        help,
+      );
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
       const allowed = /Allowed choices are ([^\n]*?)\.?$/u.exec(error.message)?.[1];

@@ -8,7 +8,7 @@ export const planOption: OptionSpec = {
   says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch (mặc định: thư mục plan/ gần nhất)',
 };
 
-const asOfOption: OptionSpec = {
+export const asOfOption: OptionSpec = {
   flags: '--as-of <ngày>',
   says: 'tính đến hết ngày nào: 2024-04-15 hoặc 15/04/2024 (mặc định: hôm nay)',
 };
@@ -32,8 +32,17 @@ const separatorOption: OptionSpec = {
   fallback: ';',
 };
 
+/** Options of every command that makes something to keep. */
+export const outputOptions: readonly OptionSpec[] = [
+  { flags: '-o, --output <tệp>', says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình' },
+  { flags: '--force', says: 'ghi đè tệp đã có' },
+];
+
+/** In which form to print a list. */
+export const formOptions: readonly OptionSpec[] = [planOption, asOfOption, formatOption, separatorOption];
+
 /** Options of every command that lists something of the plan on a day. */
-export const listingOptions: readonly OptionSpec[] = [planOption, asOfOption, formatOption, separatorOption];
+export const listingOptions: readonly OptionSpec[] = [...formOptions, ...outputOptions];
 
 export type Format = 'table' | 'json' | 'csv' | 'md';
 

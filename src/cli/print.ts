@@ -1,6 +1,7 @@
 import type { Listing } from '../reports/listing.ts';
 import type { Screen } from '../reports/table.ts';
 import type { Context } from './context.ts';
+import { deliver } from './deliver.ts';
 import { type Format, text } from './options.ts';
 import type { Options } from './spec.ts';
 
@@ -19,30 +20,44 @@ export interface Printable<R> {
   readonly sheet?: () => Listing<R>;
 }
 
-/** Prints a result in the form that `--format` names. Each renderer is loaded only when it is used. */
+/**
+ * Prints a result in the form that `--format` names, to the screen or to the file of `-o`. Each renderer is loaded only when
+ * it is used.
+ *
+ * @throws Refusal when the file must not or cannot be written
+ */
 export async function print<R>(context: Context, options: Options, printable: Printable<R>): Promise<void> {
-  switch (text(options, 'format') as Format) {
+  const toFile = text(options, 'output') !== null;
+  const target = toFile ? { ...context, width: PAPER, styled: false } : context;
+  const format = text(options, 'format') as Format;
+  await deliver(context, options, format, () => render(target, options, format, printable));
+}
+
+/** Columns of a table in a file. */
+const PAPER = 100;
+
+async function render<R>(
+  context: Context,
+  options: Options,
+  format: Format,
+  { json, listing, sheet }: Printable<R>,
+): Promise<string> {
+  switch (format) {
     case 'json': {
       const { renderJson } = await import('../reports/json.ts');
-      return context.out(renderJson(printable.json()));
+      return renderJson(json());
     }
     case 'csv': {
       const { renderCsv } = await import('../reports/csv.ts');
-      const listing = printable.sheet?.() ?? printable.listing(true);
-      return context.out(renderCsv(listing, text(options, 'separator') === ',' ? ',' : ';'));
+      return renderCsv(sheet?.() ?? listing(true), text(options, 'separator') === ',' ? ',' : ';');
     }
     case 'md': {
       const { renderMarkdown } = await import('../reports/markdown.ts');
-      return context.out(renderMarkdown(printable.listing(true)));
+      return renderMarkdown(listing(true));
     }
     default: {
       const { renderTable } = await import('../reports/table.ts');
-      return context.out(renderTable(printable.listing(false), await screenOf(context)));
+      return renderTable(listing(false), await screenOf(context));
     }
   }
-}
-
-/** Remarks go to stderr, so that results stay clean. */
-export function remark(context: Context, remarks: readonly string[]): void {
-  for (const each of remarks) context.err(`parhoach: ${each}\n`);
 }

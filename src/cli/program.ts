@@ -123,14 +123,17 @@ function base(context: Context, command: Command): Command {
 function knownAt(program: Command, argv: readonly string[]) {
   let here = program;
   let path = 'parhoach';
+  let depth = 0;
   for (const word of argv) {
     const next = here.commands.find((each) => each.name() === word || each.aliases().includes(word));
     if (!next) break;
     here = next;
     path += ` ${next.name()}`;
+    depth++;
   }
   return {
     command: path,
+    rest: argv.slice(depth).find((word) => !word.startsWith('-')) ?? null,
     commands: here.commands.flatMap((each) => [each.name(), ...each.aliases()]),
     options: here.options.flatMap((each) => (each.long && !each.hidden ? [each.long] : [])),
   };

@@ -3,7 +3,6 @@ import { readPlaces } from '../plan/places.ts';
 import { readValues } from '../plan/values.ts';
 import { textsWith } from './insertions.ts';
 import { textScalar } from './scalar.ts';
-import type { Entry } from './schema.ts';
 
 /**
  * A progress file's text with one entry more at the end of its list. Everything outside the new entry stays, to the
@@ -15,7 +14,7 @@ import type { Entry } from './schema.ts';
  * @param text a sound progress file, without byte order mark
  * @returns null when the file is written in a way that leaves no safe place
  */
-export function appendEntry(text: string, entry: Entry): string | null {
+export function appendEntry(text: string, entry: object): string | null {
   const wanted = withEntry(valuesOf(text), entry);
   if (wanted === null) return null;
   for (const candidate of textsWith(text, entry)) if (holds(candidate, wanted)) return candidate;
@@ -23,7 +22,7 @@ export function appendEntry(text: string, entry: Entry): string | null {
 }
 
 /** A progress file with its first entry; null as {@link appendEntry}. */
-export function newJournalText(agency: string, entry: Entry): string | null {
+export function newJournalText(agency: string, entry: object): string | null {
   return appendEntry(`format: 1\nagency: ${textScalar(agency)}\n`, entry);
 }
 
@@ -35,7 +34,7 @@ function valuesOf(text: string): unknown {
   return problems.length > 0 ? null : value;
 }
 
-function withEntry(value: unknown, entry: Entry): object | null {
+function withEntry(value: unknown, entry: object): object | null {
   if (typeof value !== 'object' || value === null) return null;
   const { entries } = value as { entries?: unknown };
   if (entries !== undefined && entries !== null && !Array.isArray(entries)) return null;

@@ -1,8 +1,9 @@
 import { quoted, textScalar } from './scalar.ts';
-import type { Entry } from './schema.ts';
 
 /** The order in which an entry's values are written: what, when, how it is proved. */
 const ORDER = [
+  'agency',
+  'number',
   'task',
   'kpi',
   'retracts',
@@ -28,7 +29,7 @@ const DAYS: ReadonlySet<string> = new Set(['date', 'reported']);
 type Pairs = readonly (readonly [key: string, value: unknown])[];
 
 /** An entry's lines in block style, without the indentation of the list: the first begins where the dash leaves room. */
-export function blockLines(entry: Entry, step = 2): string[] {
+export function blockLines(entry: object, step = 2): string[] {
   return linesOf(pairs(entry), step);
 }
 

@@ -10,7 +10,6 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { blockLines, flowText } from './entry-text.ts';
-import type { Entry } from './schema.ts';
 
 /** How the list of a file is laid out. */
 interface Style {
@@ -25,7 +24,7 @@ interface Style {
 const PLAIN: Style = { indent: 2, gap: 1, parted: false };
 
 /** The texts that come of adding an entry, the most natural first. Whoever takes one must read it again. */
-export function* textsWith(text: string, entry: Entry): Generator<string> {
+export function* textsWith(text: string, entry: object): Generator<string> {
   const root = parseDocument(text, { prettyErrors: false, merge: false }).contents;
   if (!isMap<Node, Node>(root) || !root.range) return;
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'entries');
@@ -50,7 +49,7 @@ export function* textsWith(text: string, entry: Entry): Generator<string> {
 }
 
 /** An entry as an item of a block list. */
-function itemLines(entry: Entry, { indent, gap }: Style, left: string): string[] {
+function itemLines(entry: object, { indent, gap }: Style, left: string): string[] {
   const first = `${left}${' '.repeat(indent)}-${' '.repeat(gap)}`;
   return blockLines(entry).map((line, i) => (i === 0 ? first : ' '.repeat(first.length)) + line);
 }
@@ -120,7 +119,7 @@ function withoutValue(text: string, key: Node, value: Node | null): string {
 
 function* flowTexts(
   text: string,
-  entry: Entry,
+  entry: object,
   root: YAMLMap<Node, Node>,
   value: Node | null,
 ): Generator<string> {

@@ -2,9 +2,9 @@
 import * as z from 'zod';
 import { dayOf } from '../wording/calendar.ts';
 
-const text = z.string().regex(/\S/u);
+export const text = z.string().regex(/\S/u);
 const id = z.string().regex(/^\S+$/u);
-const day = z.string().refine(
+export const day = z.string().refine(
   (value) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
     return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
@@ -69,14 +69,17 @@ export const retractionSchema = z.strictObject({
     })
     .describe('Ghi nhận trước đó bị rút lại'),
   reason: text.describe('Vì sao rút'),
-  reported,
+  reported: reported.describe('Ngày báo cáo việc rút lại'),
 });
 
 export const journalSchema = z.strictObject({
-  format: z.literal(1),
+  format: z.literal(1).describe('Định dạng của tệp: 1'),
   agency: text.describe('Cơ quan báo cáo'),
   illustrative: z.boolean().optional().describe('true: số liệu minh họa, không có thật'),
-  entries: z.array(z.union([taskEntrySchema, measureEntrySchema, retractionSchema])).nullish(),
+  entries: z
+    .array(z.union([taskEntrySchema, measureEntrySchema, retractionSchema]))
+    .nullish()
+    .describe('Các ghi nhận, theo thứ tự được báo cáo; chỉ thêm ở cuối'),
 });
 
 export type JournalFile = z.infer<typeof journalSchema>;

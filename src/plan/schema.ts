@@ -40,29 +40,63 @@ const policy = z.strictObject({
     .describe('"trước ngày X" có tính cả ngày X (inclusive) hay không (exclusive)'),
   dueSoon: z.int().min(0).max(365).default(15).describe('Còn bao nhiêu ngày thì coi là sắp đến hạn'),
   reporting: z
-    .strictObject({ from: z.int().min(1).max(28), to: z.int().min(1).max(28) })
+    .strictObject({
+      from: z.int().min(1).max(28).describe('Ngày bắt đầu, ở tháng trước kỳ'),
+      to: z.int().min(1).max(28).describe('Ngày kết thúc, ở tháng cuối kỳ'),
+    })
     .optional()
     .describe('Ngày chốt số liệu kỳ báo cáo: từ ngày … tháng trước đến ngày … tháng cuối kỳ'),
+  rules: z
+    .record(z.string(), z.enum(['off', 'notice', 'warning', 'error']))
+    .optional()
+    .describe(
+      'Mức của từng quy tắc soát lỗi, theo mã: off (tắt), notice (lưu ý), warning (cảnh báo), error (lỗi)',
+    ),
+});
+
+/** Who issues reports and letters about the plan: the program knows no province. */
+const letterhead = z.strictObject({
+  parent: text.optional().describe('Cơ quan chủ quản trực tiếp, in trên tên cơ quan ban hành'),
+  issuer: text.describe('Cơ quan ban hành báo cáo, công văn'),
+  symbol: text.optional().describe('Chữ viết tắt của cơ quan trong ký hiệu văn bản, ví dụ SNV'),
+  unit: text
+    .optional()
+    .describe('Chữ viết tắt của đơn vị soạn thảo, trong ký hiệu công văn và ở "Lưu: VT, …"'),
+  place: text.optional().describe('Địa danh ghi trước ngày, tháng, năm'),
+  authority: text
+    .optional()
+    .describe('Dòng quyền hạn ký, khi ký thay mặt, ký thay, ví dụ TM. ỦY BAN NHÂN DÂN'),
+  signerTitle: text.optional().describe('Chức vụ người ký, ví dụ Giám đốc'),
+  signer: text.optional().describe('Họ và tên người ký'),
+  mandate: id.optional().describe('Khoản giao việc theo dõi, đôn đốc, ví dụ VII.2.a'),
+  reportsTo: text.optional().describe('Nơi nhận báo cáo và xem xét, xử lý, ví dụ UBND tỉnh'),
+  recipients: z.array(text).optional().describe('Các dòng khác của Nơi nhận, ví dụ Lãnh đạo Sở'),
 });
 
 const meta = z.strictObject({
   title: text.describe('Tên kế hoạch'),
   year: year.describe('Năm kế hoạch'),
   province: text.describe('Tỉnh, thành phố'),
-  decision,
+  decision: decision.describe('Quyết định ban hành kế hoạch'),
   source: text.optional().describe('Đường dẫn tới văn bản nguồn, tính từ tệp kế hoạch'),
   illustrative: z.boolean().optional().describe('true: số liệu thực hiện là minh họa, không có thật'),
   closed: day.optional().describe('Ngày khép sổ kế hoạch; từ ngày này kế hoạch không còn được hỏi đến'),
-  policy: policy.default({ before: 'inclusive', dueSoon: 15 }),
+  policy: policy.default({ before: 'inclusive', dueSoon: 15 }).describe('Cách tính của kế hoạch này'),
+  letterhead: letterhead
+    .optional()
+    .describe('Thể thức báo cáo, công văn: cơ quan ban hành, người ký, nơi nhận'),
 });
 
-const dated = { from: day.optional(), until: day.optional() };
+const dated = {
+  from: day.optional().describe('Ngày đầu, khi không có từ đầu'),
+  until: day.optional().describe('Ngày cuối, khi không còn đến cuối'),
+};
 
 /** Who takes over: one agency, or several, each with the tasks it takes; the one without `tasks` takes the rest. */
 const successor = z.union([
   text,
   z.strictObject({
-    name: text,
+    name: text.describe('Tên cơ quan tiếp nhận'),
     tasks: z.array(id).optional().describe('Các nhiệm vụ chuyển về cơ quan này'),
   }),
 ]);
@@ -80,7 +114,7 @@ const agency = z.strictObject({
   unverified: z.boolean().optional().describe('true: chưa đối chiếu với văn bản'),
 });
 
-const member = z.union([text, z.strictObject({ name: text, ...dated })]);
+const member = z.union([text, z.strictObject({ name: text.describe('Tên cơ quan thành viên'), ...dated })]);
 
 const group = z.strictObject({
   name: text.describe('Tên nhóm, viết như trong quyết định'),
@@ -111,31 +145,43 @@ const section = z.strictObject({
   title: text.describe('Tên lĩnh vực'),
   coordinator: text.optional().describe('Cơ quan đầu mối của lĩnh vực'),
   source: source.optional(),
-  tasks: z.array(task),
+  tasks: z.array(task).describe('Các nhiệm vụ của lĩnh vực'),
 });
 
-const heading = z.strictObject({ id, title: text, source: source.optional() });
-const clause = z.strictObject({ id, text, source: source.optional() });
+const heading = z.strictObject({
+  id: id.describe('Nhãn của đề mục, ví dụ III.2'),
+  title: text.describe('Tên đề mục, nguyên văn'),
+  source: source.optional(),
+});
+const clause = z.strictObject({
+  id: id.describe('Nhãn của đoạn, ví dụ I.1.a'),
+  text: text.describe('Lời của quyết định, nguyên văn'),
+  source: source.optional(),
+});
 
 const directive = z.strictObject({
-  id,
+  id: id.describe('Nhãn của nội dung, ví dụ III.2.c'),
   text: text.describe('Nội dung nhiệm vụ ở phần III, IV, nguyên văn'),
   source: source.optional(),
   tasks: z.array(id).describe('Các nhiệm vụ của phụ lục thực hiện nội dung này; [] khi chưa giao cho ai'),
 });
 
 const duty = z.strictObject({
-  id,
+  id: id.describe('Nhãn của điểm, ví dụ VII.1.a'),
   text: text.describe('Trách nhiệm ở phần tổ chức thực hiện, nguyên văn'),
   lead: text.describe('Cơ quan có trách nhiệm, nguyên văn'),
   deadline: text.optional().describe('Thời hạn, nguyên văn, khi có'),
   source: source.optional(),
 });
 
-const baseline = z.strictObject({ year, value: z.number(), document: text.optional() });
+const baseline = z.strictObject({
+  year: year.describe('Năm gốc'),
+  value: z.number().describe('Kết quả năm gốc'),
+  document: text.optional().describe('Văn bản công bố'),
+});
 
 const kpi = z.strictObject({
-  id,
+  id: id.describe('Số đã in kèm số thứ tự, ví dụ 6.2'),
   text: text.describe('Câu của quyết định nêu chỉ tiêu'),
   indicator: text.describe('Tên ngắn của điều được đo'),
   target: text.describe('Mức phải đạt, nguyên văn, ví dụ Trên 98%'),
@@ -163,7 +209,10 @@ const erratum = z.strictObject({
     .describe('capture: lỗi số hóa · signed: văn bản ký như vậy · corrected: cơ quan ban hành đã đính chính'),
   why: text.describe('Vì sao'),
   document: z
-    .strictObject({ number: text, date: day })
+    .strictObject({
+      number: text.describe('Số, ký hiệu văn bản'),
+      date: day.describe('Ngày ký'),
+    })
     .optional()
     .describe('Văn bản đính chính (bắt buộc với corrected)'),
 });
@@ -176,20 +225,23 @@ const document = z.strictObject({
 const change = z.union([
   z.strictObject({
     task: id.describe('Mã nhiệm vụ được sửa'),
-    text: text.optional(),
-    lead: text.optional(),
-    support: text.optional(),
+    text: text.optional().describe('Nội dung mới, nguyên văn'),
+    lead: text.optional().describe('Cơ quan chủ trì mới, nguyên văn'),
+    support: text.optional().describe('Cơ quan phối hợp mới, nguyên văn'),
     deadline: text.optional().describe('Thời hạn mới, nguyên văn'),
     end: z.literal(true).optional().describe('true: nhiệm vụ kết thúc, không phải làm nữa'),
   }),
   z.strictObject({ kpi: id.describe('Mã chỉ tiêu được sửa'), target: text.describe('Mức mới, nguyên văn') }),
   z.strictObject({
-    add: task,
+    add: task.describe('Nhiệm vụ mới'),
     section: id.describe('Lĩnh vực mà nhiệm vụ mới thuộc về'),
   }),
 ]);
 
-const amendment = z.strictObject({ document, changes: z.array(change).min(1) });
+const amendment = z.strictObject({
+  document: document.describe('Văn bản sửa đổi'),
+  changes: z.array(change).min(1).describe('Từng điều được sửa'),
+});
 
 const trigger = z.strictObject({
   task: id.describe('Mã nhiệm vụ có điều kiện'),
@@ -199,20 +251,20 @@ const trigger = z.strictObject({
 
 /** The plan file. */
 export const planSchema = z.strictObject({
-  format: z.literal(1),
-  plan: meta,
-  agencies: z.array(agency).min(1),
-  groups: z.array(group).default([]),
-  roles: z.array(role).default([]),
-  sections: z.array(section).min(1),
-  headings: z.array(heading).default([]),
-  clauses: z.array(clause).default([]),
-  directives: z.array(directive).default([]),
-  duties: z.array(duty).default([]),
-  kpis: z.array(kpi).default([]),
-  errata: z.array(erratum).default([]),
-  amendments: z.array(amendment).default([]),
-  triggers: z.array(trigger).default([]),
+  format: z.literal(1).describe('Định dạng của tệp: 1'),
+  plan: meta.describe('Quyết định và cách tính thời hạn'),
+  agencies: z.array(agency).min(1).describe('Các cơ quan có trong kế hoạch'),
+  groups: z.array(group).default([]).describe('Các nhóm cơ quan, ví dụ Các sở, ban, ngành tỉnh'),
+  roles: z.array(role).default([]).describe('Chủ trì không phải là một cơ quan nhất định'),
+  sections: z.array(section).min(1).describe('Phụ lục: các lĩnh vực và nhiệm vụ'),
+  headings: z.array(heading).default([]).describe('Đề mục của phần lời văn'),
+  clauses: z.array(clause).default([]).describe('Mục đích, yêu cầu, kinh phí và lời văn khác'),
+  directives: z.array(directive).default([]).describe('Nội dung nhiệm vụ ở phần III, IV'),
+  duties: z.array(duty).default([]).describe('Trách nhiệm tổ chức thực hiện (phần VII)'),
+  kpis: z.array(kpi).default([]).describe('Chỉ tiêu'),
+  errata: z.array(erratum).default([]).describe('Hiệu đính: chữ in và cách đọc'),
+  amendments: z.array(amendment).default([]).describe('Sửa đổi, bổ sung, điều chỉnh kế hoạch'),
+  triggers: z.array(trigger).default([]).describe('Điều kiện của nhiệm vụ có điều kiện đã xảy ra'),
 });
 
 export type PlanFile = z.infer<typeof planSchema>;

@@ -14,7 +14,7 @@ interface Line {
   readonly value: unknown;
 }
 
-const LINE = /^( *)(- +)?(?:([a-z][A-Za-z0-9]*):(?= |$))?(.*)$/u;
+const LINE = /^( *)(- +)?(?:([a-z][A-Za-z0-9-]*):(?= |$))?(.*)$/u;
 const QUOTED = /^ *(?:"([^"\\]*)"|'([^']*)') *(?: #.*)?$/u;
 /** A plain value begins with no mark of YAML and holds no ": ". */
 const PLAIN = /^ *([^\s&*!|>%@`"'#{}[\],?:~<=-].*)$/u;

@@ -1,12 +1,16 @@
 import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import {
+  yamlAfterQuote,
   yamlColon,
   yamlDuplicateKey,
+  yamlEscape,
   yamlIndent,
+  yamlNoColon,
   yamlReserved,
   yamlSyntax,
   yamlTab,
+  yamlUnclosedBracket,
   yamlUnclosedQuote,
 } from './yaml-problems.ts';
 
@@ -24,7 +28,7 @@ export function describeYamlError(error: YAMLError, text: string): Problem {
     case 'TAB_AS_INDENT':
       return yamlTab(span, {});
     case 'BAD_INDENT':
-      return yamlIndent(wholeLine(text, start), {});
+      return openBracket(error.message, text, start) ?? yamlIndent(wholeLine(text, start), {});
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return yamlColon(wholeLine(text, start), {});
@@ -33,10 +37,27 @@ export function describeYamlError(error: YAMLError, text: string): Problem {
     case 'DUPLICATE_KEY':
       return yamlDuplicateKey(wordAt(text, start), { key: /^[^:\s]*/u.exec(text.slice(start))?.[0] ?? '' });
     case 'MISSING_CHAR':
-      return yamlUnclosedQuote(openQuote(text) ?? span, {});
+      if (/quote/u.test(error.message)) return yamlUnclosedQuote(openQuote(text) ?? span, {});
+      if (/Sequence item/u.test(error.message)) return yamlIndent(wholeLine(text, start), {});
+      return yamlNoColon(wholeLine(text, start), {});
+    case 'BAD_DQ_ESCAPE':
+      return yamlEscape(span, {});
+    case 'UNEXPECTED_TOKEN':
+      if (/["'][ ]*$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+        return yamlAfterQuote({ start, end: wholeLine(text, start).end }, {});
+      return yamlSyntax(span, { detail: error.message });
     default:
       return yamlSyntax(span, { detail: error.message });
   }
+}
+
+/** The bracket that an error is about when it is one of brackets: put back from where it was missed to where it opens. */
+function openBracket(message: string, text: string, before: number): Problem | null {
+  const closing = /end with an? ([\]}])/u.exec(message)?.[1];
+  if (closing === undefined) return null;
+  const mark = closing === ']' ? '[' : '{';
+  const start = text.lastIndexOf(mark, before);
+  return start === -1 ? null : yamlUnclosedBracket({ start, end: start + 1 }, { mark, closing });
 }
 
 /** The first quote left open, from the quote to the end of its line. */

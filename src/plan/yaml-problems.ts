@@ -34,6 +34,39 @@ export const yamlUnclosedQuote = problem<object>({
   remedy: () => 'Thêm dấu ngoặc kép ở cuối giá trị, hoặc bỏ dấu mở nếu không cần',
 });
 
+export const yamlAfterQuote = problem<object>({
+  code: 'yaml-after-quote',
+  severity: 'error',
+  title: 'Có chữ sau dấu ngoặc kép đóng',
+  message: () => 'Sau dấu ngoặc kép đóng còn chữ',
+  remedy: () => 'Đặt cả giá trị trong ngoặc kép; dấu ngoặc kép là chữ của văn bản thì viết “…” hoặc \\"',
+});
+
+export const yamlEscape = problem<object>({
+  code: 'yaml-escape',
+  severity: 'error',
+  title: 'Dấu \\ trong ngoặc kép',
+  message: () => 'Trong ngoặc kép, dấu \\ có nghĩa riêng; ở đây nó không thành chữ nào',
+  remedy: () => 'Bỏ dấu \\, hoặc viết hai dấu liền nhau nếu văn bản có dấu ấy',
+});
+
+export const yamlUnclosedBracket = problem<{ mark: string; closing: string }>({
+  code: 'yaml-unclosed-bracket',
+  severity: 'error',
+  title: 'Thiếu dấu đóng ngoặc vuông, ngoặc nhọn',
+  message: ({ mark, closing }) => `Giá trị mở bằng dấu ${mark} mà không có dấu ${closing} đóng`,
+  remedy: ({ mark }) =>
+    `Nếu dấu ${mark} là chữ của văn bản thì đặt cả giá trị trong ngoặc kép; nếu không thì bỏ nó`,
+});
+
+export const yamlNoColon = problem<object>({
+  code: 'yaml-no-colon',
+  severity: 'error',
+  title: 'Dòng không có "khóa: giá trị"',
+  message: () => 'Dòng này không có dấu hai chấm sau khóa, cũng không bắt đầu bằng "- "',
+  remedy: () => 'Viết "khóa: giá trị" (sau dấu hai chấm có một dấu cách); giá trị dài vẫn viết trên một dòng',
+});
+
 export const yamlColon = problem<object>({
   code: 'yaml-colon',
   severity: 'error',

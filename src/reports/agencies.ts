@@ -1,23 +1,26 @@
 import type { Body } from '../app/list-agencies.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Column, Listing } from './listing.ts';
-import { planLine } from './plan-words.ts';
+import { planKey, planLine } from './plan-words.ts';
 
 const kindWords = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò' };
 
 export function agenciesJson(bodies: readonly Body[]): object[] {
-  return bodies.map(({ name, code, kind, level, aliases, members, leads, supports, size, unverified }) => ({
-    name,
-    code,
-    kind,
-    level,
-    aliases,
-    members,
-    leads,
-    supports,
-    size,
-    unverified,
-  }));
+  return bodies.map(
+    ({ plan, name, code, kind, level, aliases, members, leads, supports, size, unverified }) => ({
+      plan: planKey(plan),
+      name,
+      code,
+      kind,
+      level,
+      aliases,
+      members,
+      leads,
+      supports,
+      size,
+      unverified,
+    }),
+  );
 }
 
 export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[]): Listing<Body> {
@@ -36,6 +39,7 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
     ],
     columns,
     sheet: [
+      { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
       { title: 'Mã', cell: ({ code }) => code },
       { title: 'Tên', cell: ({ name }) => name },
       { title: 'Loại', cell: ({ kind }) => kindWords[kind] },
@@ -51,7 +55,7 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
     groups: [{ title: null, rows: bodies }],
     none: 'Không có cơ quan nào.',
     footer: [
-      `Tổng cộng: ${bodies.length}. Nhiệm vụ giao cho nhóm được tính cho từng thành viên.`,
+      `Tổng cộng: ${bodies.length}. Nhiệm vụ giao cho nhóm được tính cho từng thành viên; tính cả trách nhiệm không có thời hạn.`,
       ...(open ? ['(*) Theo hiểu biết chung, chưa đối chiếu với văn bản.'] : []),
     ],
   };

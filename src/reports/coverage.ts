@@ -1,10 +1,6 @@
 import type { Coverage } from '../app/coverage.ts';
 import type { Column, Listing } from './listing.ts';
 import { planLine } from './plan-words.ts';
-import { shorten } from './table.ts';
-
-const TEXT_COLUMNS = 60;
-const TEXT_LINES = 3;
 
 /** The contract's JSON. */
 export function coverageJson({ directives, tasks, agencies, kpis }: Coverage): object {
@@ -18,8 +14,8 @@ export interface CoverageRow {
   readonly text: string;
 }
 
-/** The four lists one below the other. `wide`: whole texts. */
-export function coverageListing(coverage: Coverage, wide: boolean): Listing<CoverageRow> {
+/** The four lists one below the other. */
+export function coverageListing(coverage: Coverage): Listing<CoverageRow> {
   const lists = [
     list('Nội dung chưa có nhiệm vụ nào thực hiện', coverage.directives),
     list('Nhiệm vụ không thuộc nội dung nào', coverage.tasks),
@@ -32,10 +28,9 @@ export function coverageListing(coverage: Coverage, wide: boolean): Listing<Cove
       coverage.kpis.map(({ id, indicator }) => ({ id, text: indicator })),
     ),
   ];
-  const text = ({ text: words }: CoverageRow) => (wide ? words : shorten(words, TEXT_COLUMNS, TEXT_LINES));
   const columns: Column<CoverageRow>[] = [
     { title: 'Mã', width: 11, cell: ({ id }) => id },
-    { title: 'Nội dung', cell: text },
+    { title: 'Nội dung', lines: 3, cell: ({ text }) => text },
   ];
   return {
     heading: [

@@ -18,12 +18,18 @@ export function renderDiagnostic(diagnostic: Diagnostic, source: Source | null, 
   ];
   if (source !== null) lines.push(...frame(diagnostic, source));
   lines.push(`  cách sửa: ${printable(remedy)}`);
-  if (related) lines.push(`  xem thêm: dòng ${related.line}, cột ${related.column}: ${related.label}`);
+  if (related) {
+    const { line, column, label } = related;
+    lines.push(`  xem thêm: dòng ${line}, cột ${column}: ${label}`);
+    if (source !== null) lines.push(...frame({ line, column, endLine: line, endColumn: column + 1 }, source));
+  }
   return `${lines.join('\n')}\n`;
 }
 
 /** The line, and carets under the characters concerned, as wide as the characters look. */
-function frame({ line, column, endLine, endColumn }: Diagnostic, source: Source): string[] {
+type Stretch = Pick<Diagnostic, 'line' | 'column' | 'endLine' | 'endColumn'>;
+
+function frame({ line, column, endLine, endColumn }: Stretch, source: Source): string[] {
   const whole = lineText(source, line);
   if (whole.trim() === '') return [];
   const until = endLine === line ? endColumn - 1 : whole.length;
@@ -84,24 +90,36 @@ export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
   };
 }
 
-/** Findings one after another, then the verdict. */
+/** Findings one after another, then the verdict. Notices are single lines, and only counted while there is worse. */
 export function renderDiagnostics(
   diagnostics: readonly Diagnostic[],
   sources: ReadonlyMap<string, Source>,
   screen: Screen,
+  allNotices: boolean,
 ): string {
-  const each = diagnostics.map((diagnostic) =>
-    renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? null, screen),
+  const counts = countSeverities(diagnostics);
+  const hidden = !allNotices && counts.errors + counts.warnings > 0;
+  const shown = hidden ? diagnostics.filter(({ severity }) => severity !== 'notice') : diagnostics;
+  const each = shown.map((diagnostic) =>
+    diagnostic.severity === 'notice' && !allNotices
+      ? oneLine(diagnostic)
+      : `${renderDiagnostic(diagnostic, sources.get(diagnostic.file) ?? null, screen)}\n`,
   );
-  return [...each, verdict(countSeverities(diagnostics), [...sources.keys()])].join('\n');
+  const gap = each.at(-1)?.endsWith('\n\n') === false ? '\n' : '';
+  return `${each.join('')}${gap}${verdict(counts, [...sources.keys()], hidden)}`;
 }
 
-function verdict({ errors, warnings, notices }: Counts, files: readonly string[]): string {
+function oneLine({ file, line, column, severity, code, message }: Diagnostic): string {
+  return `${file}:${line}:${column}: ${severityWords[severity]} [${code}] ${printable(message)}\n`;
+}
+
+function verdict({ errors, warnings, notices }: Counts, files: readonly string[], hidden: boolean): string {
   const checked = files.length === 1 ? files[0] : `${files.length} tệp`;
   const rest = [
     ...(warnings > 0 ? [`${warnings} cảnh báo`] : []),
-    ...(notices > 0 ? [`${notices} lưu ý`] : []),
+    ...(notices > 0 ? [`${notices} lưu ý${hidden ? ' (xem bằng --notices)' : ''}`] : []),
   ].join(', ');
-  if (errors > 0) return `Đã soát ${checked}: ${errors} lỗi${rest ? `, ${rest}` : ''}.\n`;
-  return `Đã soát ${checked}: không có lỗi${rest ? ` (${rest})` : ''}.\n`;
+  const explain = errors + warnings + notices > 0 ? 'Vì sao một mã bị báo: parhoach explain <mã>\n' : '';
+  if (errors > 0) return `Đã soát ${checked}: ${errors} lỗi${rest ? `, ${rest}` : ''}.\n${explain}`;
+  return `Đã soát ${checked}: không có lỗi${rest ? `; ${rest}` : ''}.\n${explain}`;
 }

@@ -16,10 +16,16 @@ export function dueView(answer: DueAnswer, by: DueGrouping | null): DueView {
     .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0));
   const lines =
     by === null || by === 'agency' ? items.map((item) => lineOf([item], 1, true)) : gather(answer);
-  const narrowed = [body ? ` của ${body.name}` : '', section ? ` thuộc lĩnh vực ${section.id}` : ''].join('');
+  const narrowed = [
+    answer.minDays > 1 ? ` từ ${answer.minDays} ngày trở lên` : '',
+    body ? ` của ${body.name}` : '',
+    section ? ` thuộc lĩnh vực ${section.id}` : '',
+    answer.deadline ? ` đặt cho "${answer.deadline}"` : '',
+  ].join('');
   return {
     mode,
     asOf,
+    until: answer.until,
     frames: plans,
     narrowed,
     groups:

@@ -4,7 +4,6 @@ import type { Standing } from '../tracking/state.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing, ListingGroup } from './listing.ts';
 import { asOfWords, headingOf, type PlanFrame, planKey, sectionTitle } from './plan-words.ts';
-import { shorten } from './table.ts';
 import { dueStateWords, progressWords } from './words.ts';
 
 /** A standing with the plan it belongs to. */
@@ -28,6 +27,8 @@ export interface DueLine {
 export interface DueView {
   readonly mode: 'overdue' | 'upcoming';
   readonly asOf: IsoDate;
+  /** upcoming: the last day looked at. */
+  readonly until: IsoDate;
   readonly frames: readonly PlanFrame[];
   /** What the question was narrowed to, in words: " của Sở Nội vụ". */
   readonly narrowed: string;
@@ -36,9 +37,6 @@ export interface DueView {
   readonly tasks: number;
   readonly occurrences: number;
 }
-
-const TEXT_COLUMNS = 25;
-const TEXT_LINES = 4;
 
 /** The rows of the contract's JSON. */
 export function dueJson({ mode, items }: DueView): object[] {
@@ -65,20 +63,24 @@ export function dueJson({ mode, items }: DueView): object[] {
   });
 }
 
-/** The same as a listing for table, CSV and Markdown. `wide`: whole texts. */
-export function dueListing(view: DueView, wide: boolean): Listing<DueLine> {
+/** The same as a listing for table, CSV and Markdown. */
+export function dueListing(view: DueView): Listing<DueLine> {
   const { mode, asOf, narrowed, frames } = view;
-  const what = mode === 'overdue' ? 'Nhiệm vụ quá hạn chưa hoàn thành' : 'Nhiệm vụ sắp đến hạn';
+  const listed =
+    mode === 'overdue'
+      ? `Nhiệm vụ quá hạn chưa hoàn thành${narrowed}, ${asOfWords(asOf)}`
+      : `Nhiệm vụ${narrowed} đến hạn từ ngày ${vietnameseDate(asOf)} đến ngày ${vietnameseDate(view.until)}`;
   return {
-    ...headingOf(`${what}${narrowed}, ${asOfWords(asOf)}`, frames),
-    columns: columns(mode, wide),
-    sheet: sheet(mode),
+    ...headingOf(listed, frames),
+    columns: columns(mode),
+    sheet: sheet(mode, asOf),
     groups: view.groups.map(({ title, lines }): ListingGroup<DueLine> => ({ title, rows: lines })),
     none:
       mode === 'overdue'
-        ? 'Không có nhiệm vụ nào quá hạn.'
+        ? `Không có nhiệm vụ nào quá hạn${narrowed}.`
         : 'Không có nhiệm vụ nào đến hạn trong thời gian này.',
-    footer: footer(view, wide),
+    footer: footer(view),
+    whole: 'Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>',
   };
 }
 
@@ -93,15 +95,15 @@ export function dueSheet(view: DueView): Listing<DueLine> {
       showVia: true,
     }),
   );
-  return { ...dueListing(view, true), groups: [{ title: null, rows }] };
+  return { ...dueListing(view), groups: [{ title: null, rows }] };
 }
 
 const first = ({ items }: DueLine) => items[0]!.standing;
 
-function columns(mode: DueView['mode'], wide: boolean): Column<DueLine>[] {
+function columns(mode: DueView['mode']): Column<DueLine>[] {
   return [
     { title: 'Mã', width: 7, cell: ({ task }) => task.id },
-    { title: 'Nhiệm vụ', cell: (line) => [text(line.task, wide), ...details(line)].join('\n') },
+    { title: 'Nhiệm vụ', lines: 4, cell: (line) => [line.task.text, ...details(line)].join('\n') },
     { title: 'Thời hạn (nguyên văn)', width: 15, cell: deadlineCell },
     { title: 'Hạn cuối', width: 10, cell: (line) => vietnameseDate(first(line).obligation.due ?? '') },
     {
@@ -111,10 +113,6 @@ function columns(mode: DueView['mode'], wide: boolean): Column<DueLine>[] {
       cell: (line) => String(Math.abs(first(line).daysLeft ?? 0)),
     },
   ];
-}
-
-function text(task: Task, wide: boolean): string {
-  return wide ? task.text : shorten(task.text, TEXT_COLUMNS, TEXT_LINES);
 }
 
 function deadlineCell(line: DueLine): string {
@@ -135,18 +133,14 @@ function details(line: DueLine): string[] {
   return lines;
 }
 
-function footer({ mode, tasks, occurrences, items, groups }: DueView, wide: boolean): string[] {
+function footer({ mode, tasks, occurrences, items }: DueView): string[] {
   if (items.length === 0) return [];
-  const state = mode === 'overdue' ? 'quá hạn chưa hoàn thành' : 'sắp đến hạn';
+  const state = mode === 'overdue' ? 'quá hạn chưa hoàn thành' : 'đến hạn';
   const kinds = occurrences === tasks ? '' : `, ${occurrences} lượt kỳ`;
-  const cut = !wide && groups.some(({ lines }) => lines.some(({ task }) => text(task, false) !== task.text));
-  return [
-    `Tổng cộng: ${tasks} nhiệm vụ ${state}${kinds}.`,
-    ...(cut ? ['Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>'] : []),
-  ];
+  return [`Tổng cộng: ${tasks} nhiệm vụ ${state}${kinds}.`];
 }
 
-function sheet(mode: DueView['mode']): Column<DueLine>[] {
+function sheet(mode: DueView['mode'], asOf: IsoDate): Column<DueLine>[] {
   const of =
     (get: (item: DueItem) => string): Column<DueLine>['cell'] =>
     ({ items }) =>
@@ -169,5 +163,6 @@ function sheet(mode: DueView['mode']): Column<DueLine>[] {
     { title: 'Tình hình', cell: of(({ standing }) => progressWords[standing.progress]) },
     { title: 'Trạng thái', cell: of(({ standing }) => dueStateWords[standing.state]) },
     { title: 'Báo cáo gần nhất', cell: of(({ standing }) => standing.lastReport ?? '') },
+    { title: 'Tính đến ngày', cell: () => asOf },
   ];
 }

@@ -3,7 +3,6 @@ import type { FileState } from '../app/evidence-file.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey } from './plan-words.ts';
-import { shorten } from './table.ts';
 import { progressWords } from './words.ts';
 
 const stateWords: Record<FileState, string> = {
@@ -12,7 +11,6 @@ const stateWords: Record<FileState, string> = {
   changed: 'đã bị sửa sau khi ghi nhận',
 };
 
-const TEXT_COLUMNS = 16;
 const TEXT_LINES = 3;
 
 export function evidenceJson({ proofs }: EvidenceAnswer): object[] {
@@ -43,14 +41,15 @@ function codeOf(agency: string, { lexicon }: Proof['plan']): string | null {
 }
 
 /** "Danh mục tài liệu kiểm chứng" */
-export function evidenceListing(answer: EvidenceAnswer, wide: boolean): Listing<Proof> {
+export function evidenceListing(answer: EvidenceAnswer): Listing<Proof> {
   const { asOf, body, section, plans, proofs } = answer;
   const narrowed = [...(section ? [`lĩnh vực ${section}`] : []), ...(body ? [`của ${body}`] : [])].join(' ');
   const columns: Column<Proof>[] = [
     { title: 'Số', width: 12, cell: ({ number }) => number },
     {
       title: 'Nhiệm vụ, chỉ tiêu',
-      cell: ({ text }) => (wide ? text : shorten(text, TEXT_COLUMNS, TEXT_LINES)),
+      lines: TEXT_LINES,
+      cell: ({ text }) => text,
     },
     { title: 'Tài liệu', width: 22, cell: documentCell },
     { title: 'Cơ quan, ngày', width: 17, cell: sourceCell },

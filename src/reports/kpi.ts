@@ -1,14 +1,26 @@
 import type { KpiAnswer } from '../app/kpis.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Actual } from '../tracking/actual.ts';
 import type { KpiStanding } from '../tracking/kpi.ts';
-import { vietnameseDate } from '../wording/calendar.ts';
+import { appliedField } from './amendment-words.ts';
 import type { Field } from './field.ts';
+import {
+  amount,
+  coverageWords,
+  cumulativeWords,
+  figure,
+  gapWords,
+  noFigureReason,
+  originWords,
+  paceWords,
+} from './kpi-words.ts';
 import type { Column, Listing } from './listing.ts';
-import { asOfWords, headingOf } from './plan-words.ts';
+import { asOfWords, headingOf, planKey } from './plan-words.ts';
 import { decimal, kpiStateWords } from './words.ts';
 
 /** One row of the contract's JSON. */
-export function kpiRow({ kpi, target, actual, gap, state }: KpiStanding): object {
-  const { text, indicator, owner, target: wording } = kpi.entry;
+export function kpiRow({ kpi, target, actual, period, coverage, gap, pace, state }: KpiStanding): object {
+  const { text, indicator, owner, target: wording, baseline } = kpi.entry;
   return {
     id: kpi.id,
     text,
@@ -21,35 +33,57 @@ export function kpiRow({ kpi, target, actual, gap, state }: KpiStanding): object
       baselineYear: target?.baselineYear ?? null,
     },
     owner: owner ?? null,
-    actual: actual && { value: actual.value, date: actual.date, document: actual.document },
+    baseline: baseline ? { year: baseline.year, value: baseline.value } : null,
+    actual: actual && {
+      value: actual.value,
+      date: actual.date,
+      document: actual.document,
+      count: actual.count,
+      of: actual.of,
+      cumulative: actual.cumulative,
+      from: actual.from,
+      agency: actual.agency,
+    },
+    period,
+    coverage,
     gap,
+    pace,
     state,
     source: kpi.source,
   };
 }
 
 export function kpiJson({ plans }: KpiAnswer): object[] {
-  return plans.flatMap(({ kpis }) => kpis.map(kpiRow));
+  return plans.flatMap(({ plan, kpis }) => kpis.map((each) => ({ plan: planKey(plan), ...kpiRow(each) })));
 }
 
-export function kpiListing(answer: KpiAnswer): Listing<KpiStanding> {
+interface KpiLine extends KpiStanding {
+  readonly plan: Plan;
+}
+
+export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
   const what = answer.gapsOnly ? 'Chỉ tiêu chưa đạt hoặc chưa có số liệu' : 'Chỉ tiêu';
-  const narrowed = answer.body ? ` do ${answer.body} theo dõi` : '';
-  const all = answer.plans.flatMap(({ kpis }) => kpis);
+  const narrowed = answer.body ? ` do ${answer.body} theo dõi hoặc báo cáo` : '';
+  const all = answer.plans.flatMap(({ plan, kpis }) => kpis.map((each) => ({ ...each, plan })));
   return {
     ...headingOf(`${what}${narrowed}, ${asOfWords(answer.asOf)}`, answer.plans),
     columns: [
       { title: 'Mã', width: 9, cell: ({ kpi }) => kpi.id },
       { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },
       { title: 'Kế hoạch', width: 13, cell: ({ kpi }) => kpi.entry.target },
-      { title: 'Thực hiện', width: 6, align: 'right', cell: actualCell },
-      { title: 'Chênh lệch', width: 6, align: 'right', cell: gapCell },
+      { title: 'Thực hiện', width: 7, align: 'right', cell: actualCell },
+      { title: 'Chênh lệch', width: 7, align: 'right', cell: gapCell },
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),
     groups: [{ title: null, rows: all }],
     none: answer.gapsOnly ? 'Không có chỉ tiêu nào chưa đạt.' : 'Không có chỉ tiêu nào như vậy.',
-    footer: all.length === 0 ? [] : [summary(all)],
+    footer: [
+      ...(all.length === 0 ? [] : [summary(all)]),
+      ...(all.some(({ actual }) => actual?.from === 'own')
+        ? [`Số liệu là của chính ${answer.body} ở những chỉ tiêu cơ quan này có báo cáo.`]
+        : []),
+    ],
   };
 }
 
@@ -63,26 +97,37 @@ function summary(all: readonly KpiStanding[]): string {
   return `Tổng cộng: ${all.length} chỉ tiêu: ${[...counts].map(([words, n]) => `${n} ${words}`).join(', ')}.`;
 }
 
+/** The KPI computed from the tasks is told as people count it: "12/48". */
 function actualCell({ actual, target }: KpiStanding): string {
   if (actual === null) return '–';
-  return target?.unit === '%' ? `${decimal(actual.value)}%` : decimal(actual.value);
+  const share = amount(target, actual.value);
+  return actual.from === 'tasks' ? `${actual.count}/${actual.of}\n${share}` : share;
 }
 
-/** Positive: so much is missing. */
-function gapCell({ gap }: KpiStanding): string {
-  return gap === null ? '–' : decimal(gap);
+function gapCell({ gap, target }: KpiStanding): string {
+  return gap === null ? '–' : gapWords(target, gap);
 }
 
-function sheet(): Column<KpiStanding>[] {
+function sheet(): Column<KpiLine>[] {
+  const figure = (get: (actual: Actual) => string | null) => (line: KpiLine) =>
+    line.actual === null ? '' : (get(line.actual) ?? '');
   return [
+    { title: 'Theo kế hoạch', cell: ({ plan }) => planKey(plan) },
     { title: 'Mã', cell: ({ kpi }) => kpi.id },
     { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },
     { title: 'Nguyên văn', cell: ({ kpi }) => kpi.entry.text },
     { title: 'Kế hoạch', cell: ({ kpi }) => kpi.entry.target },
-    { title: 'Thực hiện', cell: ({ actual }) => (actual ? decimal(actual.value) : '') },
-    { title: 'Ngày số liệu', cell: ({ actual }) => actual?.date ?? '' },
-    { title: 'Văn bản', cell: ({ actual }) => actual?.document ?? '' },
+    { title: 'Thực hiện', cell: figure(({ value }) => decimal(value)) },
+    { title: 'Số đạt', cell: figure(({ count }) => (count === null ? null : decimal(count))) },
+    { title: 'Tổng số', cell: figure(({ of }) => (of === null ? null : decimal(of))) },
+    { title: 'Kỳ', cell: ({ period }) => period ?? '' },
+    { title: 'Cách tính', cell: figure(({ cumulative }) => cumulativeWords(cumulative)) },
+    { title: 'Ngày số liệu', cell: figure(({ date }) => date) },
+    { title: 'Cơ quan báo cáo', cell: figure(({ agency }) => agency) },
+    { title: 'Văn bản', cell: figure(({ document }) => document) },
+    { title: 'Độ phủ', cell: ({ coverage }) => (coverage ? coverageWords(coverage) : '') },
     { title: 'Chênh lệch', cell: ({ gap }) => (gap === null ? '' : decimal(gap)) },
+    { title: 'Cần mỗi tháng', cell: ({ pace }) => (pace ? decimal(pace.perMonth) : '') },
     { title: 'Đánh giá', cell: ({ state }) => kpiStateWords[state] },
     { title: 'Cơ quan theo dõi', cell: ({ kpi }) => kpi.entry.owner ?? '' },
   ];
@@ -90,24 +135,31 @@ function sheet(): Column<KpiStanding>[] {
 
 /** What is known of one KPI. */
 export function kpiFields(standing: KpiStanding): Field[] {
-  const { kpi, actual, state } = standing;
-  const { text, indicator, target, owner, ownerFrom, scope, publishedIn, computed } = kpi.entry;
+  const { kpi, target, actual, coverage, gap, pace, state } = standing;
+  const { text, indicator, owner, ownerFrom, scope, publishedIn, computed, baseline } = kpi.entry;
   const derived = ownerFrom ? ` (suy ra từ ${ownerFrom}; quyết định không giao đích danh)` : '';
+  const reason = noFigureReason(standing);
   return [
     ['Nguyên văn', text],
     ['Điều được đo', indicator],
-    ['Kế hoạch', target],
+    ['Kế hoạch', kpi.entry.target],
+    ...kpi.applied.map(appliedField),
     ...(scope ? [['Phạm vi', scope] as const] : []),
     ['Cơ quan theo dõi', owner ? `${owner}${derived}` : 'Quyết định không giao'],
+    ...(baseline ? [['Số gốc', baselineWords(target, baseline)] as const] : []),
     ...(publishedIn ? [['Công bố', `năm ${publishedIn}`] as const] : []),
     ...(computed ? [['Cách tính', 'tính từ các nhiệm vụ của phụ lục đã hoàn thành'] as const] : []),
-    [
-      'Thực hiện',
-      actual
-        ? `${actualCell(standing)} (ngày ${vietnameseDate(actual.date)}${actual.document ? `, ${actual.document}` : ''})`
-        : 'Chưa có',
-    ],
-    ...(standing.gap === null ? [] : [['Chênh lệch', gapCell(standing)] as const]),
+    ['Thực hiện', actual ? `${figure(target, actual)}: ${originWords(actual)}` : (reason ?? 'Chưa có')],
+    ...(coverage ? [['Độ phủ', coverageWords(coverage)] as const] : []),
+    ...(gap === null ? [] : [['So với kế hoạch', gapWords(target, gap)] as const]),
+    ...(pace ? [['Cần thêm', paceWords(target, pace)] as const] : []),
     ['Đánh giá', kpiStateWords[state]],
   ];
+}
+
+function baselineWords(
+  target: KpiStanding['target'],
+  { year, value, document }: NonNullable<KpiStanding['kpi']['entry']['baseline']>,
+): string {
+  return `${amount(target, value)} (năm ${year}${document ? `, ${document}` : ''})`;
 }

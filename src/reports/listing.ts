@@ -6,6 +6,8 @@ export interface Column<R> {
   /** Columns of a terminal that the content needs at most; the column without it takes what is left. */
   readonly width?: number;
   readonly align?: 'right';
+  /** In a table, a long first paragraph is cut to so many lines; Markdown and CSV keep it whole. */
+  readonly lines?: number;
 }
 
 export interface ListingGroup<R> {
@@ -26,6 +28,8 @@ export interface Listing<R> {
   /** Said instead of a table when there are no rows. */
   readonly none: string;
   readonly footer: readonly string[];
+  /** Said below a table in which a text was cut: where to read it whole. */
+  readonly whole?: string;
   /** No line between the rows of a group: for short rows that should fit on one screen. */
   readonly dense?: boolean;
 }

@@ -16,7 +16,7 @@ export interface YearEnd {
 }
 
 function yearEndLine(ended: YearEnd): string {
-  return `Lưu ý: năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)}, cách nay ${ended.daysAgo} ngày.`;
+  return `Lưu ý: năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)} (đã qua ${ended.daysAgo} ngày).`;
 }
 
 /** What everything that a listing heading says beside what is listed. */

@@ -1,10 +1,11 @@
 import type { ShowAnswer, Shown } from '../app/show.ts';
-import type { Applied, Plan, Task } from '../plan/plan.ts';
+import type { Plan, Task } from '../plan/plan.ts';
 import type { Erratum } from '../plan/schema.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline } from '../wording/deadline/types.ts';
+import { appliedField } from './amendment-words.ts';
 import type { Field } from './field.ts';
 import { kpiFields, kpiRow } from './kpi.ts';
 import type { Listing } from './listing.ts';
@@ -29,7 +30,11 @@ export function showListing({ items, asOf }: ShowAnswer): Listing<Field> {
       { title: 'Mục', cell: ([name]) => name },
       { title: 'Nội dung', cell: ([, words]) => words },
     ],
-    groups: items.map((item) => ({ title: titleOf(item), rows: fieldsOf(item, asOf) })),
+    groups: items.map((item) => ({
+      title: titleOf(item),
+      // First, so that a spreadsheet, which has no heading, says which plan it is from.
+      rows: [['Quyết định', planKey(item.plan)], ...fieldsOf(item, asOf)],
+    })),
     none: '',
     footer: [],
   };
@@ -56,13 +61,14 @@ function fieldsOf(item: Shown, asOf: string): Field[] {
         ...taskFields(item.task, item.directives),
         ...standingFields(item.standings, asOf),
         ...item.records.map(
-          ({ agency, entry }): Field => [
+          ({ agency, entry, retractedOn }): Field => [
             'Ghi nhận',
             [
               `${vietnameseDate(entry.reported)}: ${agency}: ${progressWords[entry.status]}`,
               `(ngày ${vietnameseDate(entry.date)}${entry.period ? `, ${entry.period}` : ''})`,
               entry.document ?? '',
               entry.note ?? '',
+              retractedOn === null ? '' : `(đã rút lại ngày ${vietnameseDate(retractedOn)})`,
             ]
               .filter(Boolean)
               .join(' '),
@@ -101,21 +107,6 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
     ...task.applied.map(appliedField),
     ...(directives.length > 0 ? [['Thực hiện nội dung', directives.join(', ')] as const] : []),
   ];
-}
-
-const fieldWords: Record<Applied['field'], string> = {
-  text: 'nội dung',
-  lead: 'chủ trì',
-  support: 'phối hợp',
-  deadline: 'thời hạn',
-  target: 'mức phải đạt',
-  add: 'nhiệm vụ mới',
-  end: 'kết thúc nhiệm vụ',
-};
-
-function appliedField({ document, field, before, after }: Applied): Field {
-  const what = before === null && after === null ? '' : `: "${before ?? ''}" → "${after ?? ''}"`;
-  return ['Sửa đổi', `${document.number} ngày ${vietnameseDate(document.date)}: ${fieldWords[field]}${what}`];
 }
 
 /** How a deadline was read, and why. */
@@ -202,7 +193,7 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
       progress,
       lastReport,
     })),
-    records: records.map(({ agency, entry }) => ({ agency, ...entry })),
+    records: records.map(({ agency, entry, retractedOn }) => ({ agency, ...entry, retractedOn })),
     directives,
     source: task.source,
     amendments: task.applied,

@@ -1,19 +1,22 @@
 import type { SilentAnswer } from '../app/silent.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Listing } from './listing.ts';
-import { planLine } from './plan-words.ts';
+import { planKey, planLine } from './plan-words.ts';
 
 /** A body, and the work it said nothing about. */
 interface SilentRow {
+  readonly plan: Plan;
   readonly name: string;
   readonly code: string;
   readonly found: readonly Standing[];
 }
 
 export function silentJson({ plans }: SilentAnswer): object[] {
-  return plans.flatMap(({ found, period }) =>
+  return plans.flatMap(({ plan, found, period }) =>
     found.map(({ holder, obligation }) => ({
+      plan: planKey(plan),
       agency: holder.name,
       agencyCode: holder.code,
       task: obligation.task.id,
@@ -24,10 +27,10 @@ export function silentJson({ plans }: SilentAnswer): object[] {
 }
 
 export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
-  const rows = answer.plans.flatMap(({ found }) => byHolder(found));
+  const rows = answer.plans.flatMap(({ plan, found }) => byHolder(plan, found));
   return {
     heading: answer.plans.flatMap(({ plan, period, window }) => [
-      `Cơ quan chưa có báo cáo trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)})`,
+      `Việc chưa có báo cáo, theo cơ quan, trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)})`,
       planLine(plan),
     ]),
     columns: [
@@ -37,6 +40,7 @@ export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
       { title: 'Nhiệm vụ', width: 26, cell: ({ found }) => tasksOf(found).join(', ') },
     ],
     sheet: [
+      { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
       { title: 'Mã cơ quan', cell: ({ code }) => code },
       { title: 'Cơ quan', cell: ({ name }) => name },
       { title: 'Số việc', cell: ({ found }) => String(tasksOf(found).length) },
@@ -48,7 +52,7 @@ export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
   };
 }
 
-function byHolder(found: readonly Standing[]): SilentRow[] {
+function byHolder(plan: Plan, found: readonly Standing[]): SilentRow[] {
   const rows = new Map<string, Standing[]>();
   for (const each of found) {
     const known = rows.get(each.holder.name);
@@ -56,7 +60,7 @@ function byHolder(found: readonly Standing[]): SilentRow[] {
     else rows.set(each.holder.name, [each]);
   }
   return [...rows.values()]
-    .map((each) => ({ ...each[0]!.holder, found: each }))
+    .map((each) => ({ plan, ...each[0]!.holder, found: each }))
     .sort((a, b) => tasksOf(b.found).length - tasksOf(a.found).length);
 }
 

@@ -1,13 +1,14 @@
 import type { StatusAnswer } from '../app/status.ts';
+import type { Plan } from '../plan/plan.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import type { StateCounts } from '../tracking/summary.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey } from './plan-words.ts';
-import { shorten } from './table.ts';
 import { dueStateWords } from './words.ts';
 
 /** A line of the screen: a state, a section or an agency, with how its tasks stand. */
 export interface StatusRow {
+  readonly plan: Plan;
   readonly name: string;
   readonly counts: StateCounts;
 }
@@ -15,7 +16,6 @@ export interface StatusRow {
 /** How many agencies fit on one screen; the rest are counted in the last line. */
 const MOST_AGENCIES = 10;
 const BAR = 18;
-const NAME = 27;
 
 const doneOf = ({ states }: StateCounts) => states['done-on-time'] + states['done-late'];
 
@@ -42,17 +42,19 @@ export function statusJson({ asOf, plans }: StatusAnswer): object {
 /** @param wide every agency, not only those that fit on a screen */
 export function statusListing(answer: StatusAnswer, wide: boolean): Listing<StatusRow> {
   const { asOf, body, plans } = answer;
-  const groups = plans.flatMap(({ summary: { all, sections, agencies } }) => [
-    { title: `Chung: ${sentence(all)}`, rows: [{ name: 'Toàn kế hoạch', counts: all }] },
+  const agenciesShown = <A>(all: readonly A[]) => (wide ? all : all.slice(0, MOST_AGENCIES));
+  const groups = plans.flatMap(({ plan, summary: { all, sections, agencies } }) => [
+    { title: `Chung: ${sentence(all)}`, rows: [{ plan, name: 'Toàn kế hoạch', counts: all }] },
     {
       title: 'Theo lĩnh vực',
       rows: sections.map(({ section, counts }) => ({
+        plan,
         name: section ? `${section.id}. ${section.title}` : 'Tổ chức thực hiện (phần VII)',
         counts,
       })),
     },
     ...(body === null
-      ? [{ title: 'Theo cơ quan', rows: wide ? agencies : agencies.slice(0, MOST_AGENCIES) }]
+      ? [{ title: 'Theo cơ quan', rows: agenciesShown(agencies).map((each) => ({ plan, ...each })) }]
       : []),
   ]);
   const hidden =
@@ -62,7 +64,7 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
   return {
     ...headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
     columns: [
-      { title: 'Việc của', cell: ({ name }) => (wide ? name : shorten(name, NAME, 1)) },
+      { title: 'Việc của', lines: 1, cell: ({ name }) => name },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
       { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(doneOf(counts)) },
       { title: 'Quá hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states.overdue) },
@@ -98,6 +100,7 @@ function bar(counts: StateCounts): string {
 
 function sheet(): Column<StatusRow>[] {
   return [
+    { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
     { title: 'Việc của', cell: ({ name }) => name },
     { title: 'Tổng', cell: ({ counts }) => String(counts.total) },
     ...(Object.keys(dueStateWords) as DueState[]).map((state) => ({

@@ -19,13 +19,26 @@ export function renderTable<R>(listing: Listing<R>, screen: Screen): string {
   const lines = (listing.remarks ?? []).flatMap((line) => wrap(printable(line), screen.width));
   for (const [i, line] of listing.heading.entries()) {
     const wrapped = wrap(printable(line), screen.width);
-    lines.push(...(i === 0 ? wrapped.map(screen.bold) : wrapped));
+    lines.push(...(i === 0 ? wrapped.map((each) => screen.bold(each)) : wrapped));
   }
   lines.push('');
   if (rowsOf(listing).length === 0) lines.push(...wrap(listing.none, screen.width));
   else lines.push(grid(listing, screen));
-  for (const line of listing.footer) lines.push(...wrap(printable(line), screen.width));
+  for (const line of [...listing.footer, ...hint(listing, screen)])
+    lines.push(...wrap(printable(line), screen.width));
   return `${lines.join('\n')}\n`;
+}
+
+/** Where to read whole what a table cut, when it cut something. */
+function hint<R>(listing: Listing<R>, screen: Screen): string[] {
+  const widths = share(listing.columns, screen.width);
+  const cut = rowsOf(listing).some((row) =>
+    listing.columns.some((column, i) => {
+      const text = column.cell(row);
+      return limited(text, widths[i]!, column.lines) !== text;
+    }),
+  );
+  return cut && listing.whole ? [listing.whole] : [];
 }
 
 /** Lines of a frame, from its left end to its right one. */
@@ -53,7 +66,7 @@ function grid<R>({ columns, groups, dense = false }: Listing<R>, screen: Screen)
     if (rows.length === 0) continue;
     if (title !== null) lines.push(rule(BETWEEN), ...row([title], [whole], [{}], screen.bold));
     for (const [i, each] of rows.entries()) {
-      const cells = columns.map((column) => column.cell(each));
+      const cells = columns.map((column, c) => limited(column.cell(each), widths[c]!, column.lines));
       if (!dense || i === 0) lines.push(rule(BETWEEN));
       lines.push(...row(cells, widths, columns, (text) => text));
     }
@@ -98,8 +111,15 @@ function share<R>(columns: readonly Column<R>[], total: number): number[] {
   return columns.map((column) => column.width ?? rest);
 }
 
+/** A cell whose first paragraph takes no more lines than its column allows. */
+function limited(text: string, columns: number, lines: number | undefined): string {
+  if (lines === undefined) return text;
+  const [first = '', ...rest] = text.split('\n');
+  return [shorten(first, columns, lines), ...rest].join('\n');
+}
+
 /** The first words of a text, enough for `lines` lines of a column, with an ellipsis when some were left out. */
-export function shorten(text: string, columns: number, lines: number): string {
+function shorten(text: string, columns: number, lines: number): string {
   const wrapped = wrap(text, columns);
   if (wrapped.length <= lines) return text;
   const kept = wrapped.slice(0, lines);

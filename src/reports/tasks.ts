@@ -3,15 +3,11 @@ import type { Plan, Task } from '../plan/plan.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
-import { shorten } from './table.ts';
 import { deadlineKindWords } from './words.ts';
 
 interface TaskRow extends ListedTask {
   readonly plan: Plan;
 }
-
-const TEXT_COLUMNS = 24;
-const TEXT_LINES = 4;
 
 /** The rows of the contract's JSON. */
 export function tasksJson(answer: TaskAnswer): object[] {
@@ -37,32 +33,22 @@ export function tasksJson(answer: TaskAnswer): object[] {
 }
 
 /** @param filters what the list was narrowed to, in words ("hạn trong Quý I/2024") */
-export function tasksListing(
-  answer: TaskAnswer,
-  filters: readonly string[],
-  wide: boolean,
-): Listing<TaskRow> {
+export function tasksListing(answer: TaskAnswer, filters: readonly string[]): Listing<TaskRow> {
   const all = rows(answer);
-  const cut = !wide && all.some(({ task }) => text(task, false) !== task.text);
   const narrowed = [...(answer.body ? [`của ${answer.body}`] : []), ...filters].join(', ');
   return {
     ...headingOf(`Nhiệm vụ${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(answer.asOf)}`, answer.plans),
     columns: [
       { title: 'Mã', width: 7, cell: ({ task }) => task.id },
-      { title: 'Nhiệm vụ', cell: ({ task }) => text(task, wide) },
+      { title: 'Nhiệm vụ', lines: 4, cell: ({ task }) => task.text },
       { title: 'Chủ trì', width: 17, cell: ({ task }) => task.leadWords },
       { title: 'Thời hạn (nguyên văn)', width: 16, cell: deadlineCell },
     ],
     sheet: sheet(),
     groups: [{ title: null, rows: all }],
     none: 'Không có nhiệm vụ nào như vậy.',
-    footer:
-      all.length === 0
-        ? []
-        : [
-            `Tổng cộng: ${all.length} nhiệm vụ.`,
-            ...(cut ? ['Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>'] : []),
-          ],
+    footer: all.length === 0 ? [] : [`Tổng cộng: ${all.length} nhiệm vụ.`],
+    whole: 'Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>',
   };
 }
 
@@ -70,17 +56,14 @@ function rows({ plans }: TaskAnswer): TaskRow[] {
   return plans.flatMap(({ plan, tasks }) => tasks.map((listed) => ({ plan, ...listed })));
 }
 
-function text(task: Task, wide: boolean): string {
-  return wide ? task.text : shorten(task.text, TEXT_COLUMNS, TEXT_LINES);
-}
-
 function deadlineCell({ task }: TaskRow): string {
   if (task.deadlineWords === null) return 'không ghi';
   if (!task.deadline?.ok) return `${task.deadlineWords}\n(không đọc được)`;
-  const { due, kind } = task.deadline.value;
-  return due === null
-    ? task.deadlineWords
-    : `${task.deadlineWords}\n(${kind === 'conditional' ? 'khi đủ điều kiện: ' : ''}${vietnameseDate(due)})`;
+  const { due, kind, occurrences } = task.deadline.value;
+  if (due === null) return task.deadlineWords;
+  const last = vietnameseDate(due);
+  if (occurrences.length > 1) return `${task.deadlineWords}\n(${occurrences.length} kỳ, kỳ cuối: ${last})`;
+  return `${task.deadlineWords}\n(${kind === 'conditional' ? 'khi đủ điều kiện: ' : ''}${last})`;
 }
 
 function sheet(): Column<TaskRow>[] {

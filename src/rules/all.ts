@@ -1,50 +1,47 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Plan } from '../plan/plan.ts';
-import { unknownCoordinator, unknownReference } from './agency-reference.ts';
-import { amendmentDate, amendmentEmpty, amendmentTarget, unreadableAmendments } from './amendments.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { erratumDocument } from './erratum-document.ts';
-import { groupEmpty, groupInGroup, memberTwice, memberUnknown } from './group-members.ts';
-import { unknownOwnerSource, unknownTask } from './item-reference.ts';
-import { leadHoldsNobody } from './lead-holds-nobody.ts';
-import { nameTaken } from './name-taken.ts';
-import { unreadable } from './readable.ts';
+import { agencyUnused } from './plan/agency-unused.ts';
+import { deadlineAfterYear } from './plan/deadline-after-year.ts';
+import { deadlineBeforeDecision } from './plan/deadline-before-decision.ts';
+import { deadlineOdd } from './plan/deadline-odd.ts';
+import { directiveWithoutTask } from './plan/directive-without-task.ts';
+import { documentNumber } from './plan/document-number.ts';
+import { erratumWithoutChange } from './plan/erratum-without-change.ts';
+import { groupBesideMember } from './plan/group-beside-member.ts';
+import { kpiWithoutOwner } from './plan/kpi-without-owner.ts';
+import { leadAlsoSupports } from './plan/lead-also-supports.ts';
+import { targetAroundWhole } from './plan/target-around-whole.ts';
+import { taskTwice } from './plan/task-twice.ts';
+import { taskWithoutDirective } from './plan/task-without-directive.ts';
+import { atLevel, levelIn, levelsOf } from './policy.ts';
 import type { Rule } from './rule.ts';
-import { deadlineAfterYear, deadlineBeforeYear, yearMismatch } from './year.ts';
+import { errorRules } from './sound.ts';
+import { unreadableWords } from './words.ts';
 
-/** Every rule of the validator, in the order in which the rules page tells them. */
+/** Every rule over plans, in the order in which the rules page tells them. */
 export const rules: readonly Rule[] = [
-  yearMismatch,
-  duplicateId,
-  nameTaken,
-  groupInGroup,
-  memberUnknown,
-  memberTwice,
-  groupEmpty,
-  unknownCoordinator,
-  unknownReference,
-  leadHoldsNobody,
-  deadlineBeforeYear,
+  ...errorRules,
+  deadlineBeforeDecision,
   deadlineAfterYear,
-  unknownTask,
-  unknownOwnerSource,
-  erratumDocument,
-  amendmentTarget,
-  amendmentDate,
-  amendmentEmpty,
+  deadlineOdd,
+  taskTwice,
+  leadAlsoSupports,
+  groupBesideMember,
+  agencyUnused,
+  taskWithoutDirective,
+  directiveWithoutTask,
+  kpiWithoutOwner,
+  targetAroundWhole,
+  documentNumber,
+  erratumWithoutChange,
 ];
 
-function checkWords(plan: Plan): Finding[] {
-  return [...unreadable(plan), ...unreadableAmendments(plan)];
-}
-
-/** All findings about a plan's content. */
+/** All findings about a plan's content, in the severities that the plan sets. */
 export function checkPlan(plan: Plan): Finding[] {
-  return [...checkWords(plan), ...rules.flatMap((rule) => rule.run(plan))];
-}
-
-/** Whether a plan may be computed from: what every command asks, so only rules that can say no are run. */
-export function isSound(plan: Plan): boolean {
-  const strict = rules.filter((rule) => rule.severity === 'error');
-  return checkWords(plan).length === 0 && strict.every((rule) => rule.run(plan).length === 0);
+  const levels = levelsOf(plan);
+  const found = rules.flatMap((rule) => {
+    const level = levelIn(levels, rule);
+    return level === 'off' ? [] : atLevel(rule.run(plan), level);
+  });
+  return [...unreadableWords(plan), ...found];
 }

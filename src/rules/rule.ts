@@ -11,40 +11,52 @@ export interface Place {
   readonly related?: NonNullable<Finding['related']>;
 }
 
-/** A rule as its file declares it. `D` is what one occurrence carries into the message. */
-export interface RuleSpec<D> extends ProblemKind<D> {
-  /** Why the rule exists, for somebody who has just been stopped by it. Vietnamese. */
-  readonly why: string;
-  /** Top-level keys of a plan file that break the rule; laid over a small sound plan by the tests. */
-  readonly wrong: string;
-  /** The same, mended. */
-  readonly right: string;
-  readonly check: (plan: Plan, report: (place: Place, data: D) => void) => void;
-}
-
-/** A rule as the validator runs it. */
-export interface Rule {
+/** What every rule says of itself, whatever it looks at. */
+export interface RuleInfo {
   readonly code: string;
   readonly severity: Severity;
   readonly title: string;
+  /** Why the rule exists, for somebody who has just been stopped by it. Vietnamese. */
   readonly why: string;
+  /** Breaks the rule. Top-level keys laid over a small sound plan by the tests; for progress files, a whole file. */
   readonly wrong: string;
+  /** The same, mended. */
   readonly right: string;
+  /** Computing stands on it: it can neither be switched off, nor lowered, nor silenced. */
+  readonly essential?: true;
+}
+
+/** Called by a rule for each occurrence. */
+export type Report<D> = (place: Place, data: D) => void;
+
+/** A rule over plans as its file declares it. `D` is what one occurrence carries into the message. */
+export interface RuleSpec<D> extends ProblemKind<D>, RuleInfo {
+  readonly check: (plan: Plan, report: Report<D>) => void;
+}
+
+/** A rule as the validator runs it on a plan. */
+export interface Rule extends RuleInfo {
   readonly run: (plan: Plan) => Finding[];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
-/** Makes a rule of its declaration. */
+/** Makes a rule over plans of its declaration. */
 export function rule<D>(spec: RuleSpec<D>): Rule {
-  const { code, severity, title, why, wrong, right } = spec;
-  const raise = problem<D>(spec);
-  const run = (plan: Plan): Finding[] => {
-    const findings: Finding[] = [];
-    spec.check(plan, ({ path, on = 'value', within = null, related = null }, data) => {
-      findings.push({ problem: raise(within ?? NOWHERE, data), path, on, within, related });
-    });
-    return findings;
-  };
-  return { code, severity, title, why, wrong, right, run };
+  return { ...infoOf(spec), run: (plan) => collect<D>(spec, (report) => spec.check(plan, report)) };
+}
+
+/** What a declaration says of itself. */
+export function infoOf({ code, severity, title, why, wrong, right, essential }: RuleInfo): RuleInfo {
+  return { code, severity, title, why, wrong, right, ...(essential ? { essential } : {}) };
+}
+
+/** The findings that a check reports. */
+export function collect<D>(kind: ProblemKind<D>, check: (report: Report<D>) => void): Finding[] {
+  const raise = problem<D>(kind);
+  const findings: Finding[] = [];
+  check(({ path, on = 'value', within = null, related = null }, data) => {
+    findings.push({ problem: raise(within ?? NOWHERE, data), path, on, within, related });
+  });
+  return findings;
 }

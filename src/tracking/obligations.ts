@@ -1,6 +1,6 @@
 import type { Member, Plan, Task } from '../plan/plan.ts';
-import type { IsoDate } from '../wording/calendar.ts';
-import type { Occurrence } from '../wording/deadline/types.ts';
+import { addDays, addMonths, type IsoDate, vietnameseDate } from '../wording/calendar.ts';
+import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
 
 /** What one body owes for one period of one task: the unit in which lateness is known. */
 export interface Obligation {
@@ -15,6 +15,9 @@ export interface Obligation {
   readonly occurrence: Occurrence | null;
   /** Last day in time; null for what is never overdue. */
   readonly due: IsoDate | null;
+  /** The days from which and until which the agency belongs to `via`; null: open. */
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
 }
 
 /** A body that leads a task. */
@@ -22,6 +25,9 @@ export interface Holder {
   readonly name: string;
   readonly code: string;
   readonly via: string | null;
+  /** The days of its membership in `via`; null: open. */
+  readonly from: IsoDate | null;
+  readonly until: IsoDate | null;
 }
 
 /**
@@ -35,13 +41,17 @@ export function holdersOf(plan: Plan, task: Task, window: Occurrence | null = nu
   const holders = new Map<string, Holder>();
   for (const { name, code, kind } of task.leads.value) {
     if (kind === 'open' || code === null) continue;
-    if (kind !== 'group' || !plan.members.has(name)) holders.set(name, { name, code, via: null });
+    if (kind !== 'group' || !plan.members.has(name))
+      holders.set(name, { name, code, via: null, from: null, until: null });
   }
   for (const { name, kind } of task.leads.value) {
     if (kind !== 'group') continue;
     for (const member of plan.members.get(name) ?? []) {
-      if (!belongs(member, window) || holders.has(member.name)) continue;
-      holders.set(member.name, { ...withCode(plan, member), via: name });
+      if (!belongs(member, window)) continue;
+      const known = holders.get(member.name);
+      if (known === undefined) holders.set(member.name, { ...withCode(plan, member), via: name });
+      // Left and come back: one holder, from the first day to the last.
+      else if (known.via === name) holders.set(member.name, { ...known, until: member.until });
     }
   }
   return [...holders.values()];
@@ -53,8 +63,8 @@ function belongs({ from, until }: Member, window: Occurrence | null): boolean {
   return (from === null || from <= window.due) && (until === null || until >= (window.start ?? window.due));
 }
 
-function withCode(plan: Plan, { name }: Member): { name: string; code: string } {
-  return { name, code: plan.agencies.get(name)?.code ?? name };
+function withCode(plan: Plan, { name, from, until }: Member): Omit<Holder, 'via'> {
+  return { name, code: plan.agencies.get(name)?.code ?? name, from, until };
 }
 
 /** Every obligation of a plan, in the plan's order; a task without a readable deadline or without one has none. */
@@ -65,21 +75,38 @@ export function obligationsOf(plan: Plan): Obligation[] {
 /** The obligations of one task: one for each holder and occurrence; a task without occurrences owes one without a date. */
 export function obligationsOfTask(plan: Plan, task: Task): Obligation[] {
   if (!task.deadline?.ok) return [];
-  const { kind, occurrences } = task.deadline.value;
+  const { kind } = task.deadline.value;
+  const occurrences = occurrencesOf(plan, task, task.deadline.value);
   const several = kind === 'recurring' || kind === 'steps' || occurrences.length > 1;
   const slots = occurrences.length > 0 ? occurrences : [null];
-  const bySlot = slots.map((occurrence) => ({ occurrence, holders: holdersOf(plan, task, occurrence) }));
-  return holdersOf(plan, task).flatMap((holder) =>
-    bySlot
-      .filter(({ holders }) => holders.some(({ name }) => name === holder.name))
-      .map(({ occurrence }) => ({
+  const bySlot = slots.map((occurrence) => {
+    const holders = holdersOf(plan, task, occurrence);
+    return { occurrence, holders: new Map(holders.map((holder) => [holder.name, holder])) };
+  });
+  return holdersOf(plan, task).flatMap(({ name, code, via }) =>
+    bySlot.flatMap(({ occurrence, holders }) => {
+      const holder = holders.get(name);
+      if (holder === undefined) return [];
+      return {
         task,
-        agency: holder.name,
-        agencyCode: holder.code,
-        via: holder.via,
+        agency: name,
+        agencyCode: code,
+        via,
         period: several && occurrence !== null ? occurrence.period : null,
         occurrence,
         due: occurrence?.due ?? null,
-      })),
+        from: holder.from,
+        until: holder.until,
+      };
+    }),
   );
+}
+
+/** The deadline's own; for "30 ngày sau khi …", so long after the day on which it came true. */
+function occurrencesOf(plan: Plan, task: Task, { occurrences, after }: Deadline): readonly Occurrence[] {
+  const trigger = after && plan.data.triggers.find((each) => each.task === task.id);
+  if (!trigger) return occurrences;
+  const due =
+    after.unit === 'day' ? addDays(trigger.date, after.count) : addMonths(trigger.date, after.count);
+  return [{ period: vietnameseDate(due), start: trigger.date, due, label: null }];
 }

@@ -1,5 +1,5 @@
 /** Reporting discipline: who said nothing in a reporting period about work that was open in it. */
-import type { Journal } from '../journal/journal.ts';
+import { countsOn, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import {
   addDays,
@@ -55,7 +55,7 @@ export function silentOf(
   );
   const spoke = new Set(
     journal.tasks
-      .filter(({ entry }) => entry.reported >= window.start && entry.reported <= known)
+      .filter((each) => each.entry.reported >= window.start && countsOn(each, known))
       .map(({ agency, entry }) => `${agency}\n${entry.task}\n${entry.period ?? ''}`),
   );
   return standingsOf(plan, obligations, journal, known).filter(({ obligation, state }) => {

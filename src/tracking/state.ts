@@ -1,8 +1,10 @@
-import { countsOn, type Journal, type Reported } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Status, TaskEntry } from '../journal/schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
+import { holdingOf, knownEntries, toldOf } from './holding.ts';
+import { withoutDuplicates } from './merging.ts';
 import type { Obligation } from './obligations.ts';
 import { chainOf, type NamedBody } from './succession.ts';
 
@@ -26,7 +28,8 @@ export interface Standing {
 
 /**
  * Standings of obligations at the end of a day. Only what was reported on or before that day is known. Open obligations
- * of agencies that were merged are one: the successor owes the work once.
+ * of agencies that were merged are one: the successor owes the work once. Members of a group owe from the day they joined
+ * it; what has no due day only while they belong to it.
  */
 export function standingsOf(
   plan: Plan,
@@ -34,79 +37,42 @@ export function standingsOf(
   journal: Journal,
   asOf: IsoDate,
 ): Standing[] {
-  const holding = entriesThatHold(journal.tasks, asOf);
-  const merged = new Set<string>();
-  const standings: Standing[] = [];
-  for (const obligation of obligations) {
-    const standing = standingOf(plan, obligation, holding, asOf);
-    const { name } = standing.holder;
-    if (!isClosed(standing.state) && name !== obligation.agency) {
-      const key = keyOf(name, obligation.task.id, obligation.period);
-      if (merged.has(key)) continue;
-      merged.add(key);
-    }
-    standings.push(standing);
-  }
-  return withoutRepeats(standings, merged);
+  const known = knownEntries(journal.tasks, asOf);
+  const owed = obligations
+    .filter(({ from }) => from === null || from <= asOf)
+    .map((obligation) => {
+      const { agency: name, agencyCode: code, task, period } = obligation;
+      const chain = chainOf(plan, { name, code }, task.id, asOf);
+      return { obligation, chain, ...toldOf(known, chain, task.id, period) };
+    });
+  return withoutDuplicates(owed).flatMap(({ obligation, chain, entries }) => {
+    const entry = holdingOf(entries);
+    const { name, code } = chain.at(-1)!;
+    const daysLeft = obligation.due === null ? null : daysBetween(asOf, obligation.due);
+    const state = stateOf(plan, obligation, entry, asOf, daysLeft);
+    if (hasLeft(obligation, asOf) && !isClosed(state)) return [];
+    return [
+      {
+        obligation,
+        holder: { name, code },
+        progress: entry?.status ?? 'none',
+        state,
+        lastReport: entry?.reported ?? null,
+        entry,
+        daysLeft,
+      },
+    ];
+  });
 }
 
-function standingOf(
-  plan: Plan,
-  obligation: Obligation,
-  holding: ReadonlyMap<string, TaskEntry>,
-  asOf: IsoDate,
-): Standing {
-  const { agency: name, agencyCode: code, task, period, due } = obligation;
-  const chain = chainOf(plan, { name, code }, task.id, asOf);
-  const entry = chain
-    .map((each) => holding.get(keyOf(each.name, task.id, period)))
-    .reduce((a, b) => (a && b ? (b.reported >= a.reported ? b : a) : (a ?? b)), undefined);
-  const daysLeft = due === null ? null : daysBetween(asOf, due);
-  return {
-    obligation,
-    holder: chain.at(-1)!,
-    progress: entry?.status ?? 'none',
-    state: stateOf(plan, obligation, entry ?? null, asOf, daysLeft),
-    lastReport: entry?.reported ?? null,
-    entry: entry ?? null,
-    daysLeft,
-  };
-}
-
-/** A successor that owed the work itself owes it once, not once more for each agency it took over. */
-function withoutRepeats(standings: readonly Standing[], merged: ReadonlySet<string>): Standing[] {
-  if (merged.size === 0) return [...standings];
-  const own = new Set(
-    standings.flatMap(({ obligation: { agency, task, period }, state }) =>
-      isClosed(state) ? [] : [keyOf(agency, task.id, period)],
-    ),
-  );
-  return standings.filter(
-    ({ obligation: { agency, task, period }, holder, state }) =>
-      isClosed(state) || holder.name === agency || !own.has(keyOf(holder.name, task.id, period)),
-  );
+/** Whether its agency is no member of the group any more, for work that no day was set for. */
+function hasLeft({ occurrence, until }: Obligation, asOf: IsoDate): boolean {
+  return occurrence === null && until !== null && until < asOf;
 }
 
 /** Nothing is left to be done. */
 function isClosed(state: DueState): boolean {
   return state === 'done-on-time' || state === 'done-late' || state === 'stopped';
-}
-
-/** Among the entries of one obligation the latest reported, then the lowest in the file, holds. */
-function entriesThatHold(entries: readonly Reported<TaskEntry>[], asOf: IsoDate): Map<string, TaskEntry> {
-  const holding = new Map<string, TaskEntry>();
-  for (const reported of entries) {
-    if (!countsOn(reported, asOf)) continue;
-    const { agency, entry } = reported;
-    const key = keyOf(agency, entry.task, entry.period ?? null);
-    const known = holding.get(key);
-    if (known === undefined || known.reported <= entry.reported) holding.set(key, entry);
-  }
-  return holding;
-}
-
-function keyOf(agency: string, task: string, period: string | null): string {
-  return `${agency}\n${task}\n${period ?? ''}`;
 }
 
 function stateOf(

@@ -8,6 +8,12 @@ export interface NamedBody {
   readonly code: string;
 }
 
+/** A body that holds work, and since when. */
+export interface Link extends NamedBody {
+  /** The last day of the body that held it before; null for the one that the decision gave it to. */
+  readonly after: IsoDate | null;
+}
+
 /**
  * The body that holds a task of an agency at the end of a day. An agency whose `until` has passed gave its work to its
  * successor; where several succeeded it, to the one that is named for the task, else to the one that takes the rest. A
@@ -17,27 +23,35 @@ export function holderOn(plan: Plan, agency: NamedBody, task: string, asOf: IsoD
   return chainOf(plan, agency, task, asOf).at(-1)!;
 }
 
-/** The agency and, in order, everyone who took its work over by the day. */
-export function chainOf(plan: Plan, agency: NamedBody, task: string, asOf: IsoDate): NamedBody[] {
-  const chain = [agency];
+/**
+ * The agency and, in order, everyone who took its work over by the day. KPIs are handed over like tasks, by their ids.
+ */
+export function chainOf(plan: Plan, agency: NamedBody, task: string, asOf: IsoDate): Link[] {
+  const chain: Link[] = [{ name: agency.name, code: agency.code, after: null }];
   const seen = new Set([agency.name]);
-  for (
-    let name: string | null = successorOf(plan, agency.name, task, asOf);
-    name !== null && !seen.has(name);
-  ) {
-    seen.add(name);
-    chain.push({ name, code: plan.agencies.get(name)?.code ?? name });
-    name = successorOf(plan, name, task, asOf);
+  for (let next = successorOf(plan, agency.name, task, asOf); next !== null && !seen.has(next.name); ) {
+    seen.add(next.name);
+    chain.push(next);
+    next = successorOf(plan, next.name, task, asOf);
   }
   return chain;
 }
 
-function successorOf(plan: Plan, name: string, task: string, asOf: IsoDate): string | null {
+function successorOf(plan: Plan, name: string, task: string, asOf: IsoDate): Link | null {
   const agency = plan.agencies.get(name);
   if (agency?.until === undefined || agency.until >= asOf || agency.succeededBy === undefined) return null;
-  if (typeof agency.succeededBy === 'string') return agency.succeededBy;
-  const named = agency.succeededBy.find((each) => typeof each !== 'string' && each.tasks?.includes(task));
-  const rest = agency.succeededBy.find((each) => typeof each === 'string' || each.tasks === undefined);
+  const successor = successorName(agency.succeededBy, task);
+  if (successor === null) return null;
+  return { name: successor, code: plan.agencies.get(successor)?.code ?? successor, after: agency.until };
+}
+
+function successorName(
+  succeededBy: NonNullable<NonNullable<ReturnType<Plan['agencies']['get']>>['succeededBy']>,
+  task: string,
+): string | null {
+  if (typeof succeededBy === 'string') return succeededBy;
+  const named = succeededBy.find((each) => typeof each !== 'string' && each.tasks?.includes(task));
+  const rest = succeededBy.find((each) => typeof each === 'string' || each.tasks === undefined);
   const successor = named ?? rest;
   return successor === undefined || typeof successor === 'string' ? (successor ?? null) : successor.name;
 }

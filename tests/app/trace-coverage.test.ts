@@ -62,9 +62,9 @@ it('has the contract’s JSON, a table and a sheet', () => {
     agencies: [],
     kpis: found.kpis,
   });
-  const table = renderTable(coverageListing(found, false), { width: 80, bold: (text) => text });
+  const table = renderTable(coverageListing(found), { width: 80, bold: (text) => text });
   expect(table).toContain('Nội dung chưa có nhiệm vụ nào thực hiện (4)');
   expect(table).toContain('Chỉ tiêu chưa có nhiệm vụ nào phục vụ (15)');
-  const sheet = renderCsv(coverageListing(found, true), ';').trimEnd().split('\r\n');
+  const sheet = renderCsv(coverageListing(found), ';').trimEnd().split('\r\n');
   expect(sheet).toHaveLength(1 + 4 + 4 + 15);
 });

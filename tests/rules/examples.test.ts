@@ -1,26 +1,90 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
+import { planAt } from '../../src/plan/amend.ts';
 import { rules } from '../../src/rules/all.ts';
-import { planWith } from './small-plan.ts';
+import { catalogue, codeInfo } from '../../src/rules/catalogue.ts';
+import { progressRules } from '../../src/rules/progress/all.ts';
+import { textRules } from '../../src/rules/text/all.ts';
+import { whys } from '../../src/rules/whys/all.ts';
+import { exampleNames } from '../../src/wording/agencies/examples.ts';
+import { buildLexicon } from '../../src/wording/agencies/lexicon.ts';
+import { readAgencies } from '../../src/wording/agencies/read.ts';
+import { exampleContext } from '../../src/wording/deadline/examples.ts';
+import { readDeadline } from '../../src/wording/deadline/read.ts';
+import { readPeriod } from '../../src/wording/deadline/select.ts';
+import { readTarget } from '../../src/wording/target/read.ts';
+import { planWith, progressPlan } from './small-plan.ts';
 
-const codesOf = (overlay: string) =>
-  validatePlanText('plan.yaml', planWith(overlay)).diagnostics.map(({ code }) => code);
+const AS_OF = '2024-12-31';
+const plan = planAt(validatePlanText('plan.yaml', progressPlan).plan!, AS_OF);
 
-describe('rules', () => {
-  it('have a code of their own each', () => {
-    const codes = rules.map(({ code }) => code);
-    expect(new Set(codes).size).toBe(codes.length);
+const inPlan = (overlay: string) => validatePlanText('plan.yaml', planWith(overlay)).diagnostics;
+const inProgress = (text: string) =>
+  validateProgressText('STP.yaml', text, { plan, stem: 'STP', asOf: AS_OF }).diagnostics;
+
+function expectExample(
+  { code, wrong, right }: { code: string; wrong: string; right: string },
+  check: (text: string) => readonly Diagnostic[],
+): void {
+  expect(check(wrong).map((each) => each.code)).toContain(code);
+  expect(check(right).filter((each) => each.severity !== 'notice' || each.code === code)).toEqual([]);
+}
+
+describe('the examples of rules', () => {
+  it('are laid over plans without a finding', () => {
+    expect(inPlan('format: 1')).toEqual([]);
+    expect(validatePlanText('plan.yaml', progressPlan).diagnostics).toEqual([]);
   });
 
-  it('leave the small plan alone', () => {
-    expect(codesOf('format: 1')).toEqual([]);
+  it.each([...rules, ...textRules].map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+    expectExample(rule, inPlan);
   });
 
-  it.each(rules.map((rule) => [rule.code, rule] as const))(
-    '%s: the wrong example is caught, the right one passes',
-    (code, rule) => {
-      expect(codesOf(rule.wrong)).toContain(code);
-      expect(codesOf(rule.right)).toEqual([]);
-    },
-  );
+  it.each(progressRules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+    expectExample(rule, inProgress);
+  });
+});
+
+describe('the catalogue', () => {
+  const codes = catalogue.flatMap((group) => group.codes);
+
+  it('tells each code once, with why and both examples', () => {
+    expect(new Set(codes.map(({ code }) => code)).size).toBe(codes.length);
+    const bare = codes.filter(({ why, title, wrong, right }) => !why || why === title || !wrong || !right);
+    expect(bare.map(({ code }) => code)).toEqual([]);
+  });
+
+  it('tells of no code that does not exist', () => {
+    expect([...whys.keys()].filter((code) => codeInfo(code) === null)).toEqual([]);
+  });
+});
+
+/** Files that are no text have no example that could be run. */
+const UNSHOWN = new Set(['file-empty', 'file-binary', 'file-too-large']);
+const lexicon = buildLexicon([
+  ...exampleNames,
+  { name: 'Sở Ngoại vụ', code: 'SNGV', kind: 'agency', aliases: [] },
+]);
+const words = (line: string) => line.slice(line.indexOf(': ') + 2).replace(/^"(.*)"$/u, '$1');
+
+function codeOfWords(line: string): string | null {
+  const quoted = /"(.*)"$/u.exec(line)?.[1] ?? '';
+  const reading = line.startsWith('parhoach')
+    ? readPeriod(quoted, exampleContext)
+    : line.startsWith('deadline: ')
+      ? readDeadline(words(line), exampleContext)
+      : line.startsWith('lead: ')
+        ? readAgencies(words(line), lexicon)
+        : readTarget(words(line), { planYear: 2024 });
+  return reading.ok ? null : reading.problem.code;
+}
+
+describe('the examples of problems', () => {
+  it.each([...whys].filter(([code]) => !UNSHOWN.has(code)))('%s', (code, { wrong, right }) => {
+    if (/^(?:deadline|lead|target|parhoach)/u.test(wrong)) {
+      expect(codeOfWords(wrong)).toBe(code);
+      expect(codeOfWords(right)).toBeNull();
+    } else expectExample({ code, wrong, right }, wrong.startsWith('format: 1') ? inProgress : inPlan);
+  });
 });

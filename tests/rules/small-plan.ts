@@ -1,4 +1,4 @@
-import { parse, stringify } from 'yaml';
+import { stringify } from 'yaml';
 
 /** A small sound plan: what rule examples and tests are laid over. */
 const base = {
@@ -18,12 +18,59 @@ const base = {
       id: 'I',
       title: 'Cải cách thể chế',
       coordinator: 'Sở Tư pháp',
-      tasks: [{ id: '1', text: 'Rà soát văn bản', lead: 'Sở Tư pháp', deadline: 'Quý I/2024' }],
+      tasks: [
+        {
+          id: '1',
+          text: 'Rà soát văn bản',
+          lead: 'Sở Tư pháp',
+          support: 'Sở Nội vụ',
+          deadline: 'Quý I/2024',
+        },
+      ],
     },
   ],
 };
 
-/** The small plan with some of its top-level keys replaced, as YAML text. */
+/** The small plan with some of its top-level keys replaced; the overlay's own text stays as it is, damage too. */
 export function planWith(overlay: string): string {
-  return stringify({ ...base, ...(parse(overlay) as object) }, { lineWidth: 0 });
+  const own = new Set([...overlay.matchAll(/^([a-z]+):/gmu)].map((found) => found[1]));
+  const rest = Object.fromEntries(Object.entries(base).filter(([key]) => !own.has(key)));
+  return stringify(rest, { lineWidth: 0 }) + overlay;
 }
+
+/** The plan that the examples of rules over progress files stand beside. */
+export const progressPlan = planWith(`sections:
+  - id: I
+    title: Cải cách thể chế
+    coordinator: Sở Tư pháp
+    tasks:
+      - id: "1"
+        text: Rà soát văn bản
+        lead: Sở Tư pháp
+        deadline: Quý I/2024
+      - id: "2"
+        text: Báo cáo kết quả
+        lead: Sở Tư pháp
+        deadline: Hằng quý
+      - id: "3"
+        text: Tập huấn công chức
+        lead: Sở Tư pháp
+        deadline: Trong năm 2024
+      - id: "5"
+        text: Kiểm tra công vụ
+        lead: Sở Nội vụ
+        deadline: Trong năm 2024
+kpis:
+  - id: "6.2"
+    text: Trên 98% hồ sơ giải quyết đúng hạn
+    indicator: Tỷ lệ hồ sơ đúng hạn
+    target: Trên 98%
+    owner: Sở Tư pháp
+amendments:
+  - document:
+      number: 12/QĐ-UBND
+      date: 2024-05-10
+    changes:
+      - task: "3"
+        end: true
+`).replace(/^ {2}decision:/mu, '  illustrative: false\n  decision:');

@@ -1,5 +1,6 @@
 import { asOfOf, listingOptions, placeOf } from '../options.ts';
-import { print, remark } from '../print.ts';
+import { print } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 
 export const agencies: CommandSpec = {

@@ -1,11 +1,18 @@
 import type { CommandSpec } from '../spec.ts';
 import { agencies } from './agencies.ts';
+import { calendar } from './calendar.ts';
+import { changes } from './changes.ts';
 import { evidence } from './evidence.ts';
+import { explain } from './explain.ts';
+import { history } from './history.ts';
 import { kpi } from './kpi.ts';
 import { measure } from './measure.ts';
 import { overdue } from './overdue.ts';
 import { read } from './read.ts';
 import { record } from './record.ts';
+import { remind } from './remind.ts';
+import { report } from './report.ts';
+import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
 import { status } from './status.ts';
@@ -20,8 +27,13 @@ export const commands: readonly CommandSpec[] = [
   upcoming,
   status,
   silent,
+  report,
+  remind,
+  calendar,
   tasks,
   show,
+  history,
+  changes,
   kpi,
   record,
   measure,
@@ -29,5 +41,7 @@ export const commands: readonly CommandSpec[] = [
   agencies,
   read,
   validate,
+  explain,
+  schema,
   trace,
 ];

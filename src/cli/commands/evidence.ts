@@ -1,7 +1,8 @@
 import type { EvidenceAnswer } from '../../app/evidence.ts';
 import type { Context } from '../context.ts';
-import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, remark } from '../print.ts';
+import { agencyOption, asOfOf, formOptions, placeOf, text } from '../options.ts';
+import { print } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
 export const evidence: CommandSpec = {
@@ -16,7 +17,7 @@ export const evidence: CommandSpec = {
       says: 'chép các tệp vào thư mục này, đánh số theo nhiệm vụ, kèm danh mục',
     },
     { flags: '--force', says: 'ghi cả vào thư mục đã có tệp' },
-    ...listingOptions,
+    ...formOptions,
   ],
   example: {
     command: 'parhoach evidence --section III -o minh-chung-III',
@@ -35,10 +36,15 @@ export const evidence: CommandSpec = {
     const laid = folder === null ? [] : await layOut(context, options, folder, answer);
     const findings = fileFindings(answer);
     remark(context, [...answer.remarks, ...laid, ...findings]);
-    await print(context, options, {
-      json: () => evidenceJson(answer),
-      listing: (wide) => evidenceListing(answer, wide),
-    });
+    // Here -o names the folder of the files; the list itself goes to the screen.
+    await print(
+      context,
+      { ...options, output: undefined },
+      {
+        json: () => evidenceJson(answer),
+        listing: () => evidenceListing(answer),
+      },
+    );
     return findings.length > 0 ? 1 : 0;
   },
 };
@@ -54,7 +60,7 @@ async function layOut(
   const { evidenceListing } = await import('../../reports/evidence.ts');
   const { renderCsv } = await import('../../reports/csv.ts');
   const { renderMarkdown } = await import('../../reports/markdown.ts');
-  const listing = evidenceListing(answer, true);
+  const listing = evidenceListing(answer);
   const { copied, others } = app.layOut(
     { folder, cwd: context.cwd, force: options.force === true },
     answer.proofs,

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, remark } from '../print.ts';
+import { print, screenOf } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
 export const kpi: CommandSpec = {
@@ -32,6 +33,15 @@ export const kpi: CommandSpec = {
       },
       run: (context, _, options) => run(context, options, true),
     },
+    {
+      name: 'show',
+      alias: 'xem',
+      says: 'một chỉ tiêu qua các kỳ: số liệu, mức kế hoạch, còn thiếu, cần bao nhiêu mỗi tháng',
+      args: [{ name: '<mã>', says: 'mã chỉ tiêu: 6.2, III.6.d.1' }],
+      options: listingOptions,
+      example: { command: 'parhoach kpi show 6.2', says: 'Số liệu các kỳ của chỉ tiêu 6.2, vẽ thành thanh.' },
+      run: (context, [id = ''], options) => runShow(context, id, options),
+    },
   ],
 };
 
@@ -46,5 +56,16 @@ async function run(context: Context, options: Options, gapsOnly: boolean): Promi
   remark(context, answer.remarks);
   const { kpiJson, kpiListing } = await import('../../reports/kpi.ts');
   await print(context, options, { json: () => kpiJson(answer), listing: () => kpiListing(answer) });
+  return 0;
+}
+
+async function runShow(context: Context, id: string, options: Options): Promise<number> {
+  const { showKpi } = await import('../../app/kpi-show.ts');
+  const story = await showKpi(id, { ...placeOf(context, options), asOf: asOfOf(context, options) });
+  remark(context, story.remarks);
+  const { kpiShowJson, kpiShowListing, renderKpiShow } = await import('../../reports/kpi-show.ts');
+  if (text(options, 'format') === 'table') context.out(renderKpiShow(story, await screenOf(context)));
+  else
+    await print(context, options, { json: () => kpiShowJson(story), listing: () => kpiShowListing(story) });
   return 0;
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { agencyOption, asOfOf, listingOptions, parseDays, placeOf, text } from '../options.ts';
-import { print, remark } from '../print.ts';
+import { print } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
 /** Shared by the two commands that list obligations by their due day. */
@@ -56,7 +57,7 @@ export async function runDue(
   const view = dueView(answer, asked ?? (answer.body?.kind === 'agency' ? null : 'lead'));
   await print(context, options, {
     json: () => dueJson(view),
-    listing: (wide) => dueListing(view, wide),
+    listing: () => dueListing(view),
     sheet: () => dueSheet(view),
   });
   return options.fail === true && view.items.length > 0 ? 1 : 0;

@@ -1,6 +1,7 @@
 import { dueStates } from '../../tracking/due-states.ts';
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, remark } from '../print.ts';
+import { print } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
 export const tasks: CommandSpec = {
@@ -50,7 +51,7 @@ export const tasks: CommandSpec = {
     const filters = await filterWords(options);
     await print(context, options, {
       json: () => tasksJson(answer),
-      listing: (wide) => tasksListing(answer, filters, wide),
+      listing: () => tasksListing(answer, filters),
     });
     return 0;
   },
@@ -64,10 +65,10 @@ async function filterWords(options: Options): Promise<string[]> {
   return [
     ...(options.agency && role ? [role] : []),
     ...(kind ? [kind] : []),
-    ...(options.section ? [`lĩnh vực ${options.section}`] : []),
-    ...(options.deadline ? [`đặt cho ${options.deadline}`] : []),
-    ...(options.dueIn ? [`đến hạn trong ${options.dueIn}`] : []),
-    ...(state ? [`trạng thái "${dueStateWords[state]}"`] : []),
+    ...(options.section ? [`lĩnh vực "${options.section}"`] : []),
+    ...(options.deadline ? [`đặt cho "${options.deadline}"`] : []),
+    ...(options.dueIn ? [`đến hạn trong "${options.dueIn}"`] : []),
+    ...(state ? [`ở trạng thái "${dueStateWords[state]}"`] : []),
     ...(options.search ? [`có chữ "${options.search}"`] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts';
 import { asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, remark, screenOf } from '../print.ts';
+import { print, screenOf } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
 export const trace: CommandSpec = {
@@ -48,7 +49,7 @@ async function runCoverage(context: Context, options: Options): Promise<number> 
   const { coverageJson, coverageListing } = await import('../../reports/coverage.ts');
   await print(context, options, {
     json: () => coverageJson(coverage),
-    listing: (wide) => coverageListing(coverage, wide),
+    listing: () => coverageListing(coverage),
   });
   return 0;
 }

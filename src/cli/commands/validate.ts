@@ -1,6 +1,12 @@
-import { placeOf, planOption, text } from '../options.ts';
+import type { Checked } from '../../app/validate.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Context } from '../context.ts';
+import { asOfOf, asOfOption, placeOf, planOption, text } from '../options.ts';
 import { screenOf } from '../print.ts';
-import type { CommandSpec } from '../spec.ts';
+import type { CommandSpec, Options } from '../spec.ts';
+import { processWriter } from '../writer.ts';
+
+const FORMATS = ['text', 'table', 'json', 'github', 'gitlab', 'sarif', 'junit'];
 
 export const validate: CommandSpec = {
   name: 'validate',
@@ -9,7 +15,18 @@ export const validate: CommandSpec = {
   args: [{ name: '[đường-dẫn...]', says: 'tệp hoặc thư mục (mặc định: kế hoạch gần nhất)' }],
   options: [
     planOption,
-    { flags: '--format <dạng>', says: 'dạng in ra', choices: ['text', 'table', 'json'], fallback: 'text' },
+    asOfOption,
+    {
+      flags: '--format <dạng>',
+      says: 'dạng in ra (mặc định: text; trong GitHub Actions: github)',
+      choices: FORMATS,
+    },
+    {
+      flags: '--fix',
+      says: 'tự sửa điều sửa được mà không đổi nghĩa: dấu rời, khoảng trắng, ngoặc kép của mã, tên gọi khác của cơ quan',
+    },
+    { flags: '--dry-run', says: 'cùng --fix: chỉ cho xem sẽ sửa gì, không ghi' },
+    { flags: '--notices', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
   ],
   example: {
     command: 'parhoach validate plan/2024/plan.yaml',
@@ -17,17 +34,69 @@ export const validate: CommandSpec = {
   },
   async run(context, args, options) {
     const { validateAll } = await import('../../app/validate-all.ts');
-    const checked = validateAll(args, placeOf(context, options));
-    const diagnostics = checked.flatMap((each) => each.diagnostics);
-    if (text(options, 'format') === 'json') {
-      const { diagnosticsJson } = await import('../../reports/diagnostics.ts');
-      const { renderJson } = await import('../../reports/json.ts');
-      context.out(renderJson(diagnosticsJson(diagnostics)));
-    } else {
-      const { renderDiagnostics } = await import('../../reports/diagnostics.ts');
-      const sources = new Map(checked.map(({ source }) => [source.file, source]));
-      context.out(renderDiagnostics(diagnostics, sources, await screenOf(context)));
-    }
-    return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+    if (options.fix === true) await fix(context, args, options);
+    else if (options.dryRun === true) throw new Refusal('--dry-run chỉ dùng cùng --fix');
+    const checked = validateAll({
+      ...placeOf(context, options),
+      paths: args,
+      asOf: asOfOf(context, options),
+    });
+    context.out(await rendered(context, options, checked));
+    const found = checked.flatMap(({ diagnostics }) => diagnostics);
+    return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** What was repaired is the result of a repair; in the machine forms it goes to stderr, beside theirs. */
+async function fix(context: Context, args: readonly string[], options: Options): Promise<void> {
+  const { fixFiles } = await import('../../app/fix-files.ts');
+  const { renderFixed } = await import('../../reports/fix.ts');
+  const dryRun = options.dryRun === true;
+  const fixed = await fixFiles({
+    ...placeOf(context, options),
+    paths: args,
+    dryRun,
+    writer: processWriter(),
+  });
+  const isText = ['text', 'table'].includes(text(options, 'format') ?? 'text');
+  (isText ? context.out : context.err)(renderFixed(fixed, dryRun));
+}
+
+declare const PARHOACH_VERSION: string;
+
+async function rendered(context: Context, options: Options, checked: readonly Checked[]): Promise<string> {
+  const diagnostics = checked.flatMap((each) => each.diagnostics);
+  const asked = text(options, 'format') ?? (context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  const { renderJson } = await import('../../reports/json.ts');
+  switch (asked) {
+    case 'json': {
+      const { diagnosticsJson } = await import('../../reports/diagnostics.ts');
+      return renderJson(diagnosticsJson(diagnostics));
+    }
+    case 'github': {
+      const { renderGithub } = await import('../../reports/github.ts');
+      return renderGithub(diagnostics);
+    }
+    case 'gitlab': {
+      const { gitlabReport } = await import('../../reports/gitlab.ts');
+      return renderJson(gitlabReport(diagnostics));
+    }
+    case 'sarif': {
+      const { sarifLog } = await import('../../reports/sarif.ts');
+      const { codeInfo } = await import('../../rules/catalogue.ts');
+      return renderJson(sarifLog(diagnostics, { version: PARHOACH_VERSION, infoOf: codeInfo }));
+    }
+    case 'junit': {
+      const { renderJunit } = await import('../../reports/junit.ts');
+      return renderJunit(
+        checked.map(({ source }) => source.file),
+        diagnostics,
+      );
+    }
+    default: {
+      const { renderDiagnostics } = await import('../../reports/diagnostics.ts');
+      const sources = new Map(checked.map(({ source }) => [source.file, source]));
+      return renderDiagnostics(diagnostics, sources, await screenOf(context), options.notices === true);
+    }
+  }
+}

@@ -24,7 +24,7 @@ export function reportsTo(plan: Plan): string {
 export function letterheadOf(plan: Plan, kind: 'BC' | 'công văn', asOf: IsoDate): Letterhead {
   const { parent, issuer, symbol, unit, place } = headOf(plan);
   const own: Run = symbol ?? { todo: 'cần ghi ký hiệu' };
-  const drafting: Run = unit ?? { todo: 'cần ghi đơn vị soạn thảo' };
+  const drafting: Run = unit ?? { todo: 'cần ghi' };
   return {
     parent: parent === undefined ? null : upper(parent),
     issuer: issuer === undefined ? { todo: 'cần ghi tên cơ quan ban hành' } : upper(issuer),
@@ -48,9 +48,9 @@ export function recipientsOf(plan: Plan, first: readonly string[]): Paper['recip
   const { unit, recipients } = headOf(plan);
   const others: Run[] = recipients ? [...recipients] : [{ todo: 'cần ghi nơi nhận khác' }];
   const drafting: Run = unit ?? { todo: 'cần ghi đơn vị soạn thảo' };
-  return [...first.map((each): Run[] => [each, ';']), ...others.map((each): Run[] => [each, ';']), [
-    'Lưu: VT, ',
-    drafting,
-    '.',
-  ]];
+  return [
+    ...first.map((each): Run[] => [each, ';']),
+    ...others.map((each): Run[] => [each, ';']),
+    ['Lưu: VT, ', drafting, '.'],
+  ];
 }

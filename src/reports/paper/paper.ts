@@ -56,6 +56,8 @@ export interface Letterhead {
 
 /** Mẫu 1.4 (with `typeName`) or Mẫu 1.5 of Nghị định số 30/2020/NĐ-CP. */
 export interface Paper {
+  /** The day of its figures. */
+  readonly day: IsoDate;
   /** Said on every page; null when nothing is invented. */
   readonly warning: string | null;
   readonly letterhead: Letterhead;

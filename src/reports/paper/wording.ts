@@ -29,7 +29,7 @@ export function clauseWords(id: string): string {
     .join(' ');
 }
 
-const BRIEF = 110;
+const BRIEF = 80;
 
 /** A task's text, cut at a word when it is long: the annex holds the whole. */
 export function brief(text: string, most = BRIEF): string {
@@ -52,3 +52,6 @@ export function lowerFirst(text: string): string {
 export function upper(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
+
+/** What the many holders of a group-led task are called. */
+export const BODIES = 'cơ quan, đơn vị, địa phương';

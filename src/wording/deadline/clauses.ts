@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import type { Every, Joint, Piece, Plain, Relative, Time } from './syntax.ts';
+import type { Every, Joint, Plain, Relative, Time } from './syntax.ts';
 
 /** A time where it stands. */
 export type PlacedTime = Time & { readonly joint: Joint; readonly paren: boolean };
@@ -36,7 +36,8 @@ export interface Cell {
   readonly stray: Span | null;
 }
 
-const fresh = (joint: Joint): Clause => ({
+/** An empty statement. */
+export const fresh = (joint: Joint): Clause => ({
   label: null,
   leading: false,
   times: [],
@@ -44,10 +45,9 @@ const fresh = (joint: Joint): Clause => ({
   relative: null,
   joint,
 });
-const isDated = (clause: Clause) =>
+/** Whether it says a time already. */
+export const isDated = (clause: Clause) =>
   clause.times.length > 0 || clause.every !== null || clause.relative !== null;
-const join = (a: Span | null, b: Span): Span => ({ start: a?.start ?? b.start, end: b.end });
-
 const isDay = (time: Time) =>
   time.form === 'points' && time.points.length === 1 && time.points[0]?.is === 'date';
 const isPeriod = (time: Time) =>
@@ -63,15 +63,17 @@ export function isIdleYear(time: Time): boolean {
 function narrows(last: Time, next: PlacedTime): boolean {
   if (next.joint === 'and' || next.joint === 'stop' || next.joint === 'or') return false;
   if (isIdleYear(last) && isPeriod(next) && next.joint === 'none') return true;
-  if (next.paren && isDay(last)) return isPeriod(next);
+  if (isDay(last) && (next.paren || next.joint === 'none')) return isPeriod(next);
   if (next.paren) return isPeriod(last) && (isDay(next) || isPeriod(next) || next.form === 'range');
   if (isPeriod(last) && next.joint === 'colon' && next.form === 'range') return true;
+  if (isPeriod(last) && isPeriod(next)) return next.limit === 'by' || next.limit === 'before';
   if (!isPeriod(last) || !isDay(next)) return false;
   const [day] = next.points;
   return next.limit !== 'in' || next.joint === 'colon' || (day?.is === 'date' && day.month === null);
 }
 
-function fits(clause: Clause, time: PlacedTime): boolean {
+/** Whether a time belongs to a statement that has begun, or begins the next one. */
+export function fits(clause: Clause, time: PlacedTime): boolean {
   const last = clause.times[clause.times.length - 1];
   if (
     clause.every !== null &&
@@ -87,80 +89,13 @@ function fits(clause: Clause, time: PlacedTime): boolean {
 const hasYear = (clause: Clause) =>
   clause.times.some((time) => time.points.some((point) => 'year' in point && point.year !== null));
 
-const sameUnits = (a: Every | null, b: Every) =>
+/** Whether two recurrences are the same one. */
+export const sameUnits = (a: Every | null, b: Every) =>
   a !== null && JSON.stringify(a.units) === JSON.stringify(b.units);
 
-function takesEvery(clause: Clause, joint: Joint): boolean {
+/** Whether a recurrence belongs to a statement that has begun. */
+export function takesEvery(clause: Clause, joint: Joint): boolean {
   if (clause.every !== null || clause.relative !== null) return false;
   if (clause.times.length > 1 && joint !== 'none') return false;
   return clause.times.length === 0 || joint !== 'and' || !hasYear(clause);
-}
-
-const isStanding = (piece: Piece | undefined) => piece?.is === 'ongoing' || piece?.is === 'periodic';
-
-/** "trong năm 2024", "từ tháng 3", "đến hết năm 2025" right after "thường xuyên": within which days, not by when. */
-const isWithin = (time: Time) => time.limit === 'in' || time.limit === 'until';
-
-/** Puts pieces together into statements. Labels go to the time that follows, at a sentence's end to the one before. */
-export function clausesOf(pieces: readonly Piece[]): Cell {
-  const clauses: Clause[] = [];
-  const standing: Standing[] = [];
-  let current = fresh('start');
-  let pending: Span | null = null;
-  let periodic = false;
-  let milestones = false;
-  const close = (joint: Joint) => {
-    const last = clauses[clauses.length - 1];
-    if (isDated(current)) {
-      if (pending !== null && current.label === null)
-        Object.assign(current, { label: pending, leading: true });
-      pending = null;
-      clauses.push(current);
-    } else if (current.label !== null) {
-      if (last !== undefined) last.label = join(last.label, current.label);
-      else pending = join(pending, current.label);
-    }
-    current = fresh(joint);
-  };
-  for (const [i, piece] of pieces.entries()) {
-    if (piece.joint === 'stop' || piece.joint === 'or') close(piece.joint);
-    const standingLast = i > 0 && piece.joint === 'none' ? standing[standing.length - 1] : undefined;
-    const after =
-      standingLast !== undefined && standingLast.span.end <= piece.span.start && isStanding(pieces[i - 1])
-        ? standingLast
-        : undefined;
-    if (after?.is === 'ongoing' && piece.is === 'time' && isWithin(piece) && pieces[i + 1]?.is !== 'every') {
-      after.window = piece;
-    } else if (after !== undefined && piece.is === 'label' && !piece.paren) {
-      after.span = join(after.span, piece.span);
-    } else if (piece.is === 'label') {
-      if (isDated(current) && !piece.paren && piece.joint !== 'none' && piece.joint !== 'colon')
-        close(piece.joint);
-      if (!isDated(current)) current.leading = true;
-      if (current.label === null || !isDated(current)) current.label = join(current.label, piece.span);
-    } else if (piece.is === 'time') {
-      if (!fits(current, piece)) close(piece.joint);
-      current.times.push(piece);
-    } else if (piece.is === 'every') {
-      // "Báo cáo tháng trước ngày 20 hằng tháng" says the same recurrence twice.
-      const again = piece.joint === 'none' && sameUnits(current.every, piece);
-      if (!again && !takesEvery(current, piece.joint)) close(piece.joint);
-      current.every = piece;
-    } else if (piece.is === 'relative') {
-      if (isDated(current)) close(piece.joint);
-      current.relative = piece;
-    } else {
-      const own = isDated(current) ? null : current.label;
-      if (own !== null) current = fresh(piece.joint);
-      const span =
-        own !== null && (piece.is === 'ongoing' || piece.is === 'open') ? join(own, piece.span) : piece.span;
-      standing.push({ ...piece, span, own, window: null });
-      if (piece.is === 'periodic' && pieces[i + 1]?.is === 'time') {
-        periodic = piece.code !== 'milestones';
-        milestones = !periodic;
-      }
-    }
-  }
-  close('stop');
-  return { clauses, standing, periodic, milestones, stray: pending };
 }

@@ -10,8 +10,9 @@ export function clock(c: Cursor): boolean {
     if (small(at) === null) return null;
     if (seesMark(at, ':')) return eatMark(at, ':') && small(at) !== null ? true : null;
     if (!eat(at, 'h|giờ|g')) return null;
-    if (touches(at) || sees(at, 'phút|ngày|thứ', 1) || seesMark(at, ',', 1)) attempt(at, small);
-    eat(at, 'phút');
+    if (touches(at) || sees(at, 'phút|ngày|thứ', 1) || seesMark(at, "'", 1) || seesMark(at, ',', 1))
+      attempt(at, small);
+    if (!eatMark(at, "'")) eat(at, 'phút');
     return true;
   });
   return found === true;
@@ -30,6 +31,7 @@ export function weekday(c: Cursor): number | null {
 export function weekdayPoint(c: Cursor): WeekdayPoint | null {
   const from = c.at;
   clock(c);
+  eat(c, 'ngày');
   const value = weekday(c);
   return value === null ? null : { is: 'weekday', weekday: value, span: spanFrom(c, from) };
 }

@@ -17,6 +17,8 @@ import type { DatePoint, Part, PeriodPoint, Point, YearRef } from './syntax.ts';
 /** A point on the calendar. `vague`: the note's code where its days are not fixed ("đầu năm"). */
 export interface Window {
   readonly what: 'date' | 'period';
+  /** A period's, where it is a whole one. */
+  readonly unit: PeriodPoint['unit'] | null;
   readonly start: IsoDate;
   readonly end: IsoDate;
   /** With its year; "Cuối năm 2024" where only the end is meant. */
@@ -110,7 +112,16 @@ export function datePeriod(book: Book, point: PeriodPoint, year: number): Window
   if (!plausible(book, point, year)) return null;
   const range = monthsRange(year, point.first, point.last);
   const name = monthsName(point, year);
-  const whole: Window = { what: 'period', ...range, name, endOnly: false, vague: null, span: point.span };
+  const unit = point.part === null ? point.unit : null;
+  const whole: Window = {
+    what: 'period',
+    unit,
+    ...range,
+    name,
+    endOnly: false,
+    vague: null,
+    span: point.span,
+  };
   return point.part === null ? whole : partOfPeriod(book, whole, point);
 }
 
@@ -136,6 +147,7 @@ export function dateDay(book: Book, point: DatePoint, month: number, year: numbe
 export function dayWindow(date: IsoDate, span: Span): Window {
   return {
     what: 'date',
+    unit: null,
     start: date,
     end: date,
     name: vietnameseDate(date),

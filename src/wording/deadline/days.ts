@@ -6,7 +6,7 @@ export function yearOfDate(date: IsoDate): number {
 }
 
 /** 1 January. */
-export function firstDay(year: number): IsoDate {
+function firstDay(year: number): IsoDate {
   return dayOf(year, 1, 1) as IsoDate;
 }
 

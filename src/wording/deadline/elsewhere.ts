@@ -18,12 +18,15 @@ import { periodPart } from './periods.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
 
-const KEEPING =
-  'đúng|đảm bảo|bảo đảm|đáp ứng|phù hợp|phù hợp với|bám sát|kịp thời|căn cứ|tùy|tùy theo|tùy thuộc|tùy thuộc vào|phụ thuộc|phụ thuộc vào|gắn với|lồng ghép|lồng ghép với|kết hợp|kết hợp với|cùng với|đồng thời với';
-const WHAT =
-  'tiến độ|thời hạn|thời gian|thời điểm|quy định|lộ trình|kế hoạch|yêu cầu|theo|chương trình|tình hình|đúng|thực tế|vào|hạn|điều kiện|nhiệm vụ|tính chất|nội dung|kỳ họp|việc|từng';
-const SEPARATE =
-  'kế hoạch riêng|kế hoạch cụ thể riêng|kế hoạch cụ thể|văn bản riêng|hướng dẫn riêng|thông báo sau|quy định riêng|thông báo riêng|chưa xác định|không xác định|chưa xác định thời hạn|không xác định thời hạn|chưa xác định thời gian|chưa có|có thông báo sau|sẽ thông báo sau|thời gian cụ thể thông báo sau';
+const KEEPING = `đúng|đảm bảo|bảo đảm|đáp ứng|phù hợp|phù hợp với|bám sát|kịp thời|căn cứ|tùy|tùy theo|tùy thuộc
+|tùy thuộc vào|phụ thuộc|phụ thuộc vào|gắn với|lồng ghép|lồng ghép với|kết hợp|kết hợp với|cùng với
+|đồng thời với`;
+const WHAT = `tiến độ|thời hạn|thời gian|thời điểm|quy định|lộ trình|kế hoạch|yêu cầu|theo|chương trình|tình hình
+|đúng|thực tế|vào|hạn|điều kiện|nhiệm vụ|tính chất|nội dung|kỳ họp|việc|từng`;
+const SEPARATE = `kế hoạch riêng|kế hoạch cụ thể riêng|kế hoạch cụ thể|văn bản riêng|hướng dẫn riêng|thông báo sau
+|quy định riêng|thông báo riêng|chưa xác định|không xác định|chưa xác định thời hạn
+|không xác định thời hạn|chưa xác định thời gian|chưa có|có thông báo sau|sẽ thông báo sau
+|thời gian cụ thể thông báo sau`;
 
 /** "theo kế hoạch riêng", "đúng tiến độ": the time is told by something else. */
 function reference(c: Cursor): Plain | null {
@@ -38,8 +41,8 @@ function reference(c: Cursor): Plain | null {
   return { is: 'elsewhere', code: 'reference', span: spanFrom(c, from) };
 }
 
-const SOON =
-  'trong thời gian tới|thời gian tới|trong thời gian sớm nhất|trong thời gian ngắn nhất|sớm nhất|sớm nhất có thể|ngay|ngay lập tức|khẩn trương|kịp thời|càng sớm càng tốt';
+const SOON = `trong thời gian tới|thời gian tới|trong thời gian sớm nhất|trong thời gian ngắn nhất|sớm nhất
+|sớm nhất có thể|ngay|ngay lập tức|khẩn trương|kịp thời|càng sớm càng tốt`;
 
 /** "trong thời gian tới": soon, by no day. */
 function soon(c: Cursor): Plain | null {
@@ -64,8 +67,8 @@ function unnumbered(c: Cursor): Plain | null {
   return { is: 'elsewhere', code: 'vague-period', span: spanFrom(c, from) };
 }
 
-const EVENTS =
-  'kỳ họp|phiên họp|khai giảng|khai mạc|dịp|đại hội|hội nghị|lễ|ngày hội|khi|lúc|ngày bầu cử|ngày khai mạc|ngày khai giảng|ngày tổ chức|thời điểm';
+const EVENTS = `kỳ họp|phiên họp|khai giảng|khai mạc|dịp|đại hội|hội nghị|lễ|ngày hội|khi|lúc|ngày bầu cử
+|ngày khai mạc|ngày khai giảng|ngày tổ chức|thời điểm`;
 const LUNAR = 'tết|tết nguyên đán|dịp tết|giao thừa|rằm|ngày tết|tết trung thu|tết âm lịch|giỗ tổ';
 
 /** "trước Tết Nguyên đán", "tại kỳ họp cuối năm": a day that another calendar tells. */

@@ -71,9 +71,9 @@ function periodAndDay(
   const dayAt = windowOf(book, within, dayYear);
   if (dayAt === null) return null;
   const slot = slotOf(book, dayAt, second, second.limit, day.clock);
-  const about = second.joint === 'colon' || clause.leading || (listed && !second.paren);
+  const about = second.joint === 'colon' || clause.leading || listed;
   const inside = dayAt.start >= window.start && dayAt.end <= window.end;
-  if (window.vague !== null || (!about && !inside)) {
+  if (window.vague !== null || first.limit === 'before' || (!about && !inside)) {
     const alone = unitOf(book, first);
     return alone === null ? null : [alone, once(slot)];
   }
@@ -91,14 +91,15 @@ function periodAndPeriod(book: Book, first: PlacedTime, second: PlacedTime): Uni
     inner.is === 'dated' ? inner.slots[0] : undefined,
   ];
   if (a === undefined || b === undefined) return [outer, inner];
+  if (first.limit === 'before') return [outer, inner];
   if (second.joint === 'colon') {
     note(book, 'day-for-period', second.span);
     return [once({ ...a, start: b.start, due: b.due })];
   }
   if (b.from <= a.from && b.end >= a.end) return [outer];
-  if (b.from < a.from || b.end > a.end) return [outer, inner];
+  if (b.due < a.from || b.end > a.end || (b.start ?? a.from) < a.from) return [outer, inner];
   note(book, 'narrowed', second.span);
-  return [once({ ...a, start: b.start, due: b.due })];
+  return [once(b.start === null ? { ...a, due: b.due } : b)];
 }
 
 function timesOf(book: Book, clause: Clause, listed: boolean): Unit[] | null {

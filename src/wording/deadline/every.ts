@@ -14,8 +14,9 @@ import { count, romanOrDigit } from './numbers.ts';
 import type { Every, EveryUnit, YearRef } from './syntax.ts';
 import { yearNumber, yearTail } from './years.ts';
 
-const PREFIX =
-  'hằng|hàng|mỗi|từng|cứ|theo từng|định kỳ|theo định kỳ|định kỳ theo|định kỳ hằng|định kỳ hàng|định kỳ mỗi|định kỳ theo từng|báo cáo định kỳ|báo cáo định kỳ hằng|báo cáo định kỳ hàng|cuối mỗi|cuối hằng|cuối hàng|cuối từng|cuối các';
+const PREFIX = `hằng|hàng|mỗi|từng|cứ|theo từng|định kỳ|theo định kỳ|định kỳ theo|định kỳ hằng|định kỳ hàng
+|định kỳ mỗi|định kỳ theo từng|báo cáo định kỳ|báo cáo định kỳ hằng|báo cáo định kỳ hàng|cuối mỗi
+|cuối hằng|cuối hàng|cuối từng|cuối các`;
 const UNITS: readonly (readonly [EveryUnit, string])[] = [
   [{ unit: 'week', count: 1, only: false }, 'tuần'],
   [{ unit: 'month', count: 1, only: false }, 'tháng'],
@@ -23,6 +24,7 @@ const UNITS: readonly (readonly [EveryUnit, string])[] = [
   [{ unit: 'month', count: 6, only: false }, 'nửa năm|bán niên'],
   [{ unit: 'month', count: 12, only: false }, 'năm|cả năm'],
 ];
+const AT_LEAST = 'ít nhất|tối thiểu';
 const AFTER_BARE = 'trước ngày|chậm nhất|muộn nhất';
 
 /** A unit without a number of its own after it: "quý", not "quý I". */
@@ -55,6 +57,7 @@ function countedUnit(c: Cursor): EveryUnit | null {
 /** "một lần", "/lần", "/01 lần", "2 lần": how often within the unit. */
 function times(c: Cursor): number | null {
   const slash = eatMark(c, '/');
+  eat(c, AT_LEAST);
   const number = attempt(c, count) ?? 1;
   return eat(c, 'lần|kỳ') && (slash || number >= 1) ? number : null;
 }
@@ -67,6 +70,7 @@ function split(unit: EveryUnit, parts: number): EveryUnit {
 }
 
 const prefixed = (c: Cursor): EveryUnit | null => {
+  eat(c, AT_LEAST);
   if (!eat(c, PREFIX)) {
     if (!sees(c, 'theo tháng|theo quý|theo quí|theo tuần') || !eat(c, 'theo')) return null;
   }
@@ -84,7 +88,7 @@ const perTime = (c: Cursor): EveryUnit | null => {
 /** "02 lần/năm", "ít nhất 1 lần mỗi quý". */
 const timesPer = (c: Cursor): EveryUnit | null => {
   eat(c, 'định kỳ|báo cáo định kỳ');
-  eat(c, 'ít nhất|tối thiểu');
+  eat(c, AT_LEAST);
   const parts = count(c);
   if (parts === null || !eat(c, 'lần|kỳ')) return null;
   if (!eatMark(c, '/')) eat(c, 'một|mỗi|trong|trong một|hằng|hàng|trên');

@@ -55,6 +55,7 @@ function afterTime(c: Cursor): void {
     return step;
   };
   while (!seesStop(c)) {
+    if (seesMark(c, ':') && glance(c, colonTime) !== null) return;
     if (seesMark(c, ',') || sees(c, 'và')) {
       if (glance(c, another) !== null) return;
       advance(c);
@@ -62,6 +63,12 @@ function afterTime(c: Cursor): void {
     else if (seesMark(c, '(')) skipBrackets(c);
     else if (!skipDocument(c)) advance(c);
   }
+}
+
+/** ": trước ngày 15/3" after a label: the time is the label's own. */
+function colonTime(c: Cursor): true | null {
+  advance(c);
+  return seesTime(c, false) || null;
 }
 
 const DUE = 'trước ngày|chậm nhất|muộn nhất';

@@ -2,18 +2,19 @@ import { type Cursor, eat, eatMark } from './cursor.ts';
 import type { NoteCode } from './notes.ts';
 import type { Limit } from './syntax.ts';
 
-const DONE =
-  'hoàn thành|hoàn tất|xong|thực hiện xong|kết thúc|hoàn thành xong|phải hoàn thành|cần hoàn thành|phải xong|hoàn thành việc này';
-const BY =
-  'chậm nhất|muộn nhất|trễ nhất|chậm nhất là|muộn nhất là|hạn cuối|hạn cuối cùng|hạn chót|hạn cuối là|hạn chót là|không muộn hơn|không chậm hơn|không quá|không trễ hơn|nhất là';
+const DONE = `hoàn thành|hoàn tất|xong|thực hiện xong|kết thúc|hoàn thành xong|phải hoàn thành|cần hoàn thành
+|phải xong|hoàn thành việc này`;
+const BY = `chậm nhất|muộn nhất|trễ nhất|chậm nhất là|muộn nhất là|hạn cuối|hạn cuối cùng|hạn chót|hạn cuối là
+|hạn chót là|không muộn hơn|không chậm hơn|không quá|không trễ hơn|nhất là`;
 const UNTIL = 'đến|tới|cho đến|cho tới|hết|đến hết|tới hết|cho đến hết|đến thời điểm|đến mốc';
 const BEFORE = 'trước|trước thời điểm|trước thời hạn|trước mốc';
-const IN =
-  'trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các|vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi';
+const IN = `trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các
+|vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi`;
 const ROUGHLY = 'khoảng|vào khoảng|trong khoảng|ước|tầm';
 const HOPED = 'dự kiến|dự kiến là|phấn đấu|cố gắng|phấn đấu cơ bản|cơ bản';
-const HEADS =
-  'thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian|thời gian tổ chức|thời hạn thực hiện|hạn báo cáo|hạn gửi báo cáo|thời hạn báo cáo|thời hạn gửi báo cáo';
+const HEADS = `thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian
+|thời gian tổ chức|thời hạn thực hiện|hạn báo cáo|hạn gửi báo cáo|thời hạn báo cáo
+|thời hạn gửi báo cáo`;
 
 /** The words that lead to a time. */
 export interface Leads {
@@ -31,9 +32,11 @@ export function leads(c: Cursor): Leads {
   const seen = { done: false, by: false, until: false, before: false };
   const remarks: NoteCode[] = [];
   for (;;) {
-    if (eat(c, HEADS)) eatMark(c, ':');
+    if (eat(c, BY)) {
+      seen.by = true;
+      eatMark(c, ':');
+    } else if (eat(c, HEADS)) eatMark(c, ':');
     else if (eat(c, DONE)) seen.done = true;
-    else if (eat(c, BY)) seen.by = true;
     else if (eat(c, BEFORE)) seen.before = true;
     else if (eat(c, UNTIL)) seen.until = true;
     else if (eat(c, HOPED)) remarks.push('hoped');

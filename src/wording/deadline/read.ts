@@ -2,8 +2,8 @@ import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { type Book, openBook } from './book.ts';
 import { pieces } from './cell.ts';
-import { clausesOf } from './clauses.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
+import { gather } from './gather.ts';
 import { empty, incomplete, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
 import type { Deadline, DeadlineContext } from './types.ts';
 import { verdict } from './verdict.ts';
@@ -47,7 +47,7 @@ function parse(book: Book, loose: boolean): Reading<Deadline> {
   const cursor = cursorOver(book.text, loose);
   const found = pieces(cursor);
   if (found === null) return unreadable(stopped(cursor));
-  const outcome = verdict(book, clausesOf(found));
+  const outcome = verdict(book, gather(found));
   if (book.problem !== null) return unreadable(book.problem);
   if (outcome === null) return unreadable(stopped(cursor));
   const notes = [...book.notes].sort((a, b) => a.span.start - b.span.start);

@@ -45,6 +45,13 @@ export function recurrence(book: Book, every: Every, times: readonly Time[]): Un
     if (each !== null) return dated(each);
     if (!place(book, rhythm, time)) return null;
   }
+  const unit = occurring(book, rhythm);
+  if (unit?.is !== 'dated' || unit.slots.length > 0) return unit;
+  return refuseSpan(book, times[times.length - 1]?.span ?? every.span);
+}
+
+/** The slots of a recurrence once all its times are placed. */
+function occurring(book: Book, rhythm: Rhythm): Unit | null {
   const { yearly, days } = rhythm;
   if (yearly === null) return regular(book, rhythm);
   const [odd] = days;

@@ -7,8 +7,8 @@ import { seesStop, tail } from './tails.ts';
 
 const WITHIN = 'trong|chậm nhất|chậm nhất trong|muộn nhất|thời hạn|hoàn thành trong|thời gian';
 /** After these a count of months is a stretch of time, never a period of the year. */
-const LASTING =
-  'trong vòng|trong thời hạn|trong thời gian|sau|không quá|chậm nhất sau|chậm nhất không quá|muộn nhất sau|tối đa|hoàn thành trong vòng|hoàn thành sau';
+const LASTING = `trong vòng|trong thời hạn|trong thời gian|sau|không quá|chậm nhất sau|chậm nhất không quá
+|muộn nhất sau|tối đa|hoàn thành trong vòng|hoàn thành sau`;
 const SINCE = 'kể từ|từ|tính từ|sau|kể từ sau|tính kể từ|bắt đầu từ';
 const OVER = 'kết thúc|hết|cuối|khi kết thúc|ngày kết thúc|khi hết|ngày cuối|ngày cuối cùng của';
 const UNITS: readonly (readonly [Delay, string])[] = [

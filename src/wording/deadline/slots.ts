@@ -1,6 +1,6 @@
 import { addDays, type IsoDate, vietnameseDate } from '../calendar.ts';
 import { type Book, note } from './book.ts';
-import type { Window } from './dating.ts';
+import { monthsName, type Window } from './dating.ts';
 import type { Limit, Time } from './syntax.ts';
 import type { Occurrence } from './types.ts';
 
@@ -42,17 +42,34 @@ export function slotOf(
   return { ...natural, period: name, start: limit === 'in' && !endOnly ? start : null, due: end };
 }
 
-/** "Quý II/2024 - Quý III/2024", "Giai đoạn 2025-2030": the name of a stretch between two windows. */
-export function rangeName(from: Window, to: Window): string {
-  if (from.name === to.name) return to.name;
-  const years = [from.name, to.name].map((name) => /^Năm (\d{4})$/u.exec(name)?.[1]);
-  if (years[0] !== undefined && years[1] !== undefined) return `Giai đoạn ${years[0]}-${years[1]}`;
-  return `${from.name} - ${to.name}`;
+/** The last month or quarter of a longer period: a range is named in the unit that it begins with. */
+function lastOf(to: Window, unit: Window['unit']): string {
+  const length = unit === 'month' ? 1 : unit === 'quarter' ? 3 : 0;
+  const month = Number(to.end.slice(5, 7));
+  if (length === 0 || to.unit === null || to.unit === unit || month % length !== 0) return to.name;
+  return monthsName(
+    { unit: unit ?? 'months', first: month - length + 1, last: month },
+    Number(to.end.slice(0, 4)),
+  );
 }
 
-/** In order of their due days, then of their beginnings. */
+/** "Quý II/2024 - Quý III/2024", "Giai đoạn 2025-2030": the name of a stretch between two windows. */
+export function rangeName(from: Window, to: Window): string {
+  if (from.unit === 'year' && to.unit === 'year')
+    return `Giai đoạn ${from.start.slice(0, 4)}-${to.end.slice(0, 4)}`;
+  const first = from.unit === 'months' ? vietnameseDate(from.start) : from.name;
+  const last = to.unit === 'months' ? vietnameseDate(to.end) : lastOf(to, from.unit);
+  return first === last ? last : `${first} - ${last}`;
+}
+
+/** Each once, in order of their due days, then of their beginnings. */
 export function sorted(slots: readonly Slot[]): Slot[] {
-  return [...slots].sort((a, b) => compare(a.due, b.due) || compare(a.start ?? a.due, b.start ?? b.due));
+  const all = [...slots].sort((a, b) => compare(a.due, b.due) || compare(a.start ?? a.due, b.start ?? b.due));
+  return all.filter((slot, i) => i === 0 || !isSame(slot, all[i - 1] as Slot));
+}
+
+function isSame(a: Slot, b: Slot): boolean {
+  return a.due === b.due && a.start === b.start && a.period === b.period && a.label === b.label;
 }
 
 function compare(a: string, b: string): number {

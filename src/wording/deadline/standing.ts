@@ -4,16 +4,17 @@ import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
 
 const ALWAYS = 'thường xuyên|liên tục|lâu dài|quanh năm|không thời hạn|thường kỳ|hằng giờ';
-const MANNER =
-  'liên tục|kịp thời|thường xuyên|đồng bộ|hiệu quả|lâu dài|ổn định|đột xuất|nghiêm túc|có hiệu quả|đầy đủ|theo quy định';
+const MANNER = `liên tục|kịp thời|thường xuyên|đồng bộ|hiệu quả|lâu dài|ổn định|đột xuất|nghiêm túc|có hiệu quả
+|đầy đủ|theo quy định`;
 const NOUN = 'nhiệm vụ|công việc|việc|công tác|là nhiệm vụ|là việc';
 
 /** Needs that come up again and again: work "khi có yêu cầu" has no day, and waits for nothing. */
-const NEEDS =
-  'phát sinh|có phát sinh|có yêu cầu|cần|cần thiết|thấy cần thiết|được yêu cầu|có nhu cầu|có đề nghị|có phản ánh|có sự cố|có vụ việc|có khiếu nại|có thay đổi|có sự thay đổi|có biến động|có sự biến động|có hồ sơ|có vướng mắc|có khó khăn|có tình huống|có nhiệm vụ|có trường hợp|có vi phạm';
+const NEEDS = `phát sinh|có phát sinh|có yêu cầu|cần|cần thiết|thấy cần thiết|được yêu cầu|có nhu cầu|có đề nghị
+|có phản ánh|có sự cố|có vụ việc|có khiếu nại|có thay đổi|có sự thay đổi|có biến động|có sự biến động
+|có hồ sơ|có vướng mắc|có khó khăn|có tình huống|có nhiệm vụ|có trường hợp|có vi phạm`;
 const WHEN = 'khi|ngay khi|mỗi khi|bất cứ khi nào';
-const BY_NEED =
-  'nếu có phát sinh|theo yêu cầu|theo đề nghị|theo nhu cầu|theo phát sinh|theo thực tế phát sinh|theo tình hình phát sinh|theo vụ việc|theo từng vụ việc';
+const BY_NEED = `nếu có phát sinh|theo yêu cầu|theo đề nghị|theo nhu cầu|theo phát sinh|theo thực tế phát sinh
+|theo tình hình phát sinh|theo vụ việc|theo từng vụ việc`;
 
 /** "thường xuyên, liên tục": work without a last day. */
 export function ongoing(c: Cursor): Plain | null {
@@ -76,7 +77,7 @@ const AFTER =
 export function condition(c: Cursor): Plain | null {
   const from = c.at;
   if (sees(c, 'nếu có') && (c.tokens.length === c.at + 2 || seesMark(c, '),;.', 2))) return null;
-  if (!eat(c, AFTER) || seesStop(c)) return null;
+  if (!eat(c, AFTER) || seesStop(c) || peek(c)?.kind === 'mark') return null;
   tail(c);
   return { is: 'condition', code: 'condition', span: spanFrom(c, from) };
 }

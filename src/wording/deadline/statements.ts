@@ -12,11 +12,22 @@ export interface Stated {
   readonly label: string | null;
 }
 
-/** Words without the marks and spaces around them, on one line, composed. */
-export const trimmed = (words: string) =>
-  nfc(words)
-    .replace(/^[\s(,;:-]+|[\s),;:.-]+$/gu, '')
-    .replace(/\s+/gu, ' ');
+/** Whether every bracket closes. */
+function isBalanced(words: string): boolean {
+  let depth = 0;
+  for (const letter of words) {
+    if (letter === '(') depth++;
+    if (letter === ')') depth--;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Words without the marks and spaces around them, on one line, composed, without a bracket that stands alone. */
+export function trimmed(words: string): string {
+  const whole = (isBalanced(words) ? nfc(words) : nfc(words).replace(/[();]/gu, ' ')).replace(/\s+/gu, ' ');
+  return whole.replace(/^[\s,;:-]+|[\s,;:.-]+$/gu, '');
+}
 
 /** A clause's label; "báo cáo" before the periods of a report adds nothing to them. */
 function labelOf(book: Book, clause: Clause): string | null {
@@ -53,7 +64,9 @@ function afterDate(book: Book, stated: readonly Stated[]): Stated[] {
 export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaited: Awaited[] } | null {
   const stated: Stated[] = [];
   const awaited: Awaited[] = [];
-  const pairs = cell.clauses.filter((clause) => clause.times.length === 2).length;
+  const pairs = cell.clauses.filter(
+    ({ times, every }) => times.length + (every === null ? 0 : 1) === 2,
+  ).length;
   for (const clause of cell.clauses) {
     const units = evaluate(book, inYearOf(stated[stated.length - 1], clause), pairs > 1);
     if (units === null) return null;
@@ -73,15 +86,36 @@ export function slotsOf(stated: readonly Stated[], labels: boolean): Slot[] {
   );
 }
 
+const recurs = ({ unit }: Stated) => unit.is === 'dated' && unit.recurs;
+const hasOwnDay = ({ clause }: Stated) => clause.times.length === 2;
+
+/** "Trong năm; báo cáo định kỳ hằng quý": a stretch without a label that only says within which days the rest recurs. */
+function isFrame(stated: Stated, all: readonly Stated[]): boolean {
+  const [time] = stated.clause.times;
+  const [frame] = stated.unit.is === 'dated' ? stated.unit.slots : [];
+  if (
+    frame === undefined ||
+    time === undefined ||
+    stated.label !== null ||
+    recurs(stated) ||
+    time.limit !== 'in' ||
+    time.done
+  )
+    return false;
+  const inside = slotsOf(all.filter(recurs), false);
+  return inside.length > 1 && inside.every((slot) => slot.from >= frame.from && slot.end <= frame.end);
+}
+
 /** All slots; periods of several recurrences that end together are one, as within one recurrence. */
-export function mergedSlots(book: Book, stated: readonly Stated[]): Slot[] {
-  const labels = stated.length > 1;
-  const recurring = stated.filter(({ unit, label }) => unit.is === 'dated' && unit.recurs && label === null);
+export function mergedSlots(book: Book, all: readonly Stated[]): Slot[] {
+  const stated = all.filter((each) => !isFrame(each, all));
+  const labels = all.length > 1;
+  const recurring = stated.filter((each) => each.label === null && (recurs(each) || hasOwnDay(each)));
   if (recurring.length < 2) return slotsOf(stated, labels);
-  const all = slotsOf(recurring, false);
-  const merged = mergeEnds(all);
+  const slots = slotsOf(recurring, false);
+  const merged = mergeEnds(slots);
   const [first] = recurring;
-  if (merged.length < all.length && first?.clause.every)
+  if (merged.length < slots.length && first?.clause.every)
     note(book, 'periods-merged', first.clause.every.span);
   return [
     ...merged,

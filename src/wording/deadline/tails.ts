@@ -16,7 +16,7 @@ import { leads } from './leads.ts';
 import { time } from './time.ts';
 
 /** A full stop that ends a sentence, not one inside "2.0". */
-export function seesFullStop(c: Cursor): boolean {
+function seesFullStop(c: Cursor): boolean {
   return seesMark(c, '.') && !touches(c, 1);
 }
 
@@ -62,6 +62,12 @@ export function seesTime(c: Cursor, marked: boolean): boolean {
   );
 }
 
+/** "(dự kiến quý III/2024)" after a reference: the time is the cell's own. */
+function bracketedTime(c: Cursor): true | null {
+  advance(c);
+  return seesTime(c, false) || null;
+}
+
 /** Steps over words that refer to something, up to where they stop or a time follows after a comma or "và". */
 export function tail(c: Cursor): void {
   while (!seesStop(c)) {
@@ -74,7 +80,9 @@ export function tail(c: Cursor): void {
       });
       if (next === true) return;
       advance(c);
-    } else if (seesMark(c, '(')) skipBrackets(c);
-    else if (!skipDocument(c)) advance(c);
+    } else if (seesMark(c, '(')) {
+      if (glance(c, bracketedTime) === true) return;
+      skipBrackets(c);
+    } else if (!skipDocument(c)) advance(c);
   }
 }

@@ -20,8 +20,8 @@ const NOUNS = `bước|cấp tỉnh|cấp huyện|cấp xã|cấp sở|các sở
 |danh mục|thủ tục|hồ sơ|tài liệu|thông tư|nghị định|luật|chỉ số|ghi chú|lưu ý|bao gồm|gồm|kể cả`;
 
 /** Verbs that say no more than that the work is done; alone they are no label. */
-const EMPTY =
-  'thực hiện|làm|triển khai|triển khai thực hiện|tổ chức|tổ chức thực hiện|tiến hành|được thực hiện|phải thực hiện|cần thực hiện|tiếp tục thực hiện';
+const EMPTY = `thực hiện|làm|triển khai|triển khai thực hiện|tổ chức|tổ chức thực hiện|tiến hành|được thực hiện
+|phải thực hiện|cần thực hiện|tiếp tục thực hiện`;
 
 /** Steps over a verb that begins a label. */
 export function eatVerb(c: Cursor): boolean {

@@ -45,11 +45,16 @@ function datedWork(book: Book, cell: Cell, stated: readonly Stated[]): Outcome {
   const [only] = stated;
   if (stated.length === 1 && only !== undefined && only.label !== null && only.clause.label !== null)
     noteLabel(book, only.clause.label);
-  const slots = mergedSlots(book, stated);
+  const slots = sorted(mergedSlots(book, stated));
   const set = units.some((unit) => unit.recurs) || (units.length === 1 && units[0]?.set === true);
   if (!cell.milestones && (set || cell.periodic || recursTogether(stated)))
     return outcome('recurring', null, slots);
-  return outcome(slots.length > 1 ? 'steps' : 'once', null, slots);
+  if (slots.length > 1) return outcome('steps', null, slots);
+  return outcome(
+    'once',
+    null,
+    slots.map((slot) => ({ ...slot, label: null })),
+  );
 }
 
 /** Leaves the note that a piece without a time calls for. */

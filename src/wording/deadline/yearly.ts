@@ -33,6 +33,16 @@ function windowsIn(book: Book, time: Time, year: number): Window[] | null {
   return windows;
 }
 
+/** "từ tháng 11 đến tháng 02 hằng năm" ends in the year after. */
+function turned(book: Book, time: Time, windows: Window[], year: number): Window[] | null {
+  const [first, last] = windows;
+  const [, end] = time.points;
+  if (time.form !== 'range' || first === undefined || last === undefined || end === undefined) return windows;
+  if (first.start <= last.end) return windows;
+  const next = windowOf(book, end, year + 1);
+  return next === null ? null : [first, next];
+}
+
 const hasClock = (point: Point | undefined) => point?.is === 'date' && point.clock;
 
 /** One day a year is the year's; several days, months or quarters go by their own names. */
@@ -55,7 +65,8 @@ export function yearlySlots(book: Book, rhythm: Rhythm, time: Time): Slot[] | nu
   const [from, to] = yearsOf(book, rhythm, time);
   const slots: Slot[] = [];
   for (let year = from; year <= to; year++) {
-    const windows = windowsIn(book, time, year);
+    const found = windowsIn(book, time, year);
+    const windows = found === null ? null : turned(book, time, found, year);
     if (windows === null) return null;
     const [month] = windows;
     const [day] = rhythm.days;

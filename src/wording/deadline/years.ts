@@ -2,8 +2,9 @@ import { attempt, type Cursor, eat, eatMark, peek, sees, seesMark, spanFrom, tou
 import { digits, small } from './numbers.ts';
 import type { YearRef } from './syntax.ts';
 
-const NEXT =
-  'sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau đó|sau liền kề|kế tiếp theo|liền kề năm báo cáo|liền kề với năm báo cáo|kế tiếp năm báo cáo|tiếp theo năm báo cáo|sau năm báo cáo';
+const NEXT = `sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau đó|sau liền kề|kế tiếp theo
+|liền kề năm báo cáo|liền kề với năm báo cáo|kế tiếp năm báo cáo|tiếp theo năm báo cáo
+|sau năm báo cáo`;
 const THIS = 'nay|này|kế hoạch|hiện tại|báo cáo';
 
 /** A year in four digits. Whether it is a plausible one is asked when it is dated. */

@@ -40,6 +40,7 @@ describe('stretches of the calendar', () => {
       'Cuối mỗi quý',
       'Báo cáo định kỳ hằng quý',
     ],
+    ...['Ít nhất mỗi quý 01 lần', 'Trong năm; báo cáo định kỳ hằng quý'],
     ...['Các quý trong năm', 'Quý I, II, III, IV/2024', 'Hằng quý trong năm', 'Quý một lần'],
   ])('%s: quarters', (wording) => {
     const deadline = mustRead(wording);
@@ -175,6 +176,7 @@ describe('times of every year', () => {
     ['Hàng năm (trước ngày 30/11)', ['Năm 2024 [- 2024-11-30]']],
     ['Trước ngày 15/01 năm sau', ['Năm 2024 [- 2025-01-15]']],
     ['Quý IV hằng năm', ['Quý IV/2024 [2024-10-01 2024-12-31]']],
+    ['Từ tháng 11 đến tháng 02 hằng năm', ['Tháng 11/2024 - Tháng 2/2025 [2024-11-01 2025-02-28]']],
     [
       'Tháng 6 và tháng 12 hằng năm',
       ['Tháng 6/2024 [2024-06-01 2024-06-30]', 'Tháng 12/2024 [2024-12-01 2024-12-31]'],

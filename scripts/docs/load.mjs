@@ -1,0 +1,32 @@
+/** The sources as a module of this process: bundled on the fly, so that what is told is what the sources say now. */
+import { createRequire } from 'node:module';
+import { build } from 'esbuild';
+
+const ENTRY = `
+export { catalogue } from './src/rules/catalogue.ts';
+export { deadlineExamples, refusedDeadlines } from './src/wording/deadline/examples.ts';
+export { agencyExamples } from './src/wording/agencies/examples.ts';
+export { planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
+export { validatePlanFile } from './src/app/validate.ts';
+export { targetExamples } from './src/wording/target/examples.ts';
+`;
+
+export async function loadSources(root) {
+  const { outputFiles } = await build({
+    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const module_ = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module_,
+    module_.exports,
+    createRequire(import.meta.url),
+  );
+  return module_.exports;
+}

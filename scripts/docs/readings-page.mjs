@@ -1,0 +1,62 @@
+/** docs/cach-doc.md: how the decision's words are read, for staff. */
+
+const KINDS = {
+  once: [
+    'Một lần',
+    'Có một hạn. Hạn là ngày cuối cùng còn được tính là đúng hạn: "Quý I/2024" quá hạn từ ngày 01/04/2024.',
+  ],
+  recurring: [
+    'Định kỳ',
+    'Mỗi kỳ là một việc, có hạn riêng. Các kỳ kết thúc cùng ngày là một, gọi theo kỳ dài nhất.',
+  ],
+  steps: ['Nhiều mốc', 'Một ô ghi nhiều mốc; mỗi mốc có hạn riêng.'],
+  ongoing: ['Thường xuyên', 'Không có ngày hết hạn, không bao giờ quá hạn.'],
+  conditional: [
+    'Có điều kiện',
+    'Chờ một việc xảy ra; khi đã ghi việc ấy vào kế hoạch ("triggers") thì mới tính hạn.',
+  ],
+  undetermined: ['Chưa xác định', 'Hạn ghi ở nơi khác, hoặc chữ không đủ để biết ngày.'],
+};
+
+const INTRO = `# Cách đọc lời văn của quyết định
+
+Trang này do \`scripts/make-docs.mjs\` viết ra từ ví dụ của chính các bộ đọc; mỗi ví dụ đều được chạy thử khi kiểm tra chương trình.
+Tệp kế hoạch giữ nguyên chữ của quyết định; chương trình đọc chữ ấy thành ngày, cơ quan, con số. Chữ nào không hiểu thì báo lỗi, không đoán.
+
+Thử một câu: \`parhoach read deadline "Trước ngày 15/3"\`, \`parhoach read agencies "…"\`, \`parhoach read target "…"\`.
+
+Chữ hoa, chữ thường, vị trí dấu thanh (hoà/hòa), quí/quý, hàng/hằng, số có hay không có số 0 đứng trước (01/1), dấu / - . trong ngày đều
+được coi như nhau. Sai hoặc thiếu dấu thì là chữ khác.
+`;
+
+export function readingsPage({ deadlineExamples, refusedDeadlines, agencyExamples, targetExamples }, titles) {
+  return [
+    INTRO,
+    '## Thời hạn\n\nNăm không ghi thì lấy năm của kế hoạch. Các ví dụ đọc trong kế hoạch năm 2024, quyết định ký ngày 29/12/2023, "trước ngày" tính cả ngày đó.\n',
+    ...Object.entries(KINDS).map(([kind, [title, says]]) =>
+      [
+        `### ${title}\n\n${says}\n`,
+        '| viết | đọc là | hạn cuối |\n|---|---|---|',
+        ...deadlineExamples
+          .filter((each) => each.kind === kind)
+          .map(({ wording, reading, due }) => `| ${wording} | ${reading} | ${due ? vietnamese(due) : '–'} |`),
+        '',
+      ].join('\n'),
+    ),
+    '### Không đọc\n\n| viết | vì sao |\n|---|---|',
+    ...refusedDeadlines.map(
+      ({ wording, code }) => `| ${wording} | [${titles.get(code) ?? code}](quy-tac.md#${code}) |`,
+    ),
+    '',
+    '## Cơ quan\n\nTên đã khai trong kế hoạch được tìm trước (tên dài nhất), rồi mới đến dấu ";", ",", chữ "và", dấu "/". UBND là Ủy ban nhân dân.\nNhóm được mở thành từng thành viên; "các cơ quan, đơn vị có liên quan" không giao việc cho ai.\n',
+    '| viết | đọc là |\n|---|---|',
+    ...agencyExamples.map(({ wording, reading }) => `| ${wording} | ${reading} |`),
+    '',
+    '## Chỉ tiêu\n\n"Trên" là lớn hơn hẳn; "Từ … trở lên", "Tối thiểu" và con số phần trăm đứng một mình là ít nhất bằng.\n',
+    '| viết | đọc là |\n|---|---|',
+    ...targetExamples.map(({ wording, reading }) => `| ${wording} | ${reading} |`),
+    '',
+  ].join('\n');
+}
+
+const vietnamese = (day) => day.split('-').reverse().join('/');

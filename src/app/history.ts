@@ -1,0 +1,77 @@
+import type { Plan, Task } from '../plan/plan.ts';
+import { yearEnded } from '../tracking/lateness.ts';
+import type { Obligation } from '../tracking/obligations.ts';
+import { inTimeOrder, obligationEvents, plannedEvents, type StoryEvent } from '../tracking/story.ts';
+import { type PeriodTally, talliesNow, tallyEvents } from '../tracking/tally-story.ts';
+import { type Moment, momentsOf } from '../tracking/timeline.ts';
+import type { IsoDate } from '../wording/calendar.ts';
+import { concerns, findBodies } from './assess.ts';
+import { reportable, taskSubject } from './entry-subject.ts';
+import { sayingSo } from './illustrative.ts';
+import { type OpenOptions, openPlans } from './open.ts';
+import { planOnDays } from './plan-days.ts';
+import { readJournal } from './read-journal.ts';
+
+export interface HistoryQuestion extends OpenOptions {
+  readonly task: string;
+  /** null: the only body that leads the task, else the tally of all. */
+  readonly agency: string | null;
+}
+
+/** A task's story, oldest first. */
+export interface History {
+  readonly asOf: IsoDate;
+  readonly plan: Plan;
+  readonly ended: ReturnType<typeof yearEnded>;
+  readonly task: Task;
+  /** Whose story it is; null: of all who lead the task. */
+  readonly body: string | null;
+  readonly events: readonly StoryEvent[];
+  /** How many have done it by now, when the story is of many. */
+  readonly tallies: readonly PeriodTally[];
+  readonly remarks: readonly string[];
+}
+
+/** @throws Refusal for an unknown task or agency, for one that never led the task, and as {@link openPlans} */
+export async function history(question: HistoryQuestion): Promise<History> {
+  const { asOf, cwd } = question;
+  const { plans, written, remarks } = await openPlans(question);
+  const { plan, item: task } = taskSubject(
+    plans,
+    question.task,
+    (kpi) => `Xem số liệu: parhoach kpi show ${kpi}`,
+  );
+  const journal = await readJournal(plan.file, cwd);
+  const file = written[plans.indexOf(plan)] ?? plan;
+  const moments = momentsOf(file, planOnDays(file), task.id, journal, asOf);
+  const body = question.agency === null ? null : (findBodies([plan], question.agency)[0] ?? null);
+  const asked = (then: Plan, obligation: Obligation) =>
+    body === null || concerns(then, obligation, body, asOf);
+  if (body !== null && !leads(moments, asked)) reportable(plan, task, body, asOf);
+  const many = body === null ? holders(moments, asked) > 1 : plan.members.has(body.name);
+  const told = many ? tallyEvents(moments, asked) : obligationEvents(moments, journal, task.id, asked);
+  return {
+    asOf,
+    plan: sayingSo(plan, journal),
+    ended: yearEnded(plan, asOf),
+    task,
+    body: body?.name ?? null,
+    events: inTimeOrder([...plannedEvents(moments, task.id), ...told]),
+    tallies: many ? talliesNow(moments.at(-1)!, asked) : [],
+    remarks,
+  };
+}
+
+type Asked = (plan: Plan, obligation: Obligation) => boolean;
+
+/** Whether any obligation asked for was there at any time. */
+function leads(moments: readonly Moment[], asked: Asked): boolean {
+  return holders(moments, asked) > 0;
+}
+
+function holders(moments: readonly Moment[], asked: Asked): number {
+  const names = moments.flatMap(({ plan, standings }) =>
+    standings.filter(({ obligation }) => asked(plan, obligation)).map(({ obligation }) => obligation.agency),
+  );
+  return new Set(names).size;
+}

@@ -1,0 +1,11 @@
+import type { Journal } from '../journal/journal.ts';
+import type { Plan } from '../plan/plan.ts';
+
+/**
+ * A plan that says of itself that progress is invented, when some of what was reported is: whatever is made of the two
+ * says so then.
+ */
+export function sayingSo(plan: Plan, { illustrative }: Journal): Plan {
+  if (!illustrative || plan.data.plan.illustrative) return plan;
+  return { ...plan, data: { ...plan.data, plan: { ...plan.data.plan, illustrative: true } } };
+}

@@ -1,0 +1,126 @@
+import { join } from 'node:path';
+import type { LetterFacts } from '../../app/remind.ts';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import type { Context } from '../context.ts';
+import { deliver } from '../deliver.ts';
+import {
+  agencyOption,
+  asOfOf,
+  asOfOption,
+  outputOptions,
+  parseDay,
+  placeOf,
+  planOption,
+  text,
+} from '../options.ts';
+import { remark } from '../remark.ts';
+import type { CommandSpec, Options } from '../spec.ts';
+import { processWriter } from '../writer.ts';
+
+export const remind: CommandSpec = {
+  name: 'remind',
+  alias: 'don-doc',
+  says: 'công văn đôn đốc gửi cơ quan còn nhiệm vụ quá hạn, sắp đến hạn',
+  options: [
+    agencyOption,
+    { flags: '--all', says: 'mọi cơ quan có nhiệm vụ quá hạn, mỗi cơ quan một công văn' },
+    { flags: '--by <ngày>', says: 'hạn trả lời ghi trong công văn (không có thì chừa chỗ để ghi)' },
+    planOption,
+    asOfOption,
+    {
+      flags: '--format <dạng>',
+      says: 'dạng văn bản; short là tin nhắn',
+      choices: ['text', 'docx', 'short'],
+      fallback: 'text',
+    },
+    ...outputOptions,
+    { flags: '--sent <số hiệu>', says: 'ghi sổ công văn đã gửi, cùng --agency và --date' },
+    { flags: '--date <ngày>', says: 'ngày ký công văn đã gửi' },
+  ],
+  example: {
+    command: 'parhoach remind --agency "Sở Y tế" --as-of 15/04/2024 --format docx -o don-doc.docx',
+    says: 'Sau khi gửi: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
+  },
+  async run(context, _, options) {
+    const agency = text(options, 'agency');
+    if ((agency === null) === (options.all !== true))
+      throw new Refusal(
+        'Cần một trong hai: --agency <tên> hoặc --all',
+        'Xem cách dùng: parhoach remind --help',
+      );
+    if (text(options, 'sent') !== null || text(options, 'date') !== null) return log(context, options);
+    const by = text(options, 'by');
+    const { letterFacts } = await import('../../app/remind.ts');
+    const { letters, remarks } = await letterFacts({
+      ...placeOf(context, options),
+      asOf: asOfOf(context, options),
+      agency,
+      answerBy: by === null ? null : parseDay(by, '--by'),
+    });
+    remark(context, remarks);
+    if (agency === null) return writeAll(context, options, letters);
+    await deliver(context, options, formOf(options), () => render(letters[0]!, formOf(options)));
+    return 0;
+  },
+};
+
+function formOf(options: Options): string {
+  return text(options, 'format') ?? 'text';
+}
+
+async function render(facts: LetterFacts, format: string): Promise<string | Uint8Array> {
+  const { letterView, shortLetter } = await import('../../reports/letter.ts');
+  if (format === 'short') return shortLetter(facts);
+  if (format === 'docx') return (await import('../../reports/paper/docx.ts')).renderDocx(letterView(facts));
+  return (await import('../../reports/paper/text.ts')).renderText(letterView(facts));
+}
+
+/** One file an agency in the folder that `-o` names; on the screen one letter below the other. */
+async function writeAll(
+  context: Context,
+  options: Options,
+  letters: readonly LetterFacts[],
+): Promise<number> {
+  const format = formOf(options);
+  const folder = text(options, 'output');
+  if (letters.length === 0) {
+    remark(context, ['Không có cơ quan nào phải đôn đốc']);
+    return 0;
+  }
+  if (folder === null || folder === '-') {
+    if (format === 'docx')
+      throw new Refusal(
+        'Nhiều công văn docx phải ghi vào một thư mục',
+        'Thêm -o <thư mục>, ví dụ -o don-doc',
+      );
+    const texts: string[] = [];
+    for (const facts of letters) texts.push(String(await render(facts, format)));
+    context.out(texts.join(`\n${'═'.repeat(80)}\n\n`));
+    return 0;
+  }
+  const { checkOutput, writeOutput } = await import('../../app/write-output.ts');
+  const files = letters.map(({ to }) => join(folder, `${to.code}.${format === 'docx' ? 'docx' : 'txt'}`));
+  for (const file of files) checkOutput(file, context.cwd, options.force === true);
+  for (const [i, facts] of letters.entries())
+    writeOutput(files[i]!, context.cwd, await render(facts, format));
+  remark(context, [`Đã ghi ${letters.length} công văn vào ${folder}`]);
+  return 0;
+}
+
+async function log(context: Context, options: Options): Promise<number> {
+  const agency = text(options, 'agency');
+  const sent = text(options, 'sent')?.trim() ?? '';
+  const date = text(options, 'date');
+  if (agency === null || sent === '' || date === null)
+    throw new Refusal(
+      'Ghi sổ công văn đã gửi cần đủ --agency, --sent và --date',
+      'Ví dụ: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
+    );
+  const { sendLetter } = await import('../../app/remind.ts');
+  const asOf = parseDay(date, '--date');
+  const question = { ...placeOf(context, options), asOf, agency, answerBy: null };
+  const { to, time, file, remarks } = await sendLetter(question, sent, processWriter());
+  remark(context, remarks);
+  context.out(`Đã ghi công văn số ${sent} gửi ${to} (lần ${time}) vào ${file}.\n`);
+  return 0;
+}

@@ -1,0 +1,29 @@
+import { Refusal } from '../diagnostics/refusal.ts';
+import type { Context } from './context.ts';
+import { text } from './options.ts';
+import { remark } from './remark.ts';
+import type { Options } from './spec.ts';
+
+/** Forms that are not text: a terminal cannot show them. */
+const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+
+/**
+ * Makes a document and puts it where `-o` says: a file, or standard output.
+ *
+ * @throws Refusal for a file that is there already, one that cannot be written, or bytes meant for a screen
+ */
+export async function deliver(
+  context: Context,
+  options: Options,
+  format: string,
+  make: () => Promise<string | Uint8Array>,
+): Promise<void> {
+  const output = text(options, 'output');
+  if (output === null && BINARY.has(format))
+    throw new Refusal(`Dạng ${format} phải ghi ra tệp`, `Thêm -o <tệp>, ví dụ -o bao-cao.${format}`);
+  if (output === null || output === '-') return context.out(await make());
+  const { checkOutput, writeOutput } = await import('../app/write-output.ts');
+  checkOutput(output, context.cwd, options.force === true);
+  writeOutput(output, context.cwd, await make());
+  remark(context, [`Đã ghi ${output}`]);
+}

@@ -1,0 +1,118 @@
+/** Deadlines as iCalendar (RFC 5545): one all-day event each, which a later import updates. */
+import ical, {
+  ICalAlarmType,
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+} from 'ical-generator';
+import type { CalendarFacts } from '../app/calendar.ts';
+import type { Plan } from '../plan/plan.ts';
+import { fold } from '../text/normalize.ts';
+import { printable } from '../text/printable.ts';
+import type { IsoDate } from '../wording/calendar.ts';
+import { ILLUSTRATIVE } from './paper/paper.ts';
+import { BODIES, brief, lowerFirst, shortCitation } from './paper/wording.ts';
+import { dueStateWords } from './words.ts';
+
+type Deadline = CalendarFacts['plans'][number]['deadlines'][number];
+
+const ZONE = 'Asia/Ho_Chi_Minh';
+const HOUR = 3600;
+/** At eight in the morning, a week and a day before. */
+const ALARMS = [7, 1].map((days) => days * 24 * HOUR - 8 * HOUR);
+
+export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
+  const years = [...new Set(plans.map(({ plan }) => plan.data.plan.year))].join(', ');
+  const invented = plans.some(({ illustrative }) => illustrative) ? ` (${ILLUSTRATIVE})` : '';
+  const calendar = ical({
+    name: `Thời hạn cải cách hành chính năm ${years}${body === null ? '' : ` – ${body.name}`}${invented}`,
+    prodId: { company: 'parhoach', product: 'parhoach', language: 'VI' },
+    method: ICalCalendarMethod.PUBLISH,
+    x: [{ key: 'X-WR-TIMEZONE', value: ZONE }],
+  });
+  const seen = new Map<string, number>();
+  for (const { plan, illustrative, deadlines } of plans) {
+    for (const deadline of deadlines) {
+      const id = uid(plan, deadline, body?.code ?? null);
+      const repeat = (seen.get(id) ?? 0) + 1;
+      seen.set(id, repeat);
+      addEvent(calendar, plan, deadline, {
+        asOf,
+        id: repeat === 1 ? id : id.replace('@', `.${repeat}@`),
+        warning: illustrative ? ILLUSTRATIVE : null,
+      });
+    }
+  }
+  return `${calendar.toString()}\r\n`.replace(/\r\n\r\n$/u, '\r\n');
+}
+
+function addEvent(
+  calendar: ReturnType<typeof ical>,
+  plan: Plan,
+  deadline: Deadline,
+  { asOf, id, warning }: { asOf: IsoDate; id: string; warning: string | null },
+): void {
+  const { task, due, standings, holders } = deadline;
+  const open = standings.filter(({ state }) => !DONE.has(state)).length;
+  const state = open === 0 ? dueStateWords[standings[0]!.state] : null;
+  const stopped = standings.every((each) => each.state === 'stopped');
+  const period = deadline.period === null ? '' : `, kỳ ${lowerFirst(deadline.period)}`;
+  const mark = stopped ? '[Dừng thực hiện] ' : open === 0 ? '[Đã hoàn thành] ' : '';
+  calendar.createEvent({
+    id,
+    // Later figures count as a later version of the same event.
+    sequence: Math.max(0, dayNumber(asOf) - dayNumber(plan.data.plan.decision.date)),
+    stamp: utc(asOf),
+    start: utc(due),
+    allDay: true,
+    summary: printable(`${mark}Nhiệm vụ ${task.id}${period}: ${brief(task.text)}`),
+    description: [
+      ...(warning === null ? [] : [warning]),
+      task.text,
+      `Chủ trì: ${task.leadWords}`,
+      ...(task.supportWords === null ? [] : [`Phối hợp: ${task.supportWords}`]),
+      `Thời hạn: ${task.deadlineWords ?? ''}`,
+      state ?? (holders > 1 ? `${open}/${holders} ${BODIES} chưa hoàn thành` : 'Chưa hoàn thành'),
+      `${plan.data.plan.title} (${shortCitation(plan)})`,
+    ]
+      .map(printable)
+      .join('\n'),
+    categories: concerned(deadline).map((name) => ({ name: printable(name) })),
+    status: stopped ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
+    transparency: ICalEventTransparency.TRANSPARENT,
+    alarms: (open === 0 ? [] : ALARMS).map((triggerBefore) => ({
+      type: ICalAlarmType.display,
+      triggerBefore,
+      description: printable(`Nhiệm vụ ${task.id} sắp đến hạn`),
+    })),
+  });
+}
+
+/** The agency; of several the groups through which they are concerned. */
+function concerned({ standings }: Deadline): string[] {
+  const names = standings.map(({ holder, obligation }) =>
+    standings.length === 1 ? holder.name : (obligation.via ?? holder.name),
+  );
+  return [...new Set(names)];
+}
+
+const DONE: ReadonlySet<string> = new Set(['done-on-time', 'done-late', 'stopped']);
+
+/** The same for the same deadline whatever its day, so that a moved deadline moves its event. */
+function uid(plan: Plan, { task, period }: Deadline, agency: string | null): string {
+  const parts = [plan.data.plan.decision.number, task.id, period, agency];
+  return `${parts.flatMap((each) => (each === null ? [] : [slug(each)])).join('.')}@parhoach`;
+}
+
+/** "III.2.đ" and "III.2.d" are two: what folding loses is kept as its code. */
+function slug(text: string): string {
+  return fold(text.normalize('NFC').replaceAll('đ', 'dj').replaceAll('Đ', 'Dj')).replace(/[^a-z0-9]+/gu, '-');
+}
+
+function utc(day: IsoDate): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+function dayNumber(day: IsoDate): number {
+  return utc(day).getTime() / 86_400_000;
+}

@@ -1,0 +1,66 @@
+/** How figures of KPIs are said. */
+import type { Actual, Coverage } from '../tracking/actual.ts';
+import type { Pace } from '../tracking/gap.ts';
+import type { KpiStanding } from '../tracking/kpi.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import type { Target } from '../wording/target/types.ts';
+import { decimal } from './words.ts';
+
+/** "97,25%": at most two decimals. The per cent of "tăng 5% so với năm 2023" is not the unit of what is measured. */
+export function amount(target: Target | null, value: number): string {
+  const text = decimal(Math.round(value * 100) / 100);
+  return target?.unit === '%' && target.baselineYear === null ? `${text}%` : text;
+}
+
+/** "98,33% (118/120)": a share with what it is the share of. */
+export function figure(
+  target: Target | null,
+  { value, count, of }: Pick<Actual, 'value' | 'count' | 'of'>,
+): string {
+  const counted = count === null || of === null ? '' : ` (${decimal(count)}/${decimal(of)})`;
+  return `${amount(target, value)}${counted}`;
+}
+
+/** In words, because a sign is read both ways: "thiếu 0,8%", "vượt 1,2%", "vừa đủ". */
+export function gapWords(target: Target | null, gap: number): string {
+  if (gap === 0) return 'vừa đủ';
+  return `${gap > 0 ? 'thiếu' : 'vượt'} ${amount(target, Math.abs(gap))}`;
+}
+
+export function paceWords(target: Target | null, { perMonth, months }: Pace): string {
+  return `${amount(target, perMonth)} mỗi tháng, trong ${months} tháng còn lại`;
+}
+
+/** "12/31 cơ quan có số đếm; 2 cơ quan chỉ báo tỷ lệ, không cộng được" */
+export function coverageWords({ counted, bare, expected }: Coverage): string {
+  const of = expected === null ? '' : `/${expected}`;
+  const left = bare === 0 ? '' : `; ${bare} cơ quan chỉ báo tỷ lệ, không cộng được`;
+  return `${counted}${of} cơ quan có số đếm${left}`;
+}
+
+/** Where the figure comes from: "Văn phòng UBND tỉnh, ngày 30/06/2024, 6 tháng đầu năm 2024, lũy kế, 10/BC-UBND". */
+export function originWords({ agency, from, date, period, cumulative, document }: Actual): string {
+  const whose = { owner: agency, own: agency, only: agency, agencies: 'cộng từ các cơ quan', tasks: null };
+  return [
+    whose[from],
+    `ngày ${vietnameseDate(date)}`,
+    period,
+    from === 'tasks' ? null : cumulativeWords(cumulative),
+    document,
+  ]
+    .filter((each) => each !== null)
+    .join(', ');
+}
+
+export function cumulativeWords(cumulative: boolean | null): string | null {
+  return cumulative === null ? null : cumulative ? 'lũy kế' : 'riêng của kỳ';
+}
+
+/** Why there is no figure although something was reported; null when nothing was, or there is one. */
+export function noFigureReason({
+  actual,
+  coverage,
+}: Pick<KpiStanding, 'actual' | 'coverage'>): string | null {
+  if (actual !== null || coverage === null || coverage.bare === 0) return null;
+  return `${coverage.bare} cơ quan chỉ báo tỷ lệ, không có số đếm; tỷ lệ của nhiều cơ quan không cộng, không lấy trung bình được`;
+}

@@ -1,0 +1,179 @@
+/** Công văn đôn đốc, Mẫu 1.5 of Nghị định số 30/2020/NĐ-CP, and its short form for the telephone. */
+import type { LetterFacts } from '../app/remind.ts';
+import type { Occasion } from '../tracking/occasions.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
+import { issuerRun, letterheadOf, recipientsOf, reportsTo, signatureOf } from './paper/head.ts';
+import { dueWords } from './paper/late.ts';
+import {
+  type Annex,
+  type Block,
+  type Cell,
+  ILLUSTRATIVE,
+  type Paper,
+  type Run,
+  runsText,
+  runText,
+} from './paper/paper.ts';
+import { brief, clauseWords, count, fullCitation, lowerFirst } from './paper/wording.ts';
+import { progressWords } from './words.ts';
+
+/** The letter, with the list of tasks as its annex. */
+export function letterView(facts: LetterFacts): Paper {
+  const { plan, asOf, to, earlier, illustrative } = facts;
+  const { year, letterhead } = plan.data.plan;
+  const time = earlier.length + 1;
+  const escalates = time > 1;
+  const top = letterheadOf(plan, 'công văn', asOf);
+  return {
+    day: asOf,
+    warning: illustrative ? ILLUSTRATIVE : null,
+    letterhead: top,
+    typeName: null,
+    subject: [`V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm ${year} (lần ${time})`],
+    addressees: [to.name],
+    body: [...grounds(facts), ...demands(facts)],
+    signature: signatureOf(plan),
+    recipients: recipientsOf(plan, [
+      'Như trên',
+      ...(escalates && letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
+    ]),
+    annexes: [
+      annex(
+        facts,
+        `(Kèm theo Công văn số …${runsText(top.symbol)} ngày … tháng … năm ${top.year}${letterhead ? ` của ${letterhead.issuer}` : ''})`,
+      ),
+    ],
+  };
+}
+
+const paragraph = (...runs: Run[]): Block => ({ kind: 'paragraph', runs });
+
+function grounds({ plan, asOf, earlier }: LetterFacts): Block[] {
+  const mandate = plan.data.plan.letterhead?.mandate;
+  const lines = [
+    `Căn cứ ${fullCitation(plan, asOf)}`,
+    ...(mandate === undefined
+      ? []
+      : [`Thực hiện nhiệm vụ theo dõi, đôn đốc được giao tại ${clauseWords(mandate)} của Kế hoạch`]),
+    ...(earlier.length === 0
+      ? []
+      : [
+          `Tiếp theo ${earlier.map(({ number, date }, i) => `Công văn số ${number} ngày ${vietnameseDate(date)} (lần ${i + 1})`).join(', ')}`,
+        ]),
+  ];
+  return lines.map((line, i) => paragraph(`${line}${i === lines.length - 1 ? '.' : ';'}`));
+}
+
+function demands(facts: LetterFacts): Block[] {
+  const { plan, asOf, overdue, upcoming, earlier } = facts;
+  const issuer = issuerRun(plan);
+  const finish = [
+    ...(overdue.length > 0 ? ['tập trung hoàn thành các nhiệm vụ quá hạn'] : []),
+    ...(upcoming.length > 0 ? ['bảo đảm hoàn thành đúng hạn các nhiệm vụ sắp đến hạn'] : []),
+  ].join('; ');
+  const report =
+    overdue.length > 0
+      ? 'Báo cáo kết quả thực hiện; nêu rõ nguyên nhân chậm và thời gian cam kết hoàn thành từng nhiệm vụ quá hạn (ghi vào cột cuối của Phụ lục).'
+      : 'Báo cáo kết quả, tiến độ thực hiện từng nhiệm vụ (ghi vào cột cuối của Phụ lục).';
+  return [
+    paragraph(
+      `Qua theo dõi, đến ngày ${vietnameseDate(asOf)}, Quý cơ quan còn ${amounts(facts)} (Phụ lục kèm theo).`,
+    ),
+    paragraph('Để bảo đảm tiến độ, chất lượng thực hiện Kế hoạch, ', issuer, ' đề nghị Quý cơ quan:'),
+    paragraph(`1. ${finish.charAt(0).toLocaleUpperCase('vi')}${finish.slice(1)}.`),
+    paragraph(`2. ${report}`),
+    paragraph(
+      '3. Gửi báo cáo kèm văn bản, tài liệu minh chứng về ',
+      issuer,
+      ' trước ngày ',
+      answerRun(facts),
+      ' để tổng hợp.',
+    ),
+    ...(earlier.length === 0
+      ? []
+      : [paragraph('Quá thời hạn trên, ', issuer, ` tổng hợp, báo cáo ${reportsTo(plan)} xem xét.`)]),
+    paragraph(issuer, ' rất mong nhận được sự phối hợp của Quý cơ quan./.'),
+  ];
+}
+
+/** "02 nhiệm vụ quá hạn, 01 nhiệm vụ sắp đến hạn" */
+function amounts({ overdue, upcoming }: LetterFacts): string {
+  return [
+    ...(overdue.length > 0 ? [`${count(tasksIn(overdue))} nhiệm vụ quá hạn`] : []),
+    ...(upcoming.length > 0 ? [`${count(tasksIn(upcoming))} nhiệm vụ sắp đến hạn`] : []),
+  ].join(', ');
+}
+
+function tasksIn(occasions: readonly Occasion[]): number {
+  return new Set(occasions.map(({ task }) => task)).size;
+}
+
+function answerRun({ answerBy }: LetterFacts): Run {
+  return answerBy === null ? { todo: 'cần ghi hạn gửi' } : vietnameseDate(answerBy);
+}
+
+function annex({ plan, overdue, upcoming }: LetterFacts, attached: string): Annex {
+  const groups = [
+    { title: 'Nhiệm vụ quá hạn chưa hoàn thành', occasions: overdue },
+    { title: 'Nhiệm vụ sắp đến hạn', occasions: upcoming },
+  ].filter(({ occasions }) => occasions.length > 0);
+  return {
+    number: null,
+    title: `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} CẦN ĐÔN ĐỐC`,
+    attached,
+    columns: [
+      { title: 'STT', share: 6, align: 'center' },
+      { title: 'Nhiệm vụ', share: 32 },
+      { title: 'Thời hạn (nguyên văn)', share: 13 },
+      { title: 'Hạn cuối', share: 10, align: 'center' },
+      { title: 'Quá hạn (ngày)', share: 7, align: 'center' },
+      { title: 'Còn lại (ngày)', share: 7, align: 'center' },
+      { title: 'Tình hình đã báo cáo', share: 13 },
+      { title: 'Kết quả, nguyên nhân chậm, thời gian cam kết hoàn thành (cơ quan ghi)', share: 17 },
+    ],
+    groups: groups.map(({ title, occasions }, i) => ({
+      title: `${'AB'[i]}. ${title}`,
+      rows: occasions.map(cells),
+    })),
+    notes: [],
+  };
+}
+
+function cells({ task, period, due, daysLeft, standings }: Occasion): Cell[] {
+  const { progress, lastReport } = standings[0]!;
+  const number = (n: number | null): Cell => (n === null ? { text: '' } : { text: String(n), value: n });
+  const left = daysLeft ?? 0;
+  return [
+    { text: task.id },
+    { text: task.text },
+    {
+      text: [task.deadlineWords ?? '', ...(period === null ? [] : [`(kỳ ${lowerFirst(period)})`])].join('\n'),
+    },
+    due === null ? { text: '' } : { text: vietnameseDate(due), value: { day: due } },
+    number(left < 0 ? -left : null),
+    number(left < 0 ? null : left),
+    {
+      text:
+        lastReport === null
+          ? progressWords.none
+          : `${progressWords[progress]} (${vietnameseDate(lastReport)})`,
+    },
+    { text: '' },
+  ];
+}
+
+/** The few lines one sends by telephone. */
+export function shortLetter(facts: LetterFacts): string {
+  const { plan, asOf, to, overdue, upcoming, illustrative } = facts;
+  const listed = [...overdue, ...upcoming].map((each) => {
+    const period = each.period === null ? '' : `, kỳ ${lowerFirst(each.period)}`;
+    return `- Nhiệm vụ ${each.task.id} (${brief(each.task.text, 60)})${period}: ${dueWords(each)}.`;
+  });
+  return [
+    ...(illustrative ? [ILLUSTRATIVE] : []),
+    `Kính gửi ${to.name}: đến ngày ${vietnameseDate(asOf)}, Quý cơ quan còn ${amounts(facts)} của Kế hoạch cải cách hành chính năm ${plan.data.plan.year}:`,
+    ...listed,
+    `Đề nghị Quý cơ quan hoàn thành, báo cáo kết quả về ${runText(issuerRun(plan))} trước ngày ${runText(answerRun(facts))}. Trân trọng cảm ơn.`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,46 @@
+/** Annex II of the report: every KPI. */
+import type { ReportFacts } from '../../app/report.ts';
+import type { KpiStanding } from '../../tracking/kpi.ts';
+import { kpiStateWords } from '../words.ts';
+import { actualWords, gapWords } from './kpi-words.ts';
+import type { Annex, AnnexColumn, Cell } from './paper.ts';
+
+const columns: readonly AnnexColumn[] = [
+  { title: 'STT', share: 6, align: 'center' },
+  { title: 'Chỉ tiêu', share: 36 },
+  { title: 'Kế hoạch', share: 14, align: 'center' },
+  { title: 'Thực hiện', share: 9, align: 'center' },
+  { title: 'Chênh lệch', share: 10, align: 'center' },
+  { title: 'Đánh giá', share: 11, align: 'center' },
+  { title: 'Cơ quan theo dõi', share: 14 },
+];
+
+export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached: string): Annex {
+  const derived = kpis.some(({ kpi }) => kpi.entry.ownerFrom !== undefined);
+  return {
+    number,
+    title: `TÌNH HÌNH THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
+    attached,
+    columns,
+    groups: [{ title: null, rows: kpis.map(cells) }],
+    notes: derived
+      ? [
+          'Ghi chú: (*) Quyết định không giao đích danh cơ quan theo dõi; suy ra từ trách nhiệm ở phần Tổ chức thực hiện.',
+        ]
+      : [],
+  };
+}
+
+function cells(standing: KpiStanding): Cell[] {
+  const { kpi, actual, gap, state } = standing;
+  const { indicator, target, owner, ownerFrom, scope } = kpi.entry;
+  return [
+    { text: kpi.id },
+    { text: scope === undefined ? indicator : `${indicator} (${scope})` },
+    { text: target },
+    { text: actualWords(standing), ...(actual === null ? {} : { value: actual.value }) },
+    { text: gapWords(standing), ...(gap === null ? {} : { value: gap === 0 ? 0 : -gap }) },
+    { text: kpiStateWords[state] },
+    { text: owner === undefined ? '' : `${owner}${ownerFrom === undefined ? '' : ' (*)'}` },
+  ];
+}

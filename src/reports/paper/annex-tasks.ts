@@ -1,0 +1,109 @@
+/** Annex I of the report: every task in the twelve columns of the paper summary table. */
+import type { ReportFacts } from '../../app/report.ts';
+import type { Standing } from '../../tracking/state.ts';
+import { vietnameseDate } from '../../wording/calendar.ts';
+import { dueStateWords } from '../words.ts';
+import type { Annex, AnnexColumn, Cell } from './paper.ts';
+import { lowerFirst } from './wording.ts';
+
+const DONE = 'Hoàn thành';
+const OPEN = 'Chưa hoàn thành';
+
+const columns: readonly AnnexColumn[] = [
+  { title: 'STT', share: 4, align: 'center' },
+  { title: 'Nhiệm vụ', share: 22 },
+  { title: 'Chủ trì', share: 11 },
+  { title: 'Phối hợp', share: 10 },
+  { title: 'Thời hạn (nguyên văn)', share: 9 },
+  { title: 'Sản phẩm, kết quả (số, ngày văn bản)', share: 12 },
+  { title: 'đúng hạn', group: DONE, share: 4, align: 'center' },
+  { title: 'quá hạn', group: DONE, share: 4, align: 'center' },
+  { title: 'trong hạn', group: OPEN, share: 4, align: 'center' },
+  { title: 'quá hạn', group: OPEN, share: 4, align: 'center' },
+  { title: 'Lý do, vướng mắc', share: 8 },
+  { title: 'Ghi chú', share: 8 },
+];
+
+type Row = ReportFacts['rows'][number];
+
+export function tasksAnnex(facts: ReportFacts, number: string, attached: string): Annex {
+  const { plan, rows, body } = facts;
+  const titled = [
+    ...plan.data.sections.map(({ id, title }) => ({ id, title: `${id}. ${title}` })),
+    { id: null, title: 'Nhiệm vụ ở phần Tổ chức thực hiện' },
+  ];
+  return {
+    number,
+    title: `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
+    attached,
+    columns,
+    groups: titled
+      .map(({ id, title }) => ({
+        title,
+        rows: rows.filter(({ task }) => (task.section?.id ?? null) === id).map((row) => cells(row, body)),
+      }))
+      .filter((group) => group.rows.length > 0),
+    notes: [
+      `Ghi chú: các cột “Hoàn thành”, “Chưa hoàn thành” ghi số lượt, mỗi cơ quan trong mỗi kỳ là một lượt.`,
+    ],
+  };
+}
+
+function cells(row: Row, body: string | null): Cell[] {
+  const { task, onTime, late, open, overdue } = row;
+  return [
+    { text: task.id },
+    { text: task.text },
+    { text: task.leadWords },
+    { text: task.supportWords ?? '' },
+    { text: task.deadlineWords ?? '' },
+    { text: products(row) },
+    ...[onTime, late, open, overdue].map(
+      (n): Cell => (n === 0 ? { text: '' } : { text: String(n), value: n }),
+    ),
+    { text: obstacles(row) },
+    { text: remarks(row, body) },
+  ];
+}
+
+const MOST = 3;
+
+/** The documents of what was done, the latest first; of many the latest few and how many more. */
+function products({ standings }: Row): string {
+  const done = standings
+    .filter(({ progress, entry }) => (progress === 'done' || progress === 'submitted') && entry !== null)
+    .sort((a, b) => (a.entry!.date < b.entry!.date ? 1 : a.entry!.date > b.entry!.date ? -1 : 0));
+  const words = [...new Set(done.map(productWords))];
+  const more = words.length > MOST ? [`và ${words.length - MOST} kết quả khác`] : [];
+  return [...words.slice(0, MOST), ...more].join(';\n');
+}
+
+function productWords({ entry, progress }: Standing): string {
+  const { document, product, date } = entry!;
+  const proof =
+    document === undefined ? `ngày ${vietnameseDate(date)}` : `${document} (${vietnameseDate(date)})`;
+  const words = product === undefined ? proof : `${product}: ${proof}`;
+  return progress === 'submitted' ? `${words}, chờ xác nhận` : words;
+}
+
+/** Why work that is not done is not: what its holders wrote. */
+function obstacles({ standings, holders }: Row): string {
+  const told = standings.filter(
+    ({ progress, entry }) => progress === 'blocked' || (progress === 'doing' && entry?.note !== undefined),
+  );
+  const words = told.map(({ holder, entry }) => {
+    const note = entry?.note ?? 'có khó khăn, vướng mắc';
+    return holders > 1 ? `${holder.name}: ${note}` : note;
+  });
+  return [...new Set(words)].join(';\n');
+}
+
+function remarks({ others, holders, periods }: Row, body: string | null): string {
+  const size = [
+    ...(periods > 1 ? [`${periods} kỳ`] : []),
+    ...(holders > 1 && body === null ? [`${holders} cơ quan, đơn vị`] : []),
+  ].join(' × ');
+  const states = others.map((each) => lowerFirst(dueStateWords[each]));
+  const all = [...states, ...(size === '' ? [] : [size])].join('; ');
+  return all.charAt(0).toLocaleUpperCase('vi') + all.slice(1);
+}

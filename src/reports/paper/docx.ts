@@ -1,0 +1,86 @@
+/** A document as Word takes it, laid out as Nghị định số 30/2020/NĐ-CP, Phụ lục I, asks. */
+import {
+  AlignmentType,
+  Document,
+  Header,
+  type ISectionOptions,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  type Table,
+  TextRun,
+} from 'docx';
+import { clean } from './clean.ts';
+import { annexChildren } from './docx-annex.ts';
+import { addresseeParagraphs, letterheadTable, signatureTable, titleParagraphs } from './docx-frame.ts';
+import { BODY_SIZE, bodyParagraph, centred, FONT, mm } from './docx-words.ts';
+import { withoutClock } from './fixed-zip.ts';
+import type { Block, Paper } from './paper.ts';
+
+export async function renderDocx(paper: Paper): Promise<Uint8Array> {
+  const document = new Document({
+    title: clean([paper.typeName ?? '', ...paper.subject].join(' ').trim()),
+    creator: '',
+    lastModifiedBy: '',
+    styles: {
+      default: {
+        document: {
+          run: { font: FONT, size: BODY_SIZE, color: '000000', language: { value: 'vi-VN' } },
+          paragraph: { spacing: { before: 0, after: 0 } },
+        },
+      },
+    },
+    sections: [
+      section(paper.warning, false, [
+        letterheadTable(paper),
+        ...titleParagraphs(paper),
+        ...addresseeParagraphs(paper),
+        ...paper.body.map(blockParagraph),
+        new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [] }),
+        signatureTable(paper),
+      ]),
+      ...paper.annexes.map((annex) => section(paper.warning, true, annexChildren(annex))),
+    ],
+  });
+  return withoutClock(await Packer.pack(document, 'uint8array'), paper.day);
+}
+
+function blockParagraph(block: Block): Paragraph {
+  if (block.kind === 'heading') return bodyParagraph([block.text], { bold: true }, { keepNext: true });
+  if (block.kind === 'item') return bodyParagraph(['- ', ...block.runs]);
+  return bodyParagraph(block.runs);
+}
+
+/** Pages count anew in each annex; the first page shows no number. */
+function section(warning: string | null, lying: boolean, children: (Paragraph | Table)[]): ISectionOptions {
+  const warned = warning === null ? [] : [centred([warning], { size: 24, bold: true, color: 'C00000' })];
+  const number = new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ size: 26, children: [PageNumber.CURRENT] })],
+  });
+  const narrow = { top: mm(20), bottom: mm(20), left: mm(20), right: mm(20) };
+  return {
+    properties: {
+      titlePage: true,
+      page: {
+        size: {
+          width: mm(210),
+          height: mm(297),
+          orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: {
+          ...(lying ? narrow : { ...narrow, left: mm(30), right: mm(15) }),
+          header: mm(8),
+          footer: mm(8),
+        },
+        pageNumbers: { start: 1 },
+      },
+    },
+    headers: {
+      first: new Header({ children: warned.length > 0 ? warned : [new Paragraph({ children: [] })] }),
+      default: new Header({ children: [...warned, number] }),
+    },
+    children,
+  };
+}

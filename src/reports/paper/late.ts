@@ -1,0 +1,45 @@
+/** Work that is late or falls due: part III of the report, part VI, and the letters. */
+import type { Occasion } from '../../tracking/occasions.ts';
+import { vietnameseDate } from '../../wording/calendar.ts';
+import { progressWords } from '../words.ts';
+import { BODIES, brief, lowerFirst, taskWords } from './wording.ts';
+
+/** One line a task, its occurrences together, in the order in which they come. */
+export function occasionLines(occasions: readonly Occasion[]): string[] {
+  const byTask = new Map<Occasion['task'], Occasion[]>();
+  for (const each of occasions) byTask.set(each.task, [...(byTask.get(each.task) ?? []), each]);
+  return [...byTask.values()].map((each, i, all) => `${lineOf(each)}${i === all.length - 1 ? '.' : ';'}`);
+}
+
+function lineOf(occasions: readonly Occasion[]): string {
+  const [first] = occasions;
+  const { task } = first!;
+  const words = `${taskWords(task)}; chủ trì: ${brief(task.leadWords)}; thời hạn: ${task.deadlineWords ?? ''}`;
+  if (occasions.length === 1) {
+    const period = first!.period === null ? '' : `, kỳ ${lowerFirst(first!.period)}`;
+    return [`${words}${period} (${dueWords(first!)})`, ...standWords(first!)].join('; ');
+  }
+  const periods = occasions.map((each) =>
+    [`${lowerFirst(each.period ?? '')} (${dueWords(each)})`, ...standWords(each)].join(' – '),
+  );
+  return `${words}; các kỳ: ${periods.join(', ')}`;
+}
+
+/** "hạn 31/03/2024, quá hạn 15 ngày" */
+export function dueWords({ due, daysLeft }: Pick<Occasion, 'due' | 'daysLeft'>): string {
+  if (due === null || daysLeft === null) return 'chưa xác định';
+  const left =
+    daysLeft < 0
+      ? `quá hạn ${-daysLeft} ngày`
+      : daysLeft === 0
+        ? 'hết hạn trong ngày'
+        : `còn ${daysLeft} ngày`;
+  return `hạn ${vietnameseDate(due)}, ${left}`;
+}
+
+/** How many of several holders, or what the one holder reported. */
+function standWords({ standings, holders }: Occasion): string[] {
+  if (holders > 1) return [`${standings.length}/${holders} ${BODIES} chưa hoàn thành`];
+  const { progress } = standings[0]!;
+  return progress === 'none' ? [] : [lowerFirst(progressWords[progress])];
+}

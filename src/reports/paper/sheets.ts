@@ -1,0 +1,140 @@
+/** The report as sheets of a workbook: flat tables that can be sorted and filtered. */
+import type { ReportFacts } from '../../app/report.ts';
+import type { Standing } from '../../tracking/state.ts';
+import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
+import { sectionTitle } from '../plan-words.ts';
+import { dueStateWords, progressWords } from '../words.ts';
+import { type Annex, type Cell, ILLUSTRATIVE, type Paper } from './paper.ts';
+
+export interface SheetColumn {
+  readonly title: string;
+  /** In characters. */
+  readonly width: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** Above the table: what it is, as of when, a warning. */
+  readonly heading: readonly string[];
+  readonly columns: readonly SheetColumn[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The two annexes, the figures of each agency, and every obligation on a row of its own. */
+export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
+  const [tasks, kpis] = paper.annexes;
+  const below = [
+    `Số liệu tính đến hết ngày ${vietnameseDate(facts.asOf)}${facts.body === null ? '' : `, của ${facts.body}`}`,
+    ...(facts.illustrative ? [ILLUSTRATIVE] : []),
+  ];
+  return [
+    annexSheet('Nhiệm vụ', tasks!, below, 'Lĩnh vực'),
+    annexSheet('Chỉ tiêu', kpis!, below, null),
+    agencySheet(facts, below),
+    detailSheet(facts, below),
+  ];
+}
+
+const WIDEST = 55;
+
+/** @param groupTitle a column for the groups of an annex, so that rows stay sortable; null: it has none */
+function annexSheet(name: string, annex: Annex, below: readonly string[], groupTitle: string | null): Sheet {
+  const total = annex.columns.reduce((sum, { share }) => sum + share, 0);
+  const columns = annex.columns.map(({ title, group, share }) => ({
+    title: group === undefined ? title : `${group} ${title}`,
+    width: Math.min(WIDEST, Math.max(9, Math.round((share / total) * 200))),
+  }));
+  const extra = groupTitle === null ? [] : [{ title: groupTitle, width: 22 }];
+  return {
+    name,
+    heading: [annex.title, ...below],
+    columns: [...columns.slice(0, 1), ...extra, ...columns.slice(1)],
+    rows: annex.groups.flatMap(({ title, rows }) =>
+      rows.map((row) => [
+        ...row.slice(0, 1),
+        ...(groupTitle === null ? [] : [{ text: title ?? '' }]),
+        ...row.slice(1),
+      ]),
+    ),
+  };
+}
+
+const amount = (n: number): Cell => ({ text: String(n), value: n });
+const day = (date: IsoDate | null | undefined): Cell =>
+  date == null ? { text: '' } : { text: vietnameseDate(date), value: { day: date } };
+
+function agencySheet({ summary, discipline }: ReportFacts, below: readonly string[]): Sheet {
+  const silent = new Map(
+    [...discipline.part, ...discipline.none].map(({ name, silentTasks }) => [name, silentTasks]),
+  );
+  return {
+    name: 'Theo cơ quan',
+    heading: ['TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG (SỐ NHIỆM VỤ)', ...below],
+    columns: [
+      { title: 'Mã', width: 12 },
+      { title: 'Cơ quan, đơn vị, địa phương', width: 44 },
+      { title: 'Tổng số', width: 10 },
+      { title: 'Hoàn thành đúng hạn', width: 13 },
+      { title: 'Hoàn thành quá hạn', width: 13 },
+      { title: 'Chưa hoàn thành trong hạn', width: 13 },
+      { title: 'Chưa hoàn thành quá hạn', width: 13 },
+      { title: 'Thường xuyên', width: 13 },
+      { title: 'Khác', width: 10 },
+      { title: 'Chưa báo cáo trong kỳ', width: 13 },
+    ],
+    rows: summary.agencies.map(({ name, code, counts: { total, states } }) => [
+      { text: code },
+      { text: name },
+      amount(total),
+      amount(states['done-on-time']),
+      amount(states['done-late']),
+      amount(states['due-soon'] + states.pending),
+      amount(states.overdue),
+      amount(states.ongoing),
+      amount(states.waiting + states.undated + states.stopped),
+      amount(silent.get(name) ?? 0),
+    ]),
+  };
+}
+
+function detailSheet({ rows }: ReportFacts, below: readonly string[]): Sheet {
+  return {
+    name: 'Chi tiết',
+    heading: ['TỪNG NHIỆM VỤ CỦA TỪNG CƠ QUAN TRONG TỪNG KỲ', ...below],
+    columns: [
+      { title: 'Mã', width: 10 },
+      { title: 'Lĩnh vực', width: 26 },
+      { title: 'Nhiệm vụ', width: 50 },
+      { title: 'Cơ quan', width: 30 },
+      { title: 'Thuộc nhóm', width: 24 },
+      { title: 'Kỳ', width: 18 },
+      { title: 'Hạn cuối', width: 12 },
+      { title: 'Trạng thái', width: 24 },
+      { title: 'Quá hạn (ngày)', width: 10 },
+      { title: 'Tình hình', width: 22 },
+      { title: 'Ngày thực hiện', width: 12 },
+      { title: 'Báo cáo gần nhất', width: 12 },
+      { title: 'Văn bản', width: 20 },
+    ],
+    rows: rows.flatMap(({ standings }) => standings.map(detail)),
+  };
+}
+
+function detail({ obligation, holder, state, progress, entry, lastReport, daysLeft }: Standing): Cell[] {
+  const { task, via, period, due } = obligation;
+  return [
+    { text: task.id },
+    { text: sectionTitle(task) },
+    { text: task.text },
+    { text: holder.name },
+    { text: via ?? '' },
+    { text: period ?? '' },
+    day(due),
+    { text: dueStateWords[state] },
+    state === 'overdue' && daysLeft !== null ? amount(-daysLeft) : { text: '' },
+    { text: progressWords[progress] },
+    day(entry?.date),
+    day(lastReport),
+    { text: entry?.document ?? '' },
+  ];
+}

@@ -1,0 +1,56 @@
+/** Sheets as an Excel workbook: typed cells (a text is never a formula), frozen header, filters, ready to print on A4. */
+import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import type { IsoDate } from '../../wording/calendar.ts';
+import { clean } from './clean.ts';
+import { withoutClock } from './fixed-zip.ts';
+import type { Cell } from './paper.ts';
+import type { Sheet } from './sheets.ts';
+import { printSetUp } from './xlsx-print.ts';
+
+/** What a cell of Excel holds at most. */
+const LONGEST = 32_000;
+
+export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promise<Uint8Array> {
+  const file = await writeExcelFile(
+    sheets.map(({ name, heading, columns, rows }) => ({
+      sheet: name,
+      data: [
+        ...heading.map((text, i): SheetData[number] => [headingCell(text, i)]),
+        columns.map(({ title }) => headerCell(title)),
+        ...rows.map((row) => row.map(cell)),
+      ],
+      columns: columns.map(({ width }) => ({ width })),
+      stickyRowsCount: heading.length + 1,
+      orientation: 'landscape' as const,
+    })),
+    { fontFamily: 'Times New Roman', fontSize: 11 },
+  ).toBuffer();
+  return withoutClock(file, day, (entries) => printSetUp(entries, sheets));
+}
+
+function headingCell(value: string, line: number) {
+  return { value, type: String, fontWeight: 'bold' as const, fontSize: line === 0 ? 13 : 11 };
+}
+
+function headerCell(value: string) {
+  return {
+    value,
+    type: String,
+    fontWeight: 'bold' as const,
+    align: 'center' as const,
+    alignVertical: 'center' as const,
+    wrap: true,
+    backgroundColor: '#e7e6e6' as const,
+    borderStyle: 'thin' as const,
+  };
+}
+
+function cell({ text, value }: Cell): SheetData[number][number] {
+  const look = { alignVertical: 'top' as const, borderStyle: 'thin' as const };
+  if (typeof value === 'number') return { value, type: Number, ...look };
+  if (value !== undefined)
+    return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', ...look };
+  const words = text.split('\n').map(clean).join('\n');
+  const kept = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
+  return { value: kept, type: String, wrap: true, ...look };
+}

@@ -1,0 +1,91 @@
+/** Every code that the validator can say, with what there is to tell of it. */
+import type { ProblemKind, Severity } from '../diagnostics/problem.ts';
+import * as journal from '../journal/problems.ts';
+import * as shape from '../plan/shape-problems.ts';
+import * as yaml from '../plan/yaml-problems.ts';
+import * as agencies from '../wording/agencies/problems.ts';
+import * as deadline from '../wording/deadline/problems.ts';
+import * as target from '../wording/target/problems.ts';
+import { rules } from './all.ts';
+import * as own from './problems.ts';
+import { progressRules } from './progress/all.ts';
+import type { RuleInfo } from './rule.ts';
+import { textRules } from './text/all.ts';
+import { whys } from './whys/all.ts';
+
+/** What is told of a code. */
+export interface CodeInfo {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly why: string;
+  readonly wrong: string;
+  readonly right: string;
+  /** Whether a plan may set its level, and a comment silence it. */
+  readonly adjustable: boolean;
+}
+
+/** Codes of one sort, as the page tells them. */
+export interface CodeGroup {
+  readonly title: string;
+  readonly says: string;
+  readonly codes: readonly CodeInfo[];
+}
+
+const fromRule = ({ essential, ...info }: RuleInfo): CodeInfo => ({ ...info, adjustable: !essential });
+
+type Kinds = Readonly<Record<string, { readonly kind: Omit<ProblemKind<never>, 'message' | 'remedy'> }>>;
+
+function fromKinds(kinds: object, adjustable = false): CodeInfo[] {
+  return Object.values(kinds as Kinds).map(({ kind: { code, severity, title } }) => {
+    const { why = title, wrong = '', right = '' } = whys.get(code) ?? {};
+    return { code, severity, title, why, wrong, right, adjustable: adjustable && severity !== 'error' };
+  });
+}
+
+/** Every code, group by group. */
+export const catalogue: readonly CodeGroup[] = [
+  {
+    title: 'Nội dung kế hoạch',
+    says: 'Soát từng tệp kế hoạch. Ví dụ là các khóa cấp cao nhất của tệp, đặt vào một kế hoạch nhỏ vốn không có lỗi.',
+    codes: rules.map(fromRule),
+  },
+  {
+    title: 'Tệp theo dõi',
+    says: 'Soát từng tệp theo dõi cùng với kế hoạch của nó. Trong các ví dụ, Sở Tư pháp chủ trì nhiệm vụ 1 (quý I/2024), nhiệm vụ 2 (hằng quý) và nhiệm vụ 3 (kết thúc ngày 10/05/2024); nhiệm vụ 5 của Sở Nội vụ; chỉ tiêu 6.2 là một tỷ lệ.',
+    codes: [...progressRules.map(fromRule), ...fromKinds(journal, true)],
+  },
+  {
+    title: 'Chữ và khoảng trắng',
+    says: 'Soát từng chữ của cả kế hoạch lẫn tệp theo dõi.',
+    codes: textRules.map(fromRule),
+  },
+  { title: 'Lời văn của thời hạn', says: 'Chữ ở "deadline" không đọc được.', codes: fromKinds(deadline) },
+  {
+    title: 'Lời văn về cơ quan',
+    says: 'Chữ ở "lead", "support" không đọc được.',
+    codes: fromKinds(agencies),
+  },
+  { title: 'Lời văn của chỉ tiêu', says: 'Chữ ở "target" không đọc được.', codes: fromKinds(target) },
+  { title: 'Khóa và kiểu giá trị', says: 'Tệp đọc được nhưng không đúng khuôn.', codes: fromKinds(shape) },
+  { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds(yaml) },
+  {
+    title: 'Mức và bỏ qua',
+    says: 'Điều tệp tự nói với bộ soát lỗi: mức của quy tắc, chú thích bỏ qua.',
+    codes: fromKinds(own),
+  },
+];
+
+/** Every code, and whether it may be silenced. */
+export const silencable: ReadonlyMap<string, boolean> = new Map(
+  catalogue.flatMap(({ codes }) => codes.map(({ code, adjustable }) => [code, adjustable] as const)),
+);
+
+/** What there is to tell of a code; null for none. */
+export function codeInfo(code: string): CodeInfo | null {
+  for (const { codes } of catalogue) {
+    const found = codes.find((each) => each.code === code);
+    if (found) return found;
+  }
+  return null;
+}

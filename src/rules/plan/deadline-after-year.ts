@@ -1,0 +1,38 @@
+import { vietnameseDate } from '../../wording/calendar.ts';
+import { rule } from '../rule.ts';
+
+export const deadlineAfterYear = rule<{ due: string; year: number }>({
+  code: 'deadline-after-year',
+  severity: 'notice',
+  title: 'Thời hạn sau năm kế hoạch',
+  why: 'Dự toán, báo cáo năm thường lấn sang năm sau; nhắc để chắc rằng đó là ý của quyết định.',
+  message: ({ due, year }) => `Thời hạn này kéo tới ngày ${due}, sau năm kế hoạch ${year}`,
+  remedy: () => 'Nếu đúng như quyết định thì để nguyên',
+  wrong: `sections:
+  - id: I
+    title: Cải cách thể chế
+    tasks:
+      - id: "1"
+        text: Quyết toán
+        lead: Sở Nội vụ
+        deadline: Quý I/2025
+`,
+  right: `sections:
+  - id: I
+    title: Cải cách thể chế
+    tasks:
+      - id: "1"
+        text: Quyết toán
+        lead: Sở Nội vụ
+        deadline: Quý IV/2024
+`,
+  check(plan, report) {
+    const { year } = plan.context;
+    for (const task of plan.tasks) {
+      if (!task.deadline?.ok) continue;
+      const { due } = task.deadline.value;
+      if (due !== null && due > `${year}-12-31`)
+        report({ path: [...task.path, 'deadline'] }, { due: vietnameseDate(due), year });
+    }
+  },
+});

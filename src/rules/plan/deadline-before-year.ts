@@ -1,0 +1,37 @@
+import { vietnameseDate } from '../../wording/calendar.ts';
+import { rule } from '../rule.ts';
+
+export const deadlineBeforeYear = rule<{ due: string; year: number }>({
+  code: 'deadline-before-year',
+  severity: 'error',
+  title: 'Thời hạn trước năm kế hoạch',
+  why: 'Nhiệm vụ của kế hoạch năm không thể hết hạn trước khi năm bắt đầu: gần như chắc chắn là gõ nhầm năm.',
+  message: ({ due, year }) => `Thời hạn này hết vào ngày ${due}, trước năm kế hoạch ${year}`,
+  remedy: ({ year }) => `Kiểm tra lại năm; bỏ năm thì hiểu là năm ${year}`,
+  wrong: `sections:
+  - id: I
+    title: Cải cách thể chế
+    tasks:
+      - id: "1"
+        text: Ban hành kế hoạch
+        lead: Sở Nội vụ
+        deadline: Quý I/2023
+`,
+  right: `sections:
+  - id: I
+    title: Cải cách thể chế
+    tasks:
+      - id: "1"
+        text: Ban hành kế hoạch
+        lead: Sở Nội vụ
+        deadline: Quý I/2024
+`,
+  check(plan, report) {
+    const { year } = plan.context;
+    for (const task of plan.tasks) {
+      if (!task.deadline?.ok) continue;
+      const early = task.deadline.value.occurrences.find((each) => each.due < `${year}-01-01`);
+      if (early) report({ path: [...task.path, 'deadline'] }, { due: vietnameseDate(early.due), year });
+    }
+  },
+});

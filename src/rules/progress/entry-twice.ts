@@ -1,0 +1,29 @@
+import { retractedBy } from '../../journal/retract.ts';
+import { doneEntry, progressExample } from './example.ts';
+import { progressRule } from './progress-rule.ts';
+
+export const entryTwice = progressRule<{ what: string }>({
+  code: 'entry-twice',
+  severity: 'warning',
+  title: 'Ghi nhận hai lần',
+  why: 'Hai ghi nhận y hệt thường do gộp hai nhánh hoặc chạy lệnh hai lần; số lần báo cáo đếm sai.',
+  message: ({ what }) => `Ghi nhận này về ${what} giống hệt một ghi nhận ở trên`,
+  remedy: () => 'Xóa một trong hai',
+  wrong: progressExample(doneEntry(), doneEntry()),
+  right: progressExample(doneEntry({ status: 'doing', reported: '2024-03-28' }), doneEntry()),
+  check({ entries }, report) {
+    const taken = retractedBy(entries);
+    const seen = new Map<string, number>();
+    for (const [e, entry] of entries.entries()) {
+      if ('retracts' in entry || taken.has(e)) continue;
+      const key = JSON.stringify(Object.entries(entry).sort());
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, e);
+      else
+        report(
+          { path: ['entries', e], related: { path: ['entries', first], label: 'ghi lần đầu ở đây' } },
+          { what: 'task' in entry ? `nhiệm vụ ${entry.task}` : `chỉ tiêu ${entry.kpi}` },
+        );
+    }
+  },
+});

@@ -1,0 +1,74 @@
+import type { Problem, Span } from '../diagnostics/problem.ts';
+import { nearest } from '../text/nearest.ts';
+import { silenceReason, silenceRefused, silenceUnused } from './problems.ts';
+import type { TextLine } from './text/lines.ts';
+
+const COMMENT = /#+ *parhoach-bo-qua\b *([A-Za-z0-9-]*)(?: *:)?(.*)$/u;
+
+interface Silence {
+  readonly code: string;
+  readonly reason: string;
+  readonly span: Span;
+  /** The line (from 1) whose findings it silences. */
+  readonly line: number;
+}
+
+/** What silences are asked about. */
+interface Found {
+  readonly code: string;
+  readonly line: number;
+}
+
+/** What is left of the findings, and what is wrong with the silences themselves. */
+export interface Silenced<F> {
+  readonly kept: F[];
+  readonly problems: Problem[];
+}
+
+/**
+ * Leaves out the findings that a comment `# parhoach-bo-qua <code>: <reason>` silences, on their own line or right above it.
+ *
+ * @param codes every code of a rule, and whether it may be silenced
+ */
+export function applySilences<F extends Found>(
+  lines: readonly TextLine[],
+  found: readonly F[],
+  codes: ReadonlyMap<string, boolean>,
+): Silenced<F> {
+  const silences = silencesIn(lines);
+  if (silences.length === 0) return { kept: [...found], problems: [] };
+  const silenced = new Set<F>();
+  const problems: Problem[] = [];
+  for (const { code, reason, span, line } of silences) {
+    const hit = found.filter((each) => each.code === code && each.line === line);
+    if (codes.get(code) === false) problems.push(silenceRefused(span, { code }));
+    else if (hit.length === 0)
+      problems.push(silenceUnused(span, { code, nearest: codes.has(code) ? null : guess(code, codes) }));
+    else if (!/[\p{L}\p{N}]/u.test(reason)) problems.push(silenceReason(span, { code }));
+    else for (const each of hit) silenced.add(each);
+  }
+  return { kept: found.filter((each) => !silenced.has(each)), problems };
+}
+
+function guess(code: string, codes: ReadonlyMap<string, boolean>): string | null {
+  return nearest(code, codes.keys(), 1)[0] ?? null;
+}
+
+function silencesIn(lines: readonly TextLine[]): Silence[] {
+  return lines.flatMap(({ text, start, value }, i) => {
+    if (!text.includes('parhoach-bo-qua')) return [];
+    const found = COMMENT.exec(text);
+    // Inside a value it is a word, not a comment.
+    if (found === null || start + found.index < value.end) return [];
+    const span = { start: start + found.index, end: start + text.trimEnd().length };
+    const alone = text.slice(0, found.index).trim() === '';
+    const line = alone ? nextLine(lines, i + 1) : i + 1;
+    return [{ code: found[1]!, reason: found[2]!, span, line }];
+  });
+}
+
+/** The number of the next line that holds more than a comment. */
+function nextLine(lines: readonly TextLine[], from: number): number {
+  for (let i = from; i < lines.length; i++) if (!/^ *(?:#|$)/u.test(lines[i]!.text)) return i + 1;
+  return 0;
+}

@@ -1,0 +1,28 @@
+/** Letters of other alphabets that look like Latin ones: Cyrillic, Greek and full-width, each with its Latin twin. */
+const PAIRS =
+  'аa еe оo рp сc уy хx іi ѕs јj ԁd ԛq һh ԝw АA ВB ЕE КK МM НH ОO РP СC ТT УY ХX ІI ЅS ЈJ ' +
+  'αa οo νv ρp τt ιi κk υu ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX';
+
+const TWINS = new Map(PAIRS.split(' ').map((pair) => [pair[0]!, pair[1]!]));
+
+/** Any letter of the Cyrillic or Greek alphabets, or a full-width Latin one. */
+export const FOREIGN = /[\u0370-\u052f\u1c80-\u1c8f\uff21-\uff3a\uff41-\uff5a]/u;
+
+/** The word in Latin letters; null when some of its foreign letters look like none. */
+export function latinised(word: string): string | null {
+  let latin = '';
+  for (const letter of word) {
+    if (!FOREIGN.test(letter)) latin += letter;
+    else {
+      const twin = TWINS.get(letter) ?? fullWidth(letter);
+      if (twin === null) return null;
+      latin += twin;
+    }
+  }
+  return latin.normalize('NFC');
+}
+
+function fullWidth(letter: string): string | null {
+  const code = letter.charCodeAt(0);
+  return code >= 0xff21 ? String.fromCharCode(code - 0xfee0) : null;
+}

@@ -1,0 +1,32 @@
+import { aliasExample } from './example.ts';
+import { codesOf, spanOf } from './text-invisible.ts';
+import { textRule } from './text-rule.ts';
+
+/** Steers a terminal or turns the direction of writing. Tabs are YAML's own matter, line ends are cut off. */
+const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+/** The same without the `\r` of line ends. */
+const SOME =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Whether a file's text has such a character: then nothing is computed from it before it was looked at. */
+export function hasControl(text: string): boolean {
+  return SOME.test(text);
+}
+
+export const textControl = textRule<{ codes: string }>({
+  code: 'text-control',
+  severity: 'error',
+  title: 'Ký tự điều khiển, ký tự đảo chiều chữ',
+  why: 'Ký tự đảo chiều làm dòng chữ hiện ra khác với nội dung máy đọc; ký tự điều khiển ra lệnh cho màn hình. Người duyệt thay đổi sẽ duyệt điều mình không thấy.',
+  message: ({ codes }) => `Ở đây có ký tự điều khiển hoặc đảo chiều chữ (${codes})`,
+  remedy: () => 'Xóa ký tự này rồi đọc lại cả dòng: chữ thật có thể khác chữ đang hiện',
+  wrong: aliasExample('"Các sở, \u202eban\u202c, ngành"'),
+  right: aliasExample('"Các sở, ban, ngành"'),
+  essential: true,
+  check(lines, report) {
+    for (const { text, start } of lines) {
+      for (const { 0: found, index } of text.matchAll(CONTROL))
+        report(spanOf(start + index, found), { codes: codesOf(found) });
+    }
+  },
+});

@@ -1,0 +1,108 @@
+import { SOUND, task } from './task-lines.ts';
+import type { WhyRow } from './why.ts';
+
+/** Files that cannot be read at all, and YAML. */
+export const fileWhys: readonly WhyRow[] = [
+  [
+    'file-empty',
+    'Tệp rỗng thường là do lưu hỏng; coi như không có kế hoạch thì mọi câu trả lời đều sai.',
+    '(tệp không có chữ nào)',
+    SOUND,
+  ],
+  [
+    'file-binary',
+    'Kế hoạch là văn bản thuần để ai cũng đọc, so sánh được; tệp Word, Excel đổi tên không phải là văn bản.',
+    '(tệp .docx đổi tên thành plan.yaml)',
+    SOUND,
+  ],
+  [
+    'file-too-large',
+    'Kế hoạch cả năm chỉ khoảng 0,1 MB; tệp lớn gấp năm mươi lần là nhầm tệp, và làm treo máy.',
+    '(tệp 12 MB)',
+    SOUND,
+  ],
+  [
+    'yaml-syntax',
+    'Một dòng viết sai cấu trúc khiến máy không biết giá trị thuộc về mục nào; đoán thì có thể sai cả nhiệm vụ.',
+    task('lead: Sở Tư pháp\ndeadline: ]Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-tab',
+    'YAML chỉ hiểu thụt dòng bằng dấu cách; phím Tab hiện ra rộng hẹp tùy máy nên bậc của dòng không rõ.',
+    task('lead: Sở Tư pháp\n\tdeadline: Quý I/2024').replace('        \t', '\t'),
+    SOUND,
+  ],
+  [
+    'yaml-indent',
+    'Bậc thụt dòng cho biết dòng thuộc mục nào; lệch một dấu cách là dòng thuộc mục khác hoặc không thuộc mục nào.',
+    task('lead: Sở Tư pháp\ndeadline: Quý I/2024').replace('        lead', '       lead'),
+    SOUND,
+  ],
+  [
+    'yaml-unclosed-quote',
+    'Ngoặc kép không đóng thì mọi dòng sau bị coi là chữ của giá trị này.',
+    task('lead: "Sở Tư pháp\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-after-quote',
+    'Ngoặc kép đóng sớm thì phần chữ còn lại không thuộc về đâu.',
+    task('lead: "Sở Tư pháp" tỉnh\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-escape',
+    'Dấu \\ trong ngoặc kép báo một ký tự đặc biệt; viết tùy ý thì chữ bị đọc khác.',
+    task('lead: "Sở Tư pháp \\q"\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-unclosed-bracket',
+    'Dấu [ hoặc { ở đầu giá trị mở một danh sách; không đóng thì các dòng sau bị nuốt vào.',
+    task('lead: Sở Tư pháp\ndeadline: [Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-no-colon',
+    'Mỗi dòng là "khóa: giá trị"; thiếu dấu hai chấm thì không biết dòng nói về gì.',
+    task('lead: Sở Tư pháp\ndeadline: Quý I/2024\nsupport'),
+    SOUND,
+  ],
+  [
+    'yaml-colon',
+    'Dấu hai chấm rồi dấu cách có nghĩa là "khóa: giá trị"; trong lời văn thì phải đặt cả giá trị trong ngoặc kép.',
+    task('lead: các Sở: Nội vụ, Tư pháp\ndeadline: Quý I/2024'),
+    task('lead: "các Sở: Nội vụ, Tư pháp"\ndeadline: Quý I/2024'),
+  ],
+  [
+    'yaml-reserved-mark',
+    'Một số dấu ở đầu giá trị có nghĩa riêng trong YAML; muốn là chữ thì đặt trong ngoặc kép.',
+    task('lead: Sở Tư pháp\ndeadline: @Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-duplicate-key',
+    'Hai dòng cùng khóa: máy chỉ giữ một, và không ai biết dòng nào bị bỏ.',
+    task('lead: Sở Tư pháp\nlead: Sở Nội vụ\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-anchor',
+    'Neo và tham chiếu giấu chữ thật ở chỗ khác: người duyệt không thấy điều mình duyệt, và vài dòng có thể phình ra vô tận.',
+    task('lead: &a Sở Tư pháp\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-documents',
+    'Mỗi tệp là một kế hoạch; phần sau dòng "---" sẽ không được đọc.',
+    `${SOUND}---\nformat: 1\n`,
+    SOUND,
+  ],
+  [
+    'yaml-too-deep',
+    'Tệp kế hoạch chỉ lồng vài bậc; lồng hàng chục bậc là tệp hỏng hoặc tệp phá hoại.',
+    task(`lead: Sở Tư pháp\ndeadline: ${'['.repeat(50)}`),
+    SOUND,
+  ],
+];

@@ -1,0 +1,60 @@
+import { doneEntry, progressExample } from '../progress/example.ts';
+import type { WhyRow } from './why.ts';
+
+const measure = (lines: string) =>
+  progressExample(`kpi: "6.2"\n${lines}\ndate: 2024-06-30\nreported: 2024-07-01\ndocument: 10/BC-STP`);
+const retraction = (lines: string) =>
+  progressExample(doneEntry(), `retracts:\n${lines}\nreason: Ghi nhầm\nreported: 2024-04-10`);
+const RETRACTED = retraction('  task: "1"\n  reported: 2024-03-29');
+
+/** Entries of progress files. */
+export const journalWhys: readonly WhyRow[] = [
+  [
+    'entry-unknown',
+    'Ghi nhận phải nói về một nhiệm vụ, một chỉ tiêu, hoặc rút lại một ghi nhận; nếu không thì không tính được vào đâu.',
+    progressExample('status: done\ndate: 2024-03-28\nreported: 2024-03-29'),
+    progressExample(doneEntry()),
+  ],
+  [
+    'measure-empty',
+    'Số liệu không có số thì không so được với chỉ tiêu.',
+    measure('note: Chưa tổng hợp'),
+    measure('value: 97.2'),
+  ],
+  [
+    'measure-twice',
+    'Ghi cả tỷ lệ lẫn số đếm thì hai bên có thể lệch nhau, không biết tin bên nào.',
+    measure('value: 97.2\ncount: 118\nof: 120'),
+    measure('count: 118\nof: 120'),
+  ],
+  [
+    'count-alone',
+    'Số đạt phải đi cùng tổng số mới ra tỷ lệ.',
+    measure('count: 118'),
+    measure('count: 118\nof: 120'),
+  ],
+  [
+    'count-above-total',
+    'Số đạt không thể nhiều hơn tổng số: hai số bị đảo hoặc gõ nhầm.',
+    measure('count: 120\nof: 118'),
+    measure('count: 118\nof: 120'),
+  ],
+  [
+    'reported-before-date',
+    'Không ai báo cáo trước khi việc xảy ra; thường là hai ngày bị đảo.',
+    progressExample(doneEntry({ reported: '2024-03-20' })),
+    progressExample(doneEntry()),
+  ],
+  [
+    'retraction-unclear',
+    'Rút lại phải nói rõ rút ghi nhận nào, để lịch sử còn đọc được.',
+    retraction('  reported: 2024-03-29'),
+    RETRACTED,
+  ],
+  [
+    'retraction-of-nothing',
+    'Rút lại mà không khớp ghi nhận nào thì ghi nhận sai vẫn đang được tính.',
+    retraction('  task: "1"\n  reported: 2024-03-28'),
+    RETRACTED,
+  ],
+];

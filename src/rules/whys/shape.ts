@@ -1,0 +1,60 @@
+import { SOUND, task } from './task-lines.ts';
+import type { WhyRow } from './why.ts';
+
+/** Keys and types. */
+export const shapeWhys: readonly WhyRow[] = [
+  [
+    'unknown-key',
+    'Khóa gõ sai thì giá trị của nó không được đọc: "suport" không phải là "support", và cơ quan phối hợp biến mất.',
+    task('lead: Sở Tư pháp\nsuport: Sở Nội vụ\ndeadline: Quý I/2024'),
+    task('lead: Sở Tư pháp\nsupport: Sở Nội vụ\ndeadline: Quý I/2024'),
+  ],
+  [
+    'missing-key',
+    'Thiếu khóa bắt buộc thì không tính được: nhiệm vụ không chủ trì không biết hỏi ai.',
+    task('lead: Sở Tư pháp'),
+    SOUND,
+  ],
+  [
+    'empty-text',
+    'Để trống khác với không có: hoặc quên điền, hoặc quyết định không ghi (thì bỏ cả dòng).',
+    task('lead: ""\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'wrong-type',
+    'Mỗi khóa nhận một kiểu giá trị; sai kiểu thì không dùng được.',
+    task('lead:\n  - Sở Tư pháp\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'id-not-string',
+    'Mã không có ngoặc kép bị đọc thành số: 1.10 thành 1.1, 08 thành 8.',
+    SOUND.replace('"1"', '1'),
+    SOUND,
+  ],
+  [
+    'id-malformed',
+    'Mã được gõ ở dòng lệnh và làm tên tệp, nên viết liền và không để trống.',
+    SOUND.replace('"1"', '"1 a"'),
+    SOUND,
+  ],
+  [
+    'value-not-allowed',
+    'Khóa này chỉ nhận một trong vài giá trị đã định; giá trị khác không có nghĩa.',
+    'errata:\n  - source: 96\n    printed: Phần đầu\n    read: Phấn đấu\n    kind: scan\n    why: Nhận dạng nhầm dấu\n',
+    'errata:\n  - source: 96\n    printed: Phần đầu\n    read: Phấn đấu\n    kind: capture\n    why: Nhận dạng nhầm dấu\n',
+  ],
+  [
+    'date-invalid',
+    'Ngày viết năm-tháng-ngày để không lẫn ngày với tháng; ngày không có trên lịch là gõ nhầm.',
+    'triggers:\n  - task: "1"\n    date: 2024-02-30\n    document: 12/QĐ-UBND\n',
+    'triggers:\n  - task: "1"\n    date: 2024-02-28\n    document: 12/QĐ-UBND\n',
+  ],
+  [
+    'number-out-of-range',
+    'Con số nằm ngoài khoảng có thể là gõ nhầm.',
+    'groups:\n  - name: UBND cấp xã\n    code: UBCX\n    size: 0\n    reportedBy: Sở Nội vụ\n',
+    'groups:\n  - name: UBND cấp xã\n    code: UBCX\n    size: 111\n    reportedBy: Sở Nội vụ\n',
+  ],
+];

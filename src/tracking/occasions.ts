@@ -1,0 +1,48 @@
+/** What a report speaks of: one occurrence of one task, with everybody it concerns. */
+import type { Task } from '../plan/plan.ts';
+import type { IsoDate } from '../wording/calendar.ts';
+import type { Standing } from './state.ts';
+
+/** One occurrence of a task and those of its holders that were asked for. */
+export interface Occasion {
+  readonly task: Task;
+  /** The occurrence's name, for a task that has several; null otherwise. */
+  readonly period: string | null;
+  readonly due: IsoDate | null;
+  readonly daysLeft: number | null;
+  /** The standings that were asked for. */
+  readonly standings: readonly Standing[];
+  /** How many bodies hold the occurrence in all. */
+  readonly holders: number;
+}
+
+/**
+ * Gathers standings by task and occurrence, in the order in which they come.
+ *
+ * @param found the standings to gather
+ * @param all every standing of the same day, found or not: "n of m" needs them
+ */
+export function occasionsOf(found: readonly Standing[], all: readonly Standing[]): Occasion[] {
+  const holders = new Map<string, number>();
+  for (const { obligation, state } of all) {
+    if (state === 'stopped') continue;
+    const key = keyOf(obligation);
+    holders.set(key, (holders.get(key) ?? 0) + 1);
+  }
+  const gathered = new Map<string, Standing[]>();
+  for (const standing of found) {
+    const key = keyOf(standing.obligation);
+    const known = gathered.get(key);
+    if (known) known.push(standing);
+    else gathered.set(key, [standing]);
+  }
+  return [...gathered].map(([key, standings]) => {
+    const { obligation, daysLeft } = standings[0]!;
+    const { task, period, due } = obligation;
+    return { task, period, due, daysLeft, standings, holders: holders.get(key) ?? standings.length };
+  });
+}
+
+function keyOf({ task, period }: Standing['obligation']): string {
+  return `${task.id}\n${period ?? ''}`;
+}

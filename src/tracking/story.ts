@@ -1,0 +1,203 @@
+/** One task's story: what was decided, reported, taken back, and how its state followed. */
+import type { Journal } from '../journal/journal.ts';
+import type { Status, TaskEntry } from '../journal/schema.ts';
+import type { Applied, Plan } from '../plan/plan.ts';
+import { addDays, daysBetween, type IsoDate } from '../wording/calendar.ts';
+import type { DueState } from './due-states.ts';
+import { keyOf } from './holding.ts';
+import type { Obligation } from './obligations.ts';
+import type { Standing } from './state.ts';
+import { chainOf, type NamedBody } from './succession.ts';
+import type { Moment } from './timeline.ts';
+
+/** Something that happened, dated by the day on which it became known. */
+export type StoryEvent =
+  | { readonly kind: 'decision'; readonly date: IsoDate; readonly document: string }
+  | { readonly kind: 'amendment'; readonly date: IsoDate; readonly applied: Applied }
+  | { readonly kind: 'trigger'; readonly date: IsoDate; readonly document: string }
+  | {
+      readonly kind: 'succession';
+      readonly date: IsoDate;
+      readonly agency: NamedBody;
+      readonly successor: NamedBody;
+    }
+  | {
+      readonly kind: 'record';
+      readonly date: IsoDate;
+      readonly agency: NamedBody;
+      readonly entry: TaskEntry;
+      /** From when it happened to when it was reported. */
+      readonly days: number;
+    }
+  | {
+      readonly kind: 'retraction';
+      readonly date: IsoDate;
+      readonly agency: NamedBody;
+      readonly period: string | null;
+      readonly status: Status;
+      /** When the entry taken back had been reported. */
+      readonly reported: IsoDate;
+      readonly reason: string;
+    }
+  | {
+      /** state: it changed · now: how it stands on as-of. */
+      readonly kind: 'state' | 'now';
+      readonly date: IsoDate;
+      readonly agency: NamedBody;
+      readonly period: string | null;
+      readonly due: IsoDate | null;
+      /** null: the obligation was not there before. */
+      readonly before: DueState | null;
+      /** null: it is not there any more, taken over together with the like work of others. */
+      readonly state: DueState | null;
+      /** Done: from the due day to the day it was done; else from the due day to the date. Negative: before the due day. */
+      readonly days: number | null;
+    }
+  | {
+      readonly kind: 'tally';
+      readonly date: IsoDate;
+      readonly period: string | null;
+      readonly done: number;
+      readonly total: number;
+      readonly overdue: number;
+      /** Done since the tally before; undone since. */
+      readonly added: readonly NamedBody[];
+      readonly removed: readonly NamedBody[];
+    };
+
+/** What the decision and later documents did to a task by the last of the moments. */
+export function plannedEvents(moments: readonly Moment[], id: string): StoryEvent[] {
+  const { plan, task, day: asOf } = moments.at(-1)!;
+  const { decision } = plan.data.plan;
+  const added = task?.applied.some(({ field }) => field === 'add') === true;
+  return [
+    ...(added ? [] : [{ kind: 'decision' as const, date: decision.date, document: decision.number }]),
+    ...(task?.applied ?? []).map((applied) => ({
+      kind: 'amendment' as const,
+      date: applied.document.date,
+      applied,
+    })),
+    ...plan.data.triggers
+      .filter((trigger) => trigger.task === id && trigger.date <= asOf)
+      .map(({ date, document }) => ({ kind: 'trigger' as const, date, document })),
+  ];
+}
+
+/** The story of some obligations of a task, one after the other. @param asked which of them */
+export function obligationEvents(
+  moments: readonly Moment[],
+  journal: Journal,
+  id: string,
+  asked: (plan: Plan, obligation: Obligation) => boolean,
+): StoryEvent[] {
+  const now = moments.at(-1)!;
+  const tracked = new Map<string, Obligation>();
+  for (const { plan, standings } of moments)
+    for (const { obligation } of standings)
+      if (asked(plan, obligation)) tracked.set(obligationKey(obligation), obligation);
+  const bodies = new Map<string, NamedBody>();
+  const handed = new Map<string, StoryEvent>();
+  for (const { agency: name, agencyCode: code } of tracked.values()) {
+    const chain = chainOf(now.plan, { name, code }, id, now.day);
+    for (const [i, link] of chain.entries()) {
+      bodies.set(link.name, link);
+      if (link.after === null) continue;
+      const date = addDays(link.after, 1);
+      handed.set(link.name + chain[i - 1]!.name, {
+        kind: 'succession',
+        date,
+        agency: chain[i - 1]!,
+        successor: link,
+      });
+    }
+  }
+  return [
+    ...handed.values(),
+    ...reportEvents(journal, id, bodies, now.day),
+    ...[...tracked.keys()].flatMap((key) => stateEvents(moments, key)),
+    ...nowEvents(now, new Set(tracked.keys())),
+  ];
+}
+
+function reportEvents(
+  journal: Journal,
+  id: string,
+  bodies: ReadonlyMap<string, NamedBody>,
+  asOf: IsoDate,
+): StoryEvent[] {
+  const events: StoryEvent[] = [];
+  for (const { agency: name, entry, index, retractedOn } of journal.tasks) {
+    const agency = bodies.get(name);
+    if (agency === undefined || entry.task !== id || entry.reported > asOf) continue;
+    const { date, reported, status, period = null } = entry;
+    events.push({ kind: 'record', date: reported, agency, entry, days: daysBetween(date, reported) });
+    if (retractedOn === null || retractedOn > asOf) continue;
+    const taker = journal.retractions.find((each) => each.agency === name && each.target === index);
+    const reason = taker?.entry.reason ?? '';
+    events.push({ kind: 'retraction', date: retractedOn, agency, period, status, reported, reason });
+  }
+  return events;
+}
+
+function stateEvents(moments: readonly Moment[], key: string): StoryEvent[] {
+  const events: StoryEvent[] = [];
+  let before: Standing | undefined;
+  for (const [i, { day, standings }] of moments.entries()) {
+    const standing = standings.find(({ obligation }) => obligationKey(obligation) === key);
+    const shown = standing ?? before;
+    if (i > 0 && shown !== undefined && standing?.state !== before?.state)
+      events.push(stateEvent('state', day, shown, before?.state ?? null, standing !== undefined));
+    before = standing;
+  }
+  return events;
+}
+
+/** What is still to be done: all that is late, due soon or has no due day, and the next of the rest. */
+function nowEvents({ day, standings }: Moment, keys: ReadonlySet<string>): StoryEvent[] {
+  const asked = standings.filter(({ obligation }) => keys.has(obligationKey(obligation)));
+  const open = asked.filter(({ state }) => state !== 'pending' && !isClosed(state));
+  const next = asked.filter(({ state }) => state === 'pending').sort(byDue)[0];
+  return [...open, ...(next ? [next] : [])].map((each) => stateEvent('now', day, each, null, true));
+}
+
+function stateEvent(
+  kind: 'state' | 'now',
+  date: IsoDate,
+  { obligation, holder, state, entry }: Standing,
+  before: DueState | null,
+  isThere: boolean,
+): StoryEvent {
+  const { period, due } = obligation;
+  const until = isClosed(state) && entry !== null ? entry.date : date;
+  const days = due === null || !isThere || state === 'stopped' ? null : daysBetween(due, until);
+  return { kind, date, agency: holder, period, due, before, state: isThere ? state : null, days };
+}
+
+const isClosed = (state: DueState) =>
+  state === 'done-on-time' || state === 'done-late' || state === 'stopped';
+
+const byDue = (a: Standing, b: Standing) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0);
+
+function obligationKey({ agency, task, period }: Obligation): string {
+  return keyOf(agency, task.id, period);
+}
+
+const ORDER: readonly StoryEvent['kind'][] = [
+  'decision',
+  'amendment',
+  'trigger',
+  'succession',
+  'record',
+  'retraction',
+  'state',
+  'tally',
+  'now',
+];
+
+/** By day; of one day, what was decided before what was reported, and that before what followed from it. */
+export function inTimeOrder(events: readonly StoryEvent[]): StoryEvent[] {
+  return [...events].sort(
+    (a, b) =>
+      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+  );
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+/** The schemas as an editor's language server uses them: `npm run test:lsp`. */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/lsp/**/*.lsp.ts'],
+    testTimeout: 30_000,
+  },
+});

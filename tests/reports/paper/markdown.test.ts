@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { renderPaperMarkdown } from '../../../src/reports/paper/markdown.ts';
+import { paperOf, reportFolder } from './small-report.ts';
+
+it('writes headings, lists and tables', async () => {
+  const text = renderPaperMarkdown(await paperOf(reportFolder()));
+  expect(text).toContain('# BÁO CÁO\n\n**Tình hình thực hiện Kế hoạch cải cách hành chính năm 2024**');
+  expect(text).toContain(
+    '- Hoàn thành: 01 nhiệm vụ (đúng hạn 01, quá hạn 0);\n- Chưa hoàn thành, còn trong hạn: 01 nhiệm vụ;',
+  );
+  expect(text).toContain('**\\[… cần viết: kiến nghị, đề xuất với UBND tỉnh …\\]**');
+  expect(text).toContain(
+    '| 6.2 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 97,2% | thiếu 0,8% | Chưa đạt | Sở Tư pháp |',
+  );
+});
+
+it('keeps marks in the texts text', async () => {
+  const paper = await paperOf(reportFolder());
+  const item = { kind: 'item', runs: ['<script>x</script> [a](http://b) | *c* `d`'] } as const;
+  const text = renderPaperMarkdown({ ...paper, body: [item] });
+  expect(text).toContain('- &lt;script&gt;x&lt;/script&gt; \\[a\\](http\\://b) \\| \\*c\\* \\`d\\`\n');
+});

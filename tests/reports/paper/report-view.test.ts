@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { reportFacts } from '../../../src/app/report.ts';
+import { type Paper, runsText } from '../../../src/reports/paper/paper.ts';
+import { paperOf, reportFolder, smallPlan, smallProgress } from './small-report.ts';
+
+const lines = (paper: Paper) =>
+  paper.body.map((block) => (block.kind === 'heading' ? block.text : runsText(block.runs)));
+const under = (paper: Paper, heading: string) => {
+  const all = lines(paper);
+  const from = all.findIndex((line) => line.startsWith(heading));
+  const to = all.findIndex((line, i) => i > from && /^(?:[IVX]+|\d)\. /u.test(line));
+  return all.slice(from + 1, to === -1 ? undefined : to);
+};
+
+describe('the report of one agency', () => {
+  it('counts its work and its KPIs only', async () => {
+    const paper = await paperOf(reportFolder(), { agency: 'so noi vu' });
+    expect(paper.subject[0]).toBe('Tình hình thực hiện Kế hoạch cải cách hành chính năm 2024 của Sở Nội vụ');
+    expect(under(paper, '1. Về nhiệm vụ').slice(0, 4)).toEqual([
+      'Sở Nội vụ chủ trì 01 nhiệm vụ được theo dõi. Đến hết ngày 15/04/2024:',
+      'Hoàn thành: 0 nhiệm vụ;',
+      'Chưa hoàn thành, còn trong hạn: 01 nhiệm vụ;',
+      'Quá hạn chưa hoàn thành: 0 nhiệm vụ.',
+    ]);
+    expect(under(paper, '2. Về chỉ tiêu')).toEqual(['Sở Nội vụ không có chỉ tiêu nào phải theo dõi.']);
+    expect(paper.annexes.map(({ groups }) => groups.flatMap(({ rows }) => rows).length)).toEqual([1, 0]);
+  });
+});
+
+describe('periods', () => {
+  const period = async (words: string | null, asOf = '2024-12-31') =>
+    (await reportFacts({ cwd: reportFolder(), path: null, asOf, period: words, agency: null })).facts;
+
+  it.each([
+    // Without a policy on cut-off days the period before ends on the day before.
+    ['Quý II/2024', 'Quý II/2024', 'Quý III/2024', '2024-03-31'],
+    ['quy 4', 'Quý IV/2024', 'Quý I/2025', '2024-09-30'],
+    ['Tháng 3/2024', 'Tháng 3/2024', 'Tháng 4/2024', '2024-02-29'],
+    ['6 tháng đầu năm 2024', '6 tháng đầu năm 2024', '6 tháng cuối năm 2024', '2023-12-31'],
+    ['9 tháng', '9 tháng năm 2024', 'Quý IV/2024', '2023-12-31'],
+    ['Năm 2024', 'Năm 2024', 'Năm 2025', '2023-12-31'],
+  ])('%s', async (words, name, next, before) => {
+    const facts = await period(words);
+    expect([facts.period.name, facts.next.name, facts.before]).toEqual([name, next, before]);
+  });
+
+  it('compares with nothing when the plan was not signed by the cut-off before', async () => {
+    const cutOff = smallPlan.replace(
+      /^ {2}decision:/mu,
+      '  policy:\n    reporting:\n      from: 15\n      to: 14\n  decision:',
+    );
+    const paper = await paperOf(reportFolder(cutOff));
+    expect(under(paper, '3. So với kỳ trước')).toEqual([
+      'Quý I/2024 là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.',
+    ]);
+    expect(lines(paper)).toContain('Kết quả dưới đây được báo cáo từ ngày 15/12/2023 đến ngày 15/04/2024.');
+  });
+
+  it('lists under a period only what was reported since it began', async () => {
+    const paper = await paperOf(reportFolder(), { period: 'Quý II/2024' });
+    expect(under(paper, '1. Cải cách thể chế')).toEqual([
+      '02 nhiệm vụ: hoàn thành 01; quá hạn chưa hoàn thành 01. Trong kỳ chưa có kết quả nào được báo cáo.',
+    ]);
+    // On 31/03 task 1 was done and nothing was late yet: the quarter ends that day.
+    expect(under(paper, '3. So với kỳ trước').slice(1)).toEqual([
+      'Nhiệm vụ hoàn thành: 01, không thay đổi;',
+      'Nhiệm vụ quá hạn chưa hoàn thành: 01, tăng 01 (kỳ trước 0);',
+      'Chỉ tiêu đạt: 0, không thay đổi.',
+    ]);
+  });
+});
+
+it('tells obstacles in the words of who met them, in the part and in the annex', async () => {
+  const blocked = `${smallProgress}  - task: "2"
+    period: Quý I/2024
+    status: blocked
+    date: 2024-04-10
+    reported: 2024-04-10
+    note: Chưa có biểu mẫu
+`;
+  const paper = await paperOf(reportFolder(smallPlan, blocked));
+  expect(under(paper, 'V. ')[0]).toBe('Sở Tư pháp, nhiệm vụ 2, kỳ quý I/2024: Chưa có biểu mẫu.');
+  expect(paper.annexes[0]!.groups[0]!.rows[1]![10]!.text).toBe('Chưa có biểu mẫu');
+});
+
+it.each([
+  ['the plan', smallPlan.replace(/^ {2}decision:/mu, '  illustrative: true\n  decision:'), smallProgress],
+  ['one progress file', smallPlan, smallProgress.replace('entries:', 'illustrative: true\nentries:')],
+])('warns when %s is invented', async (_, plan, progress) => {
+  expect((await paperOf(reportFolder(plan, progress))).warning).toBe('SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT');
+});
+
+it('leaves visible what a plan without letterhead does not say', async () => {
+  const bare = smallPlan.replace(/^ {2}letterhead:\n(?: {4}.*\n)+/mu, '');
+  const paper = await paperOf(reportFolder(bare));
+  expect(paper.letterhead).toEqual({
+    parent: null,
+    issuer: { todo: 'cần ghi tên cơ quan ban hành' },
+    symbol: ['/BC-', { todo: 'cần ghi ký hiệu' }],
+    place: { todo: 'cần ghi địa danh' },
+    year: '2024',
+  });
+  expect(paper.signature.name).toEqual({ todo: 'cần ghi họ và tên người ký' });
+  expect(paper.recipients.map(runsText)).toEqual([
+    '[… cần ghi nơi nhận khác …];',
+    'Lưu: VT, [… cần ghi đơn vị soạn thảo …].',
+  ]);
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { Listing } from '../../src/reports/listing.ts';
+import { renderTable } from '../../src/reports/table.ts';
+
+const listing: Listing<string> = {
+  heading: ['Đầu đề', 'Kế hoạch'],
+  columns: [
+    { title: 'Mã', width: 2, cell: (row) => row.slice(0, 1) },
+    { title: 'Chữ', lines: 2, cell: (row) => row },
+  ],
+  sheet: [],
+  groups: [{ title: null, rows: ['một hai ba bốn năm sáu bảy tám chín mười'] }],
+  none: '',
+  footer: [],
+  whole: 'Xem đủ: show',
+};
+
+/** A terminal that marks what it would print bold, and takes no other argument for text. */
+const screen = { width: 27, bold: (...texts: string[]) => `<${texts.join('|')}>` };
+
+it('prints headings bold once, and cuts long texts to their lines with a hint where to read them', () => {
+  expect(renderTable(listing, screen)).toBe(`<Đầu đề>
+Kế hoạch
+
+┌────┬────────────────────┐
+│ <Mã> │ <Chữ               > │
+├────┼────────────────────┤
+│ m  │ một hai ba bốn năm │
+│    │ sáu bảy tám chín…  │
+└────┴────────────────────┘
+Xem đủ: show
+`);
+});

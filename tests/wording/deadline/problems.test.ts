@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import * as problems from '../../../src/wording/deadline/problems.ts';
+import { readDeadline } from '../../../src/wording/deadline/read.ts';
+import { plan2024, refusal } from './reading.ts';
+
+describe('one problem, at its place', () => {
+  test.each([
+    ['', 'deadline-empty', ''],
+    ['   ', 'deadline-empty', '   '],
+    ['abc', 'deadline-unknown-words', 'abc'],
+    ['Quý I/2024 abc', 'deadline-unknown-words', 'abc'],
+    ['Quý I/2024 và abc', 'deadline-unknown-words', 'abc'],
+    ['Quý I/2024; hôm nào đó', 'deadline-unknown-words', 'hôm nào đó'],
+    ['Quý I/2024 (abc)', 'deadline-unknown-words', 'abc'],
+    ['Quy I/2024', 'deadline-unknown-words', 'Quy I'],
+    ['Trươc ngày 15/3/2024', 'deadline-unknown-words', 'Trươc ngày 15'],
+    ['Trước ngay 15/3/2024', 'deadline-unknown-words', 'ngay 15'],
+    ['Quý I?', 'deadline-unknown-words', '?'],
+    ['Tháng 3/20244', 'deadline-unknown-words', '20244'],
+    ['3-5/2024', 'deadline-unknown-words', '2024'],
+    ['Trước ngày', 'deadline-incomplete', 'Trước ngày'],
+    ['Quý', 'deadline-incomplete', 'Quý'],
+    ['Từ quý I đến', 'deadline-incomplete', 'đến'],
+    ['Trong năm 2024 và', 'deadline-incomplete', 'và'],
+    ['Báo cáo kết quả', 'deadline-incomplete', 'Báo cáo kết quả'],
+    ['31/02/2024', 'deadline-no-such-date', '31/02/2024'],
+    ['Chậm nhất ngày 29/02/2023', 'deadline-no-such-date', 'ngày 29/02/2023'],
+    ['Ngày 31 tháng 4', 'deadline-no-such-date', 'Ngày 31 tháng 4'],
+    ['Tháng 13/2024', 'deadline-no-such-date', 'Tháng 13/2024'],
+    ['Trong quý V/2024', 'deadline-no-such-date', 'quý V/2024'],
+    ['Trước ngày 32 hằng tháng', 'deadline-no-such-date', 'Trước ngày 32'],
+    ['3/24', 'deadline-no-such-date', '3/24'],
+    ['Quý I/3024', 'deadline-year-out-of-range', '3024'],
+    ['Giai đoạn 2024-2205', 'deadline-year-out-of-range', '2205'],
+    ['Trước ngày 15', 'deadline-month-missing', 'ngày 15'],
+    ['Thứ Năm', 'deadline-month-missing', 'Thứ Năm'],
+    ['Từ quý III đến quý I', 'deadline-range-backwards', 'Từ quý III đến quý I'],
+    ['Từ 31/12/2024 đến 01/01/2024', 'deadline-range-backwards', 'Từ 31/12/2024 đến 01/01/2024'],
+    ['30 ngày', 'deadline-anchor-missing', '30 ngày'],
+    ['Trong vòng 6 tháng', 'deadline-anchor-missing', 'Trong vòng 6 tháng'],
+    ['Hằng quý, trước ngày 15/3', 'deadline-contradiction', 'trước ngày 15/3'],
+    ['Thứ Năm hằng tháng', 'deadline-contradiction', 'Thứ Năm'],
+    ['2026-12-06 00:00:00', 'deadline-spreadsheet-date', '2026-12-06 00:00:00'],
+    ['2026-12-06T00:00:00', 'deadline-spreadsheet-date', '2026-12-06T00:00:00'],
+    ['06/12/2026 0:00', 'deadline-spreadsheet-date', '06/12/2026 0:00'],
+    [' 45123 ', 'deadline-spreadsheet-date', '45123'],
+    [`Quý I/2024 ${'x'.repeat(2000)}`, 'deadline-too-long', `Quý I/2024 ${'x'.repeat(2000)}`],
+  ])('%s', (wording, code, at) => expect(refusal(wording)).toEqual({ code, at }));
+});
+
+test('offsets are those of the text as given, composed or not', () => {
+  const wording = 'Quý I/2024 và hôm nào đó'.normalize('NFD');
+  expect(refusal(wording).at.normalize('NFC')).toBe('hôm nào đó');
+});
+
+test('the remedy shows the forms that are nearest', () => {
+  const remedies = ['Thang 3', 'Quy 1', 'truoc 3/4'].map((wording) => {
+    const reading = readDeadline(wording, plan2024);
+    return reading.ok ? '' : reading.problem.remedy();
+  });
+  expect(remedies[0]).toContain('Tháng 3/2024');
+  expect(remedies[1]).toContain('Quý I/2024');
+  expect(remedies[2]).toContain('Trước ngày 31/3/2024');
+});
+
+test('every kind of problem has its code, a message and a remedy without a full stop', () => {
+  for (const raise of Object.values(problems)) {
+    const { code, severity, title } = raise.kind;
+    expect(code).toMatch(/^deadline-[a-z]+(?:-[a-z]+)*$/u);
+    expect(severity).toBe('error');
+    expect(title).not.toBe('');
+  }
+});
+
+test('every form that a remedy shows can be read', () => {
+  const reading = readDeadline('xyz', plan2024);
+  const shown = reading.ok ? [] : reading.problem.remedy().replace(/^.*: /u, '').split('; ');
+  expect(shown).toHaveLength(4);
+  for (const form of shown) expect(readDeadline(form, plan2024).ok, form).toBe(true);
+});
