@@ -23,7 +23,7 @@ export const emptyText = problem<{ key: string }>({
   severity: 'error',
   title: 'Giá trị để trống',
   message: ({ key }) => `"${key}" để trống`,
-  remedy: () => 'Ghi đúng chữ của quyết định; nếu quyết định không có thì bỏ cả dòng',
+  remedy: () => 'Ghi đúng chữ của quyết định; khóa không bắt buộc mà quyết định không có thì bỏ cả dòng',
 });
 
 export const wrongType = problem<{ key: string; expected: string; found: string }>({
@@ -31,12 +31,14 @@ export const wrongType = problem<{ key: string; expected: string; found: string 
   severity: 'error',
   title: 'Sai kiểu giá trị',
   message: ({ key, expected, found }) => `"${key}" phải là ${expected}, ở đây là ${found}`,
-  remedy: ({ expected }) =>
-    expected === 'chữ'
-      ? 'Đặt giá trị trong ngoặc kép'
-      : expected === 'danh sách'
-        ? 'Ghi mỗi phần tử một dòng, bắt đầu bằng "- "'
-        : `Ghi lại dưới dạng ${expected}`,
+  remedy: ({ expected, found }) =>
+    expected === 'chữ' && found === 'danh sách'
+      ? 'Ghi trên một dòng như trong quyết định, ngăn bằng dấu chấm phẩy: Sở Nội vụ; Sở Tư pháp'
+      : expected === 'chữ'
+        ? 'Đặt giá trị trong ngoặc kép'
+        : expected === 'danh sách'
+          ? 'Ghi mỗi phần tử một dòng, bắt đầu bằng "- "'
+          : `Ghi lại dưới dạng ${expected}`,
 });
 
 export const idNotString = problem<{ value: string }>({
@@ -67,7 +69,8 @@ export const badDate = problem<{ key: string; value: string }>({
   code: 'date-invalid',
   severity: 'error',
   title: 'Ngày không hợp lệ',
-  message: ({ key, value }) => `"${key}": "${value}" không phải là một ngày có thật`,
+  message: ({ key, value }) =>
+    `"${key}": "${value}" không phải là một ngày có thật viết theo dạng năm-tháng-ngày`,
   remedy: () => 'Ghi năm-tháng-ngày, ví dụ 2024-03-31',
 });
 

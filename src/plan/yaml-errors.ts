@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import { keylessAt, slipAt } from './slips.ts';
 import {
   yamlAfterQuote,
   yamlColon,
@@ -17,6 +18,14 @@ import {
 /** A value whose quote opens on this line and does not close on it: values never go over several lines in a plan file. */
 const OPEN_QUOTE = /^[ -]*(?:[\p{L}\p{N}_]+:[ ]+)?("(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gmu;
 
+/** Errors that say only that lines do not fit together. */
+const STRUCTURAL: ReadonlySet<string> = new Set([
+  'BLOCK_AS_IMPLICIT_KEY',
+  'MULTILINE_IMPLICIT_KEY',
+  'MISSING_CHAR',
+  'UNEXPECTED_TOKEN',
+]);
+
 /**
  * The YAML reader's error, said in terms of the plan file. An unclosed quote swallows the rest of the file and is
  * reported where the file ends: it is put back to where the quote opens.
@@ -24,11 +33,17 @@ const OPEN_QUOTE = /^[ -]*(?:[\p{L}\p{N}_]+:[ ]+)?("(?:[^"\\\n]|\\.)*|'(?:[^'\n]
 export function describeYamlError(error: YAMLError, text: string): Problem {
   const [start, end] = error.pos;
   const span: Span = { start, end: Math.max(end, start + 1) };
+  const slip = STRUCTURAL.has(error.code) ? slipAt(text, start) : null;
+  if (slip !== null) return slip;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return yamlTab(span, {});
     case 'BAD_INDENT':
-      return openBracket(error.message, text, start) ?? yamlIndent(wholeLine(text, start), {});
+      return (
+        openBracket(error.message, text, start) ??
+        keylessAt(text, start) ??
+        yamlIndent(wholeLine(text, start), {})
+      );
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
       return yamlColon(wholeLine(text, start), {});

@@ -140,3 +140,27 @@ export const fileTooLarge = problem<{ megabytes: number }>({
   message: ({ megabytes }) => `Tệp lớn ${megabytes} MB; tệp kế hoạch không quá 5 MB`,
   remedy: () => 'Kiểm tra xem có đúng là tệp kế hoạch không',
 });
+
+export const yamlConflict = problem<object>({
+  code: 'yaml-conflict',
+  severity: 'error',
+  title: 'Còn dấu trộn của git',
+  message: () => 'Dòng này là dấu của git khi hai bản sửa cùng một chỗ (<<<<<<<, =======, >>>>>>>)',
+  remedy: () => 'Chọn giữ phần nào trong hai phần, rồi xóa cả ba dòng dấu',
+});
+
+export const yamlNoSpace = problem<{ key: string }>({
+  code: 'yaml-no-space',
+  severity: 'error',
+  title: 'Thiếu khoảng trắng sau dấu hai chấm',
+  message: ({ key }) => `Sau "${key}:" thiếu một khoảng trắng`,
+  remedy: ({ key }) => `Viết "${key}: …", có khoảng trắng sau dấu hai chấm`,
+});
+
+export const yamlContinuation = problem<object>({
+  code: 'yaml-continuation',
+  severity: 'error',
+  title: 'Dòng không có khóa',
+  message: () => 'Dòng này không có khóa: có lẽ là phần tiếp của dòng trên, hoặc thiếu dấu "-" ở đầu',
+  remedy: () => 'Mỗi giá trị viết trọn trên một dòng; phần tử của danh sách bắt đầu bằng "- "',
+});

@@ -7,6 +7,7 @@ import * as agencies from '../wording/agencies/problems.ts';
 import * as deadline from '../wording/deadline/problems.ts';
 import * as target from '../wording/target/problems.ts';
 import { rules } from './all.ts';
+import * as history from './history.ts';
 import * as own from './problems.ts';
 import { progressRules } from './progress/all.ts';
 import type { RuleInfo } from './rule.ts';
@@ -69,6 +70,11 @@ export const catalogue: readonly CodeGroup[] = [
   { title: 'Lời văn của chỉ tiêu', says: 'Chữ ở "target" không đọc được.', codes: fromKinds(target) },
   { title: 'Khóa và kiểu giá trị', says: 'Tệp đọc được nhưng không đúng khuôn.', codes: fromKinds(shape) },
   { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds(yaml) },
+  {
+    title: 'So với phiên bản trước',
+    says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với sổ theo dõi.',
+    codes: fromKinds({ entryRewritten: history.entryRewritten, progressFileLost: history.progressFileLost }),
+  },
   {
     title: 'Mức và bỏ qua',
     says: 'Điều tệp tự nói với bộ soát lỗi: mức của quy tắc, chú thích bỏ qua.',

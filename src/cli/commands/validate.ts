@@ -1,3 +1,4 @@
+import type { AgainstOrder } from '../../app/against.ts';
 import type { Checked } from '../../app/validate.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
@@ -26,6 +27,10 @@ export const validate: CommandSpec = {
       says: 'tự sửa điều sửa được mà không đổi nghĩa: dấu rời, khoảng trắng, ngoặc kép của mã, tên gọi khác của cơ quan',
     },
     { flags: '--dry-run', says: 'cùng --fix: chỉ cho xem sẽ sửa gì, không ghi' },
+    {
+      flags: '--against <phiên-bản>',
+      says: 'chỉ nêu điều mới so với một phiên bản git, và chặn việc sửa, xóa ghi nhận cũ',
+    },
     { flags: '--notices', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
   ],
   example: {
@@ -36,16 +41,19 @@ export const validate: CommandSpec = {
     const { validateAll } = await import('../../app/validate-all.ts');
     if (options.fix === true) await fix(context, args, options);
     else if (options.dryRun === true) throw new Refusal('--dry-run chỉ dùng cùng --fix');
-    const checked = validateAll({
-      ...placeOf(context, options),
-      paths: args,
-      asOf: asOfOf(context, options),
-    });
+    const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
+    const revision = text(options, 'against');
+    const checked = revision === null ? validateAll(order) : await against({ ...order, revision });
     context.out(await rendered(context, options, checked));
     const found = checked.flatMap(({ diagnostics }) => diagnostics);
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+async function against(order: AgainstOrder): Promise<Checked[]> {
+  const { validateAgainst } = await import('../../app/against.ts');
+  return validateAgainst(order);
+}
 
 /** What was repaired is the result of a repair; in the machine forms it goes to stderr, beside theirs. */
 async function fix(context: Context, args: readonly string[], options: Options): Promise<void> {

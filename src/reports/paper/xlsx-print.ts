@@ -38,7 +38,9 @@ function bookXml(xml: string, sheets: readonly Sheet[]): string {
       `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${quoted}!$${header}:$${header}</definedName>`,
     ];
   });
-  return xml.replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`);
+  return xml
+    .replace('<definedNames/>', '')
+    .replace('</sheets>', `</sheets><definedNames>${names.join('')}</definedNames>`);
 }
 
 /** The table with its header: "A3:L53". */

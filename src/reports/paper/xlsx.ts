@@ -1,5 +1,6 @@
 /** Sheets as an Excel workbook: typed cells (a text is never a formula), frozen header, filters, ready to print on A4. */
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
+import { wrap } from '../../text/width.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { clean } from './clean.ts';
 import { withoutClock } from './fixed-zip.ts';
@@ -16,8 +17,20 @@ export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promis
       sheet: name,
       data: [
         ...heading.map((text, i): SheetData[number] => [headingCell(text, i)]),
-        columns.map(({ title }) => headerCell(title)),
-        ...rows.map((row) => row.map(cell)),
+        columns.map(({ title }) => ({
+          ...headerCell(title),
+          height: heightOf(
+            columns.map((each) => each.title),
+            columns,
+          ),
+        })),
+        ...rows.map((row) => {
+          const height = heightOf(
+            row.map(({ text }) => text),
+            columns,
+          );
+          return row.map((each) => cell(each, height));
+        }),
       ],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: heading.length + 1,
@@ -26,6 +39,19 @@ export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promis
     { fontFamily: 'Times New Roman', fontSize: 11 },
   ).toBuffer();
   return withoutClock(file, day, (entries) => printSetUp(entries, sheets));
+}
+
+const LINE = 14.5;
+/** What a row of Excel can be at most, in points. */
+const HIGHEST = 405;
+
+/** Excel and LibreOffice do not make room for wrapped texts of a file by themselves. */
+function heightOf(texts: readonly string[], columns: Sheet['columns']): number {
+  const lines = texts.map((text, i) => {
+    const room = Math.max(4, (columns[i]?.width ?? 10) - 1);
+    return text.split('\n').reduce((sum, line) => sum + wrap(line, room).length, 0);
+  });
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);
 }
 
 function headingCell(value: string, line: number) {
@@ -45,8 +71,8 @@ function headerCell(value: string) {
   };
 }
 
-function cell({ text, value }: Cell): SheetData[number][number] {
-  const look = { alignVertical: 'top' as const, borderStyle: 'thin' as const };
+function cell({ text, value }: Cell, height: number): SheetData[number][number] {
+  const look = { height, alignVertical: 'top' as const, borderStyle: 'thin' as const };
   if (typeof value === 'number') return { value, type: Number, ...look };
   if (value !== undefined)
     return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', ...look };

@@ -1,5 +1,6 @@
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { rule } from '../rule.ts';
+import { otherYear } from './year-mismatch.ts';
 
 export const deadlineAfterYear = rule<{ due: string; year: number }>({
   code: 'deadline-after-year',
@@ -28,6 +29,8 @@ export const deadlineAfterYear = rule<{ due: string; year: number }>({
 `,
   check(plan, report) {
     const { year } = plan.context;
+    // A wrong year is one mistake, told once: not one for each deadline.
+    if (otherYear(plan.data.plan.title, year) !== null) return;
     for (const task of plan.tasks) {
       if (!task.deadline?.ok) continue;
       const { due } = task.deadline.value;

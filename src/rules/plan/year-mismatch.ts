@@ -27,13 +27,16 @@ export const yearMismatch = rule<{ year: number; other: number; where: string }>
 `,
   check(plan, report) {
     const { year, title, decision } = plan.data.plan;
-    const path = ['plan', 'year'];
-    const named = [...title.matchAll(/\bnăm (\d{4})\b/giu)].map((found) => Number(found[1]));
-    const other = named.find((each) => each !== year);
-    if (other !== undefined && !named.includes(year))
-      report({ path }, { year, other, where: 'tên kế hoạch' });
+    const other = otherYear(title, year);
+    if (other !== null) report({ path: ['plan', 'year'] }, { year, other, where: 'tên kế hoạch' });
     const signed = Number(decision.date.slice(0, 4));
     if (signed !== year && signed !== year - 1)
       report({ path: ['plan', 'decision', 'date'] }, { year, other: signed, where: 'ngày ký quyết định' });
   },
 });
+
+/** The year that a plan's title names, when it names one and not the plan's; null otherwise. */
+export function otherYear(title: string, year: number): number | null {
+  const named = [...title.matchAll(/\bnăm (\d{4})\b/giu)].map((found) => Number(found[1]));
+  return named.includes(year) ? null : (named[0] ?? null);
+}

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { namedBy } from '../plan/known-agency.ts';
 import { namesOf } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule } from './progress-rule.ts';
@@ -16,6 +17,12 @@ export const agencyNotInPlan = progressRule<{ name: string; nearest: string | nu
   check({ plan, file }, report) {
     const names = namesOf(plan).map(({ name }) => name);
     if (!names.includes(file.agency))
-      report({ path: ['agency'] }, { name: file.agency, nearest: nearest(file.agency, names, 1)[0] ?? null });
+      report(
+        { path: ['agency'] },
+        {
+          name: file.agency,
+          nearest: namedBy(file.agency, namesOf(plan)) ?? nearest(file.agency, names, 1)[0] ?? null,
+        },
+      );
   },
 });

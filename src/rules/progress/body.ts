@@ -4,7 +4,7 @@ import { chainOf, type NamedBody } from '../../tracking/succession.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 
 /** Every body that may report: agencies, groups, roles. */
-export function namesOf(plan: Plan): readonly NamedBody[] {
+export function namesOf(plan: Plan): readonly (NamedBody & { readonly aliases?: string[] | undefined })[] {
   const { agencies, groups, roles } = plan.data;
   return [...agencies, ...groups, ...roles];
 }

@@ -28,6 +28,24 @@ export const fileWhys: readonly WhyRow[] = [
     SOUND,
   ],
   [
+    'yaml-conflict',
+    'Dấu trộn cho biết hai người sửa cùng một chỗ; chưa chọn bản nào thì kế hoạch có hai lời khác nhau.',
+    task('lead: Sở Tư pháp\n=======\ndeadline: Quý I/2024').replace(/ +=======/u, '======='),
+    SOUND,
+  ],
+  [
+    'yaml-no-space',
+    'Không có khoảng trắng thì cả dòng là một chữ, không phải "khóa: giá trị".',
+    task('lead: Sở Tư pháp\ndeadline:Quý I/2024'),
+    SOUND,
+  ],
+  [
+    'yaml-continuation',
+    'Một giá trị ngắt sang dòng sau mà không thụt vào thì phần sau không thuộc về đâu.',
+    task('lead: Sở\nTư pháp\ndeadline: Quý I/2024'),
+    SOUND,
+  ],
+  [
     'yaml-tab',
     'YAML chỉ hiểu thụt dòng bằng dấu cách; phím Tab hiện ra rộng hẹp tùy máy nên bậc của dòng không rõ.',
     task('lead: Sở Tư pháp\n\tdeadline: Quý I/2024').replace('        \t', '\t'),

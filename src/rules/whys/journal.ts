@@ -57,4 +57,16 @@ export const journalWhys: readonly WhyRow[] = [
     retraction('  task: "1"\n  reported: 2024-03-28'),
     RETRACTED,
   ],
+  [
+    'entry-rewritten',
+    'Sổ theo dõi là lịch sử: ai báo cáo gì, ngày nào. Sửa ghi nhận cũ thì câu trả lời của tháng trước không còn dựng lại được.',
+    '(ở phiên bản gốc: date: 2024-03-28; trong thay đổi: date: 2024-04-28)',
+    retraction('  task: "1"\n  reported: 2024-03-29'),
+  ],
+  [
+    'progress-file-lost',
+    'Xóa tệp theo dõi là xóa mọi điều cơ quan đã báo cáo trong năm.',
+    '(tệp plan/2024/progress/STP.yaml có ở phiên bản gốc, không còn trong thay đổi)',
+    progressExample(doneEntry()),
+  ],
 ];

@@ -1,0 +1,103 @@
+import { unzipSync } from 'fflate';
+import { readSheet } from 'read-excel-file/node';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { reportFacts } from '../../../src/app/report.ts';
+import { reportSheets, type Sheet } from '../../../src/reports/paper/sheets.ts';
+import { renderXlsx } from '../../../src/reports/paper/xlsx.ts';
+import { reportView } from '../../../src/reports/view.ts';
+import { reportFolder } from './small-report.ts';
+
+let sheets: Sheet[];
+let file: Uint8Array;
+beforeAll(async () => {
+  const question = { cwd: reportFolder(), path: null, asOf: '2024-04-15', period: null, agency: null };
+  const { facts } = await reportFacts(question);
+  sheets = reportSheets(facts, reportView(facts));
+  file = await renderXlsx(sheets, facts.asOf);
+});
+
+const rowsOf = (name: string) => readSheet(Buffer.from(file), name);
+const partOf = (name: string) => new TextDecoder().decode(unzipSync(file)[name]);
+
+describe('what another program reads', () => {
+  it('finds the annexes as flat tables', async () => {
+    const rows = await rowsOf('Nhiệm vụ');
+    expect(rows[0]![0]).toBe('TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM 2024');
+    expect(rows[1]![0]).toBe('Số liệu tính đến hết ngày 15/04/2024');
+    expect(rows[2]!.slice(0, 3)).toEqual(['STT', 'Lĩnh vực', 'Nhiệm vụ']);
+    // Task 2: three quarters in time, one late; its number is a text, its counts are numbers.
+    expect(rows[4]).toEqual([
+      '2',
+      'I. Cải cách thể chế',
+      'Báo cáo kết quả',
+      'Sở Tư pháp',
+      null,
+      'Hằng quý',
+      null,
+      null,
+      null,
+      3,
+      1,
+      null,
+      '4 kỳ',
+    ]);
+    expect((await rowsOf('Chỉ tiêu'))[3]).toEqual([
+      '6.2',
+      'Tỷ lệ hồ sơ đúng hạn',
+      'Trên 98%',
+      97.2,
+      -0.8,
+      'Chưa đạt',
+      'Sở Tư pháp',
+    ]);
+  });
+
+  it('finds each obligation with real dates', async () => {
+    const rows = await rowsOf('Chi tiết');
+    expect(rows[3]!.slice(6)).toEqual([
+      new Date('2024-03-31T00:00:00Z'),
+      'Hoàn thành đúng hạn',
+      null,
+      'Hoàn thành',
+      new Date('2024-03-20T00:00:00Z'),
+      new Date('2024-03-25T00:00:00Z'),
+      '15/QĐ-STP',
+    ]);
+    // Task 1 once, task 2 four times, task 3 once, below three lines of heading.
+    expect(rows).toHaveLength(3 + 6);
+  });
+
+  it('finds the figures of each agency', async () => {
+    expect((await rowsOf('Theo cơ quan')).slice(3)).toEqual([
+      ['STP', 'Sở Tư pháp', 2, 1, 0, 0, 1, 0, 0, 1],
+      ['SNV', 'Sở Nội vụ', 1, 0, 0, 1, 0, 0, 0, 1],
+    ]);
+  });
+});
+
+describe('the workbook', () => {
+  it('freezes and filters the header row and prints it on every page', () => {
+    const xml = partOf('xl/worksheets/sheet1.xml');
+    expect(xml).toMatch(/<pane ySplit="3"[^>]*state="frozen"/u);
+    expect(xml).toContain('<autoFilter ref="A3:M6"/>');
+    expect(xml).toContain(
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>',
+    );
+    expect(partOf('xl/workbook.xml').match(/<definedNames\b/gu)).toHaveLength(1);
+    expect(partOf('xl/workbook.xml')).toContain("'Nhiệm vụ'!$3:$3");
+  });
+
+  it('holds no formula, whatever the text', async () => {
+    const evil = ['=HYPERLINK("http://x")', '+1+1', '-1', '@SUM(A1)', '<f>1</f>', 'a\u0007b'];
+    const hostile = { ...sheets[1]!, rows: evil.map((text) => [{ text }]) };
+    const made = await renderXlsx([hostile], '2024-04-15');
+    const xml = new TextDecoder().decode(unzipSync(made)['xl/worksheets/sheet1.xml']);
+    expect(xml).not.toContain('<f>');
+    const rows = await readSheet(Buffer.from(made), 'Chỉ tiêu');
+    expect(rows.slice(3).map((row) => row[0])).toEqual([...evil.slice(0, 5), 'ab']);
+  });
+
+  it('is the same each time', async () => {
+    expect(Buffer.compare(file, await renderXlsx(sheets, '2024-04-15'))).toBe(0);
+  });
+});
