@@ -96,15 +96,21 @@ triggers:
 
 /** The example's plan file, from the shipped one. */
 export function examplePlan(shipped) {
-  if (/^(?:amendments|triggers):/mu.test(shipped)) throw new Error('the shipped plan has amendments of its own');
+  if (/^(?:amendments|triggers):/mu.test(shipped))
+    throw new Error('the shipped plan has amendments of its own');
   let text = HEAD + shipped;
-  text = once(text, /^(  source: \.\.\/\.\.\/seeds\/.*\n)/mu, '$1  illustrative: true\n');
+  text = once(text, /^( {2}source: \.\.\/\.\.\/seeds\/.*\n)/mu, '$1  illustrative: true\n');
   for (const [code, lines] of Object.entries(REORGANISED)) {
     const more = lines.map((line) => `    ${line}\n`).join('');
-    text = once(text, new RegExp(`^(    code: ${code}\\n    level: tỉnh\\n(?:    unverified: true\\n)?)`, 'mu'), `$1${more}`);
+    text = once(
+      text,
+      new RegExp(`^(    code: ${code}\\n    level: tỉnh\\n(?:    unverified: true\\n)?)`, 'mu'),
+      `$1${more}`,
+    );
   }
-  text = once(text, /^(    code: CTHUE\n    level: tỉnh\n)/mu, `$1${NEW_AGENCIES}`);
-  text = first(text, /^(      - Ban Quản lý Khu kinh tế .*\n)/mu, `$1${NEW_MEMBER}`);
+  text = once(text, /^( {4}code: CTHUE\n {4}level: tỉnh\n)/mu, `$1${NEW_AGENCIES}`);
+  // Of both groups of departments: Các sở, ban, ngành tỉnh, and Các cơ quan chuyên môn.
+  text = changed(text, /^( {6}- Ban Quản lý Khu kinh tế .*\n)/gmu, `$1${NEW_MEMBER}`);
   for (const [id, value] of Object.entries(BASELINES)) text = withBaseline(text, id, value);
   return text + EVENTS;
 }
@@ -120,11 +126,11 @@ function withBaseline(text, id, value) {
 function once(text, pattern, replacement) {
   const found = text.match(new RegExp(pattern, `${pattern.flags}g`))?.length ?? 0;
   if (found !== 1) throw new Error(`${pattern} stands ${found} times in the shipped plan`);
-  return first(text, pattern, replacement);
+  return changed(text, pattern, replacement);
 }
 
-function first(text, pattern, replacement) {
-  const changed = text.replace(pattern, replacement);
-  if (changed === text) throw new Error(`${pattern} does not stand in the shipped plan`);
-  return changed;
+function changed(text, pattern, replacement) {
+  const result = text.replace(pattern, replacement);
+  if (result === text) throw new Error(`${pattern} does not stand in the shipped plan`);
+  return result;
 }

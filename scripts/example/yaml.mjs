@@ -20,7 +20,9 @@ export const FIRST_LINE = '# SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT';
 
 /** @param entries in any order: the file has them in the order in which they became known */
 export function progressText(agency, entries) {
-  const sorted = [...entries].sort((a, b) => (a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0));
+  const sorted = [...entries].sort((a, b) =>
+    a.reported < b.reported ? -1 : a.reported > b.reported ? 1 : 0,
+  );
   const head = `${FIRST_LINE}\nformat: 1\nagency: ${agency}\nillustrative: true\nentries:\n`;
   return head + sorted.map(entryText).join('');
 }
@@ -54,6 +56,6 @@ function line(key, value) {
 function scalar(key, value) {
   if (typeof value !== 'string') return String(value);
   if (key === 'task' || key === 'kpi') return `"${value}"`;
-  if (/: | #|["\\]|^[^\p{L}\d]/u.test(value)) throw new Error(`not a plain text: ${value}`);
-  return value;
+  if (/["\\]/u.test(value)) throw new Error(`needs escapes: ${value}`);
+  return /: | #|^[^\p{L}\d]/u.test(value) ? `"${value}"` : value;
 }

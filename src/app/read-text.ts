@@ -1,6 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
+import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, dirname, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
-import { fileBinary, fileEmpty, fileTooLarge } from '../plan/yaml-problems.ts';
+import { fileBinary, fileEmpty, fileOutside, fileSpecial, fileTooLarge } from '../plan/yaml-problems.ts';
 
 /** 5 MB: some fifty times the size of a whole year's plan. */
 const LARGEST = 5 * 1024 * 1024;
@@ -9,7 +10,11 @@ const HERE = { start: 0, end: 0 };
 
 /** A file's text, or the reason why it is not the text of a plan. A byte order mark is left out; line ends stay. */
 export function readText(file: string): { text: string; problem: null } | { text: null; problem: Problem } {
-  const { size } = statSync(file);
+  const target = outsideTarget(file);
+  if (target !== null) return { text: null, problem: fileOutside(HERE, { target }) };
+  const stat = statSync(file);
+  if (!stat.isFile()) return { text: null, problem: fileSpecial(HERE, {}) };
+  const { size } = stat;
   if (size > LARGEST)
     return { text: null, problem: fileTooLarge(HERE, { megabytes: Math.ceil(size / 1024 / 1024) }) };
   const bytes = readFileSync(file);
@@ -22,4 +27,16 @@ export function readText(file: string): { text: string; problem: null } | { text
   }
   if (text.trim() === '') return { text: null, problem: fileEmpty(HERE, {}) };
   return { text, problem: null };
+}
+
+/**
+ * Where a symbolic link leads when that is outside the plan's folder; null otherwise. A plan that somebody sends may hold
+ * a link to any file of the machine that reads it, whose lines would then be shown.
+ */
+function outsideTarget(file: string): string | null {
+  if (!lstatSync(file).isSymbolicLink()) return null;
+  const target = realpathSync(file);
+  const folder = realpathSync(dirname(file));
+  const home = basename(folder) === 'progress' ? dirname(folder) : folder;
+  return target.startsWith(home + sep) ? null : target;
 }

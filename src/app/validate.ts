@@ -59,7 +59,10 @@ function contentOf(file: string, places: Places, text: string): { plan: Plan | n
       related: each.related && { ...each.related, path: inFile(each.related.path) },
     })),
   ];
-  return { plan, findings: withoutConsequences(all, places, text, lost) };
+  // Where the plan's head is malformed, something stands in for it: what a rule says of that is not the file's.
+  const headless = findings.some(({ path }) => path[0] === 'plan');
+  const own = headless ? all.filter((each) => each.path[0] !== 'plan' || findings.includes(each)) : all;
+  return { plan, findings: withoutConsequences(own, places, text, lost) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Finding, Path } from '../diagnostics/finding.ts';
+import { type Finding, type Path, pathText } from '../diagnostics/finding.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { nearest } from '../text/nearest.ts';
 import {
@@ -27,7 +27,21 @@ export type Shaped<T> =
 export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, data: result.data };
-  return { ok: false, findings: result.error.issues.flatMap((issue) => describe(schema, issue, value)) };
+  const { issues } = result.error;
+  const misspelt = new Set(issues.flatMap((issue) => guesses(schema, issue, value)));
+  const findings = issues
+    // A key that is misspelt is one mistake: it is unknown, not missing too.
+    .filter(({ path }) => valueAt(value, path as Path) !== undefined || !misspelt.has(pathText(path as Path)))
+    .flatMap((issue) => describe(schema, issue, value));
+  return { ok: false, findings };
+}
+
+/** The keys that the unknown ones of an issue were probably meant to be, with their paths. */
+function guesses(schema: z.ZodType, issue: Issue, root: unknown): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const path = issue.path as Path;
+  const known = keysAt(schema, path, valueAt(root, path));
+  return issue.keys.flatMap((key) => nearest(key, known, 1)).map((guess) => pathText([...path, guess]));
 }
 
 function describe(schema: z.ZodType, issue: Issue, root: unknown): Finding[] {

@@ -41,7 +41,10 @@ function readLines(text: string): Line[] {
   for (const raw of text.split('\n')) {
     const line = raw.endsWith('\r') ? raw.slice(0, -1) : raw;
     if (/^ *(?:#|$)/u.test(line)) continue;
-    const [, indent, dash, key, rest] = LINE.exec(line)!;
+    const parts = LINE.exec(line);
+    // A carriage return or line separator within a line.
+    if (parts === null) throw new Unusual();
+    const [, indent, dash, key, rest] = parts;
     if (line.includes('\t') || (dash === undefined && key === undefined)) throw new Unusual();
     if (dash !== undefined && key === undefined && /^ *(?:#|$)/u.test(rest!)) throw new Unusual();
     lines.push({

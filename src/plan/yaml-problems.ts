@@ -164,3 +164,19 @@ export const yamlContinuation = problem<object>({
   message: () => 'Dòng này không có khóa: có lẽ là phần tiếp của dòng trên, hoặc thiếu dấu "-" ở đầu',
   remedy: () => 'Mỗi giá trị viết trọn trên một dòng; phần tử của danh sách bắt đầu bằng "- "',
 });
+
+export const fileSpecial = problem<object>({
+  code: 'file-special',
+  severity: 'error',
+  title: 'Không phải tệp thường',
+  message: () => 'Đây không phải là một tệp thường (là thiết bị, ống dẫn hoặc thư mục)',
+  remedy: () => 'Thay bằng một tệp văn bản',
+});
+
+export const fileOutside = problem<{ target: string }>({
+  code: 'file-outside',
+  severity: 'error',
+  title: 'Liên kết trỏ ra ngoài thư mục kế hoạch',
+  message: ({ target }) => `Tệp là liên kết tới ${target}, nằm ngoài thư mục kế hoạch, nên không được đọc`,
+  remedy: () => 'Chép tệp vào thư mục kế hoạch, hoặc chỉ thẳng tới tệp thật',
+});

@@ -147,7 +147,9 @@ function erratumField({ source, printed, read, kind, why }: Erratum): Field {
 
 function sourceField(plan: Plan, source: number | readonly number[]): Field {
   const lines = typeof source === 'number' ? [source] : source;
-  return ['Nguồn', `dòng ${lines.join(', ')}, ${plan.data.plan.source ?? plan.file}`];
+  const text = plan.data.plan.source?.split('/').at(-1);
+  if (lines.length === 0) return ['Nguồn', 'không ghi dòng'];
+  return ['Nguồn', `dòng ${lines.join(', ')}${text ? ` của ${text}` : ''}`];
 }
 
 function itemJson(item: Shown): object {

@@ -9,6 +9,8 @@ import { dueStateWords } from './words.ts';
 /** A line of the screen: a state, a section or an agency, with how its tasks stand. */
 export interface StatusRow {
   readonly plan: Plan;
+  /** What the line sums up: lines of different levels must not be added to each other. */
+  readonly level: 'Chung' | 'Lĩnh vực' | 'Cơ quan';
   readonly name: string;
   readonly counts: StateCounts;
 }
@@ -44,25 +46,36 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
   const { asOf, body, plans } = answer;
   const agenciesShown = <A>(all: readonly A[]) => (wide ? all : all.slice(0, MOST_AGENCIES));
   const groups = plans.flatMap(({ plan, summary: { all, sections, agencies } }) => [
-    { title: `Chung: ${sentence(all)}`, rows: [{ plan, name: 'Toàn kế hoạch', counts: all }] },
+    {
+      title: null,
+      rows: [{ plan, level: 'Chung' as const, name: body ?? 'Toàn kế hoạch', counts: all }],
+    },
     {
       title: 'Theo lĩnh vực',
       rows: sections.map(({ section, counts }) => ({
         plan,
+        level: 'Lĩnh vực' as const,
         name: section ? `${section.id}. ${section.title}` : 'Tổ chức thực hiện (phần VII)',
         counts,
       })),
     },
     ...(body === null
-      ? [{ title: 'Theo cơ quan', rows: agenciesShown(agencies).map((each) => ({ plan, ...each })) }]
+      ? [
+          {
+            title: 'Theo cơ quan',
+            rows: agenciesShown(agencies).map((each) => ({ plan, level: 'Cơ quan' as const, ...each })),
+          },
+        ]
       : []),
   ]);
   const hidden =
     wide || body
       ? 0
       : plans.reduce((n, { summary }) => n + Math.max(0, summary.agencies.length - MOST_AGENCIES), 0);
+  const head = headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans);
   return {
-    ...headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans),
+    ...head,
+    heading: [...head.heading, ...plans.map(({ summary }) => sentence(summary.all))],
     columns: [
       { title: 'Việc của', lines: 1, cell: ({ name }) => name },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
@@ -76,7 +89,7 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
     dense: true,
     none: 'Không có nhiệm vụ nào.',
     footer: [
-      ...(hidden > 0 ? [`Còn ${hidden} cơ quan khác; xem đủ: parhoach status --format md`] : []),
+      ...(hidden > 0 ? [`Còn ${hidden} cơ quan khác; xem đủ: thêm --format md vào lệnh này`] : []),
       'Số đếm là số nhiệm vụ; nhiệm vụ giao cho nhóm chỉ xong khi mọi thành viên xong.',
     ],
   };
@@ -87,7 +100,7 @@ function sentence({ total, states }: StateCounts): string {
   const parts = (Object.entries(states) as [DueState, number][])
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${count} ${dueStateWords[state].toLowerCase()}`);
-  return `${total} nhiệm vụ có thời hạn hoặc thường xuyên: ${parts.join('; ')}`;
+  return `${total} nhiệm vụ có thời hạn hoặc thường xuyên: ${parts.join('; ')}.`;
 }
 
 /** Done from the left, overdue after it; every share that is not nothing is seen. */
@@ -101,6 +114,7 @@ function bar(counts: StateCounts): string {
 function sheet(): Column<StatusRow>[] {
   return [
     { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
+    { title: 'Cấp', cell: ({ level }) => level },
     { title: 'Việc của', cell: ({ name }) => name },
     { title: 'Tổng', cell: ({ counts }) => String(counts.total) },
     ...(Object.keys(dueStateWords) as DueState[]).map((state) => ({

@@ -139,10 +139,15 @@ function notSuperseded(plan: Plan, kpi: Kpi, latest: ReadonlyMap<string, Measure
   });
 }
 
-function expectedOf(plan: Plan, { entry }: Kpi): number | null {
-  const serving = new Set(entry.tasks ?? []);
-  const leaders = plan.tasks.filter(({ id }) => serving.has(id)).flatMap((task) => leadersOf(plan, task));
-  return leaders.length === 0 ? null : new Set(leaders).size;
+/** Of the tasks that the plan says serve a KPI, or in whose row it stands. */
+function expectedOf(plan: Plan, { entry, source }: Kpi): number | null {
+  const serving = plan.tasks.filter(
+    (task) =>
+      entry.tasks?.includes(task.id) ||
+      (task.kind === 'annex' && task.source.some((line) => source.includes(line))),
+  );
+  const leaders = new Set(serving.flatMap((task) => leadersOf(plan, task)));
+  return leaders.size === 0 ? null : leaders.size;
 }
 
 /** The one value that all have; null when they differ. */

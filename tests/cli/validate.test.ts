@@ -70,6 +70,30 @@ const damages: [string, string, string, string][] = [
     'yaml-unclosed-quote',
     'lead: "Các sở, ban, ngành tỉnh; UBND cấp huyện\n',
   ],
+  [
+    'a key without a space behind it',
+    damaged(task19, '$1$2$3$4\n        deadline:$6'),
+    'yaml-no-space',
+    'deadline:Trong năm quý I/2024',
+  ],
+  [
+    'marks of a merge',
+    damaged('      - id: "19"', '<<<<<<< HEAD\n      - id: "19"'),
+    'yaml-conflict',
+    '<<<<<<< HEAD',
+  ],
+  [
+    'a text broken onto the next line',
+    damaged('Hoàn thiện việc phê duyệt và', 'Hoàn thiện việc phê duyệt\nvà'),
+    'yaml-continuation',
+    '\nvà ban hành'.slice(1),
+  ],
+  [
+    'a line too far to the right',
+    damaged(task19, '$1$2$3$4\n         deadline: $6'),
+    'yaml-indent',
+    '         deadline: Trong năm quý',
+  ],
   ['a duplicate key', damaged(task19, '$1$2$3$4$3Sở Y tế$5$6'), 'yaml-duplicate-key', 'support: Sở Y tế'],
   ['an unknown key', damaged(task19, '$1$2\n        suport: $4$5$6'), 'unknown-key', 'suport: '],
   ['a missing key', damaged(task19, '$1$2$3$4'), 'missing-key', '- id: "19"'],
@@ -147,6 +171,18 @@ describe('validate on a damaged plan', () => {
     const start = '        lead: Các sở, ban, ngành tỉnh; '.length + 1;
     expect([found.column, found.endColumn]).toEqual([start, start + 'Sở Nội vu'.length]);
     expect(found.remedy).toContain('Sở Nội vụ');
+  });
+
+  it('tells a misspelt key once: unknown, not missing too', () => {
+    const { diagnostics } = validate(damaged(task19, '$1$2$3$4\n        dealine: $6'));
+    const codes = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(codes).toEqual(['unknown-key']);
+  });
+
+  it('tells a wrong year once, not for each deadline', () => {
+    const { diagnostics } = validate(damaged('  year: 2024', '  year: 2042'));
+    const codes = diagnostics.filter(({ severity }) => severity === 'error').map(({ code }) => code);
+    expect(codes).toEqual(['year-mismatch', 'year-mismatch']);
   });
 
   it('takes an outlying deadline for a notice: budgets and reports run over', () => {

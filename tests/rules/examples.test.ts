@@ -65,6 +65,8 @@ const UNSHOWN = new Set([
   'file-empty',
   'file-binary',
   'file-too-large',
+  'file-special',
+  'file-outside',
   'entry-rewritten',
   'progress-file-lost',
 ]);

@@ -18,7 +18,7 @@ export const report: CommandSpec = {
     {
       flags: '--format <dạng>',
       says: 'dạng văn bản',
-      choices: ['text', 'md', 'docx', 'xlsx'],
+      choices: ['text', 'md', 'html', 'docx', 'xlsx'],
       fallback: 'text',
     },
     ...outputOptions,
@@ -40,8 +40,12 @@ export const report: CommandSpec = {
     const format = text(options, 'format') ?? 'text';
     await deliver(context, options, format, async () => {
       const paper = reportView(facts);
-      if (format === 'xlsx') {
+      if (format === 'html' || format === 'xlsx') {
         const { reportSheets } = await import('../../reports/paper/sheets.ts');
+        if (format === 'html') {
+          const { renderPage } = await import('../../reports/page/page.ts');
+          return renderPage(facts, paper, reportSheets(facts, paper).slice(0, 3));
+        }
         const { renderXlsx } = await import('../../reports/paper/xlsx.ts');
         return renderXlsx(reportSheets(facts, paper), facts.asOf);
       }

@@ -48,7 +48,7 @@ const HIGHEST = 405;
 /** Excel and LibreOffice do not make room for wrapped texts of a file by themselves. */
 function heightOf(texts: readonly string[], columns: Sheet['columns']): number {
   const lines = texts.map((text, i) => {
-    const room = Math.max(4, (columns[i]?.width ?? 10) - 1);
+    const room = Math.max(4, Math.floor((columns[i]?.width ?? 10) * 1.12));
     return text.split('\n').reduce((sum, line) => sum + wrap(line, room).length, 0);
   });
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);

@@ -25,10 +25,15 @@ export const unknownTask = rule<{ id: string; nearest: string | null }>({
   check(plan, report) {
     const known = new Set(plan.tasks.map((task) => task.id));
     const look = (id: string, path: (string | number)[]) => {
-      if (!known.has(id)) report({ path }, { id, nearest: nearest(id, known, 1)[0] ?? null });
+      // Short ids are all alike: "3" for "38" would mislead.
+      const guess = id.length > 3 ? nearest(id, known, 1)[0] : undefined;
+      if (!known.has(id)) report({ path }, { id, nearest: guess ?? null });
     };
     for (const [d, directive] of plan.data.directives.entries()) {
       for (const [t, id] of directive.tasks.entries()) look(id, ['directives', d, 'tasks', t]);
+    }
+    for (const [k, kpi] of plan.data.kpis.entries()) {
+      for (const [t, id] of (kpi.tasks ?? []).entries()) look(id, ['kpis', k, 'tasks', t]);
     }
     for (const [t, trigger] of plan.data.triggers.entries()) look(trigger.task, ['triggers', t, 'task']);
   },

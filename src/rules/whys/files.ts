@@ -22,6 +22,18 @@ export const fileWhys: readonly WhyRow[] = [
     SOUND,
   ],
   [
+    'file-special',
+    'Thiết bị, ống dẫn không có nội dung cố định: đọc chúng có thể treo máy.',
+    '(plan.yaml là một ống dẫn)',
+    SOUND,
+  ],
+  [
+    'file-outside',
+    'Kế hoạch nhận từ nơi khác có thể chứa liên kết tới tệp riêng của máy đang đọc; nội dung tệp ấy sẽ bị in ra.',
+    '(progress/STP.yaml là liên kết tới /etc/passwd)',
+    SOUND,
+  ],
+  [
     'yaml-syntax',
     'Một dòng viết sai cấu trúc khiến máy không biết giá trị thuộc về mục nào; đoán thì có thể sai cả nhiệm vụ.',
     task('lead: Sở Tư pháp\ndeadline: ]Quý I/2024'),

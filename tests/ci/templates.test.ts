@@ -1,0 +1,115 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { parhoach, repository, shippedPlan } from '../cli/run.ts';
+import { bash, commit, git, repositoryOf } from './repository.ts';
+
+const read = (name: string) => readFileSync(join(repository, name), 'utf8');
+const PLAN = 'plan/2024/plan.yaml';
+const PROGRESS = 'plan/2024/progress/SNV.yaml';
+const ENTRY = '  - task: "37"\n    status: doing\n    date: 2024-03-28\n    reported: 2024-04-02\n';
+const MORE =
+  '  - task: "37"\n    status: done\n    date: 2024-04-10\n    reported: 2024-04-11\n    document: 1/QĐ-SNV\n';
+const journal = (...entries: string[]) => `format: 1\nagency: Sở Nội vụ\nentries:\n${entries.join('')}`;
+
+/** The base has an old error of its own: a gate that compares does not blame the change for it. */
+const base = shippedPlan.replace('coordinator: Sở Tư pháp', 'coordinator: Sở Tư phap');
+const good = base.replace('code: CTHUE', 'code: CTHUE\n    aliases:\n      - Cục Thuế tỉnh');
+const bad = base.replace('target: Trên 98%', 'target: Rất nhiều');
+const badLine = bad.slice(0, bad.indexOf('target: Rất nhiều')).split('\n').length;
+
+const folder = repositoryOf({ [PLAN]: base, [PROGRESS]: journal(ENTRY) });
+const on = (files: Record<string, string>) => {
+  git(folder, 'checkout', '--quiet', '--force', 'base');
+  commit(folder, files);
+};
+
+describe('the GitHub action', () => {
+  const { runs } = parse(read('action.yml')) as { runs: { using: string; steps: { run: string }[] } };
+  const step = () =>
+    bash(runs.steps.map(({ run }) => run).join('\n'), folder, {
+      GITHUB_ACTIONS: 'true',
+      GITHUB_ACTION_PATH: repository,
+      PARHOACH_PATH: 'plan',
+      PARHOACH_AGAINST: 'base',
+    });
+
+  it('passes a good edit', () => {
+    on({ [PLAN]: good, [PROGRESS]: journal(ENTRY, MORE) });
+    expect(step()).toMatchObject({ code: 0, out: '', err: '' });
+  });
+
+  it('fails a bad one with an annotation on its line, and for nothing else', () => {
+    on({ [PLAN]: bad });
+    const { code, out } = step();
+    expect(code).toBe(1);
+    expect(out).toMatch(new RegExp(`^::error file=${PLAN},line=${badLine},endLine=${badLine},col=13,`, 'u'));
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+describe('the GitLab template', () => {
+  const { parhoach: job } = parse(read('ci/gitlab.yml')) as {
+    parhoach: { script: string[]; artifacts: { reports: { codequality: string } } };
+  };
+
+  it('fails a bad edit and leaves the Code Quality report', () => {
+    on({ [PLAN]: bad });
+    const { code, out } = bash(job.script.join('\n'), folder, {
+      PARHOACH: `node ${repository}/bin/parhoach.js`,
+      PARHOACH_PATH: 'plan',
+      CI_MERGE_REQUEST_DIFF_BASE_SHA: 'base',
+    });
+    expect(code).toBe(1);
+    expect(out).toContain(`${PLAN}:${badLine}:13: lỗi [target-no-value]`);
+    const report = JSON.parse(readFileSync(join(folder, job.artifacts.reports.codequality), 'utf8'));
+    expect(report).toMatchObject([
+      { check_name: 'target-no-value', location: { lines: { begin: badLine } } },
+    ]);
+  });
+});
+
+describe('the pre-commit hooks', () => {
+  const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
+
+  it('are run for plan and progress files alone', () => {
+    for (const { files } of hooks) {
+      const pattern = new RegExp(files, 'u');
+      expect([PLAN, 'plan.yaml', PROGRESS].every((name) => pattern.test(name))).toBe(true);
+      expect(['plan/notes.yaml', 'plan.yaml.bak', 'docs/plan.md'].some((name) => pattern.test(name))).toBe(
+        false,
+      );
+    }
+  });
+
+  it('stop a bad edit', () => {
+    on({ [PLAN]: bad });
+    const [command, ...args] = hooks[0]!.entry.split(' ');
+    expect(command).toBe('parhoach');
+    expect(parhoach([...args, PLAN], { cwd: folder })).toMatchObject({ code: 1 });
+  });
+});
+
+describe('validate --against', () => {
+  const gate = (...more: string[]) => parhoach(['validate', '--against', 'base', ...more], { cwd: folder });
+
+  it('refuses that what was reported is rewritten', () => {
+    on({ [PROGRESS]: journal(ENTRY.replace('03-28', '03-30'), MORE) });
+    const { code, out } = gate();
+    expect(code).toBe(1);
+    expect(out).toContain(`${PROGRESS}:4:5: lỗi [entry-rewritten]`);
+  });
+
+  it('refuses that a progress file is deleted', () => {
+    on({ [PLAN]: good });
+    rmSync(join(folder, PROGRESS));
+    expect(gate()).toMatchObject({ code: 1, out: expect.stringContaining('lỗi [progress-file-lost]') });
+  });
+
+  it('says what is missing when there is no such revision, or no repository', () => {
+    on({ [PLAN]: good });
+    const { code, err } = parhoach(['validate', '--against', 'no/such'], { cwd: folder });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('fetch-depth: 0') });
+  });
+});

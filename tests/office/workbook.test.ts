@@ -1,0 +1,36 @@
+import { beforeAll, expect, it } from 'vitest';
+import { reportFacts } from '../../src/app/report.ts';
+import { reportSheets } from '../../src/reports/paper/sheets.ts';
+import { renderXlsx } from '../../src/reports/paper/xlsx.ts';
+import { reportView } from '../../src/reports/view.ts';
+import { shippedPlan } from '../cli/run.ts';
+import { reportFolder, smallProgress } from '../reports/paper/small-report.ts';
+import { describeOffice, type Opened, open } from './office.ts';
+
+describeOffice('the workbook of the shipped plan, as Excel prints it', () => {
+  let opened: Opened;
+  beforeAll(async () => {
+    const question = { path: null, asOf: '2024-04-15', period: null, agency: null };
+    const { facts } = await reportFacts({ ...question, cwd: reportFolder(shippedPlan, smallProgress) });
+    const sheets = reportSheets(facts, reportView(facts)).slice(0, 3);
+    opened = open(await renderXlsx(sheets, facts.asOf), 'xlsx');
+  }, 180_000);
+
+  it('lies on A4, as wide as the page', () => {
+    for (const { width, height, words } of opened.pages) {
+      expect([Math.round(width), Math.round(height)]).toEqual([842, 595]);
+      for (const word of words) expect(word.right).toBeLessThanOrEqual(width);
+    }
+  });
+
+  it('shows whole texts: the rows are as high as their words', () => {
+    const all = opened.pages.map(({ text }) => text).join(' ');
+    // The end of task 1, the longest of the first section.
+    expect(all).toContain('biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật');
+    expect(all).toContain('Tỷ lệ nhiệm vụ của Kế hoạch đã hoàn thành');
+  });
+
+  it('repeats the header row on every page', () => {
+    for (const { text } of opened.pages) expect(text).toMatch(/STT|Mã/u);
+  });
+});
