@@ -71,11 +71,12 @@ export const NEW_BODIES = [
 /** The last day of those that the invented reorganisations end. */
 export const LAST_DAYS = { SGTVT: '2024-09-30', BDT: '2024-08-31', SLDTBXH: '2024-11-30' };
 
-/** A number for a document of a body: such series grow through the year. */
-export function documentNumber({ symbol, level }, kind, day, shift = 0) {
+/** A number for a document of a body: such series grow through the year, each from a place of its own. */
+export function documentNumber({ code, symbol, level }, kind, day, shift = 0) {
   const rate = { BC: 1.1, KH: 0.45, QĐ: 2.3, CV: 3.6, TB: 0.7 }[kind];
   const days = (Date.parse(day) - Date.parse('2024-01-01')) / 86_400_000;
-  const number = 3 + shift + Math.floor((days < 0 ? 365 + days : days % 366) * rate);
+  const place = [...code].reduce((sum, character) => sum + character.codePointAt(0), 0) % 29;
+  const number = 3 + place + shift + Math.floor((days < 0 ? 365 + days : days % 366) * rate);
   if (kind !== 'CV') return `${number}/${kind}-${symbol}`;
   return level === 'huyện' ? `${number}/UBND-NV` : `${number}/${symbol}-VP`;
 }

@@ -48,11 +48,10 @@ export async function showKpi(id: string, options: OpenOptions): Promise<KpiStor
   };
 }
 
-/** The last day of each month of a year that has ended by a day, and that day itself when the year runs. */
+/** The last day of each month of a year that has ended by a day, and that day itself. */
 function monthEnds(year: number, asOf: IsoDate): IsoDate[] {
   const ends = periodsOf('month', year)
     .map((month) => rangeOf(month).end)
     .filter((end) => end <= asOf);
-  const runs = asOf > `${year - 1}-12-31` && asOf <= `${year}-12-31`;
-  return runs && ends.at(-1) !== asOf ? [...ends, asOf] : ends;
+  return ends.at(-1) === asOf ? ends : [...ends, asOf];
 }

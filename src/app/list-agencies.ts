@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import type { AgencyEntry } from '../plan/schema.ts';
 import { leadersOf, supportersOf } from '../tracking/bodies.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 
@@ -19,6 +20,11 @@ export interface Body {
   /** Tasks it supports, itself or through a group, whether or not it leads them too. */
   readonly supports: number;
   readonly unverified: boolean;
+  /** The first and the last day of an agency that was made or ended while the plan runs; null otherwise. */
+  readonly from: string | null;
+  readonly until: string | null;
+  /** Who takes its work over, in the plan's order. */
+  readonly successors: readonly string[];
 }
 
 /** The plan's bodies in its order; with `groupsOnly` only groups. @throws Refusal as {@link openPlans} */
@@ -31,6 +37,14 @@ export async function listAgencies(
     .flatMap((plan) => bodiesOf(plan))
     .filter(({ kind }) => !groupsOnly || kind === 'group');
   return { bodies, plans, remarks };
+}
+
+const ALWAYS = { from: null, until: null, successors: [] };
+
+function successorNames(succeededBy: AgencyEntry['succeededBy']): string[] {
+  if (succeededBy === undefined) return [];
+  const all = typeof succeededBy === 'string' ? [succeededBy] : succeededBy;
+  return all.map((each) => (typeof each === 'string' ? each : each.name));
 }
 
 function bodiesOf(plan: Plan): Body[] {
@@ -48,8 +62,11 @@ function bodiesOf(plan: Plan): Body[] {
   const { agencies, groups, roles } = plan.data;
   const work = (name: string) => ({ plan, leads: leads.get(name) ?? 0, supports: supports.get(name) ?? 0 });
   return [
-    ...agencies.map(({ name, code, level, aliases, unverified }) => ({
+    ...agencies.map(({ name, code, level, aliases, unverified, from, until, succeededBy }) => ({
       ...work(name),
+      from: from ?? null,
+      until: until ?? null,
+      successors: successorNames(succeededBy),
       name,
       code,
       kind: 'agency' as const,
@@ -61,6 +78,7 @@ function bodiesOf(plan: Plan): Body[] {
     })),
     ...groups.map(({ name, code, aliases, size }) => ({
       ...work(name),
+      ...ALWAYS,
       name,
       code,
       kind: 'group' as const,
@@ -72,6 +90,7 @@ function bodiesOf(plan: Plan): Body[] {
     })),
     ...roles.map(({ name, code }) => ({
       ...work(name),
+      ...ALWAYS,
       name,
       code,
       kind: 'role' as const,

@@ -8,8 +8,8 @@ import type { Standing } from '../tracking/state.ts';
 import { type StateCounts, type Summary, summarize } from '../tracking/summary.ts';
 import { type TaskRow, taskRows } from '../tracking/task-row.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { assess } from './assess.ts';
-import { findKpis } from './kpis.ts';
+import { type Assessed, assess } from './assess.ts';
+import { findKpis, standingsOfKpis } from './kpis.ts';
 import { onlyPlan } from './only-plan.ts';
 import type { OpenOptions } from './open.ts';
 import { readJournal } from './read-journal.ts';
@@ -67,8 +67,8 @@ export async function reportFacts(
   const plan = onlyPlan(plans.map((each) => each.plan));
   const { standings, body } = plans[0]!;
   const around = reportPeriod(plan, question.period, asOf);
-  const journal = await readJournal(plan.file, cwd);
-  const kpis = await kpisOn(question, asOf);
+  const journal = agency === null ? plans[0]!.journal : await readJournal(plan.file, cwd);
+  const kpis = await kpisOn(question, plans[0]!, asOf);
   const asked = new Set(standings.map(({ obligation }) => `${obligation.task.id}\n${obligation.agency}`));
   const obligations = obligationsOf(plan).filter((each) => asked.has(`${each.task.id}\n${each.agency}`));
   const overdue = overdueOf(standings);
@@ -102,10 +102,16 @@ export async function reportFacts(
 async function earlierFigures(question: ReportQuestion, asOf: IsoDate): Promise<Earlier> {
   const { plans } = await assess({ ...question, asOf });
   const { all } = summarize(plans.flatMap(({ standings }) => standings));
-  return { asOf, tasks: all, kpis: countKpis(await kpisOn(question, asOf)) };
+  return { asOf, tasks: all, kpis: countKpis(await kpisOn(question, plans[0]!, asOf)) };
 }
 
-async function kpisOn(question: ReportQuestion, asOf: IsoDate): Promise<readonly KpiStanding[]> {
+async function kpisOn(
+  question: ReportQuestion,
+  { plan, journal }: Assessed,
+  asOf: IsoDate,
+): Promise<readonly KpiStanding[]> {
+  // Asked about one agency only its own files were read, and its KPIs need others' too.
+  if (question.agency === null) return standingsOfKpis(plan, journal, asOf);
   const { plans } = await findKpis({ ...question, asOf, gapsOnly: false });
   return plans[0]!.kpis;
 }

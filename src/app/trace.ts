@@ -42,8 +42,9 @@ export interface TraceAnswer {
  * @throws Refusal when no plan can be read, several answer, or the text cannot be read
  */
 export async function trace(options: TraceOptions): Promise<TraceAnswer> {
-  const { plans, remarks } = await openPlans({ ...options, lenient: true });
-  const plan = onlyPlan(plans);
+  // As written: what was amended since is not in the decision's text.
+  const { written, remarks } = await openPlans({ ...options, lenient: true });
+  const plan = onlyPlan(written);
   const { file, text } = readSource(plan, options);
   const result = traceText(plan.data, text);
   return {

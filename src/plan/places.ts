@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument, Scalar, visit } from 'yaml';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import { lineStart } from '../text/lines.ts';
 import { describeYamlError } from './yaml-errors.ts';
 import { yamlAnchor, yamlDocuments, yamlTooDeep } from './yaml-problems.ts';
 
@@ -143,7 +144,7 @@ function firstLine(text: string, span: Span): Span {
 }
 
 function lineAround(text: string, { start }: Span): Span {
-  const from = text.lastIndexOf('\n', start - 1) + 1;
+  const from = lineStart(text, start);
   const newline = text.indexOf('\n', start);
   return { start: from, end: newline === -1 ? text.length : newline };
 }
@@ -156,10 +157,10 @@ function blank(text: string, line: Span): string {
 /** The list item around a line: from the "- " above it to the next one, or to a line that starts further left. */
 function blockAround(text: string, line: Span): Span {
   let start = line.start;
-  while (start > 0 && !/^\s*- /u.test(text.slice(start, start + 40))) {
-    start = text.lastIndexOf('\n', start - 2) + 1;
+  while (start > 0 && !/^ *- /u.test(text.slice(start, start + 40))) {
+    start = lineStart(text, start - 1);
   }
-  const next = /\n(?=\s*- |\S)/gu;
+  const next = /\n(?= *- |\S)/gu;
   next.lastIndex = line.end;
   const found = next.exec(text);
   return { start, end: found ? found.index : text.length };

@@ -1,4 +1,5 @@
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import { lineStart } from '../text/lines.ts';
 import { yamlConflict, yamlContinuation, yamlIndent, yamlNoSpace } from './yaml-problems.ts';
 
 /** A line of a file: where it stands and what it says. */
@@ -40,7 +41,7 @@ export function keylessAt(text: string, offset: number): Problem | null {
 }
 
 function lineAt(text: string, offset: number): Line {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const start = lineStart(text, offset);
   const newline = text.indexOf('\n', offset);
   const end = newline === -1 ? text.length : newline;
   return { start, end, text: text.slice(start, end).replace(/\r$/u, '') };

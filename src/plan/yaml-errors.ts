@@ -1,5 +1,6 @@
 import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import { lineStart } from '../text/lines.ts';
 import { keylessAt, slipAt } from './slips.ts';
 import {
   yamlAfterQuote,
@@ -58,7 +59,7 @@ export function describeYamlError(error: YAMLError, text: string): Problem {
     case 'BAD_DQ_ESCAPE':
       return yamlEscape(span, {});
     case 'UNEXPECTED_TOKEN':
-      if (/["'][ ]*$/u.test(text.slice(text.lastIndexOf('\n', start - 1) + 1, start)))
+      if (/["'][ ]*$/u.test(text.slice(lineStart(text, start), start)))
         return yamlAfterQuote({ start, end: wholeLine(text, start).end }, {});
       return yamlSyntax(span, { detail: error.message });
     default:
@@ -85,11 +86,11 @@ function openQuote(text: string): Span | null {
 }
 
 function wholeLine(text: string, offset: number): Span {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
+  const from = lineStart(text, offset);
   const newline = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, newline === -1 ? text.length : newline);
+  const line = text.slice(from, newline === -1 ? text.length : newline);
   const lead = line.length - line.trimStart().length;
-  return { start: lineStart + lead, end: lineStart + Math.max(line.trimEnd().length, lead + 1) };
+  return { start: from + lead, end: from + Math.max(line.trimEnd().length, lead + 1) };
 }
 
 function wordAt(text: string, offset: number): Span {

@@ -1,5 +1,6 @@
 import type { Body } from '../app/list-agencies.ts';
 import type { Plan } from '../plan/plan.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing.ts';
 import { planKey, planLine } from './plan-words.ts';
 
@@ -7,7 +8,7 @@ const kindWords = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò' };
 
 export function agenciesJson(bodies: readonly Body[]): object[] {
   return bodies.map(
-    ({ plan, name, code, kind, level, aliases, members, leads, supports, size, unverified }) => ({
+    ({ plan, name, code, kind, level, aliases, members, leads, supports, size, unverified, ...days }) => ({
       plan: planKey(plan),
       name,
       code,
@@ -19,6 +20,9 @@ export function agenciesJson(bodies: readonly Body[]): object[] {
       supports,
       size,
       unverified,
+      from: days.from,
+      until: days.until,
+      succeededBy: days.successors,
     }),
   );
 }
@@ -51,6 +55,9 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
       },
       { title: 'Chủ trì', cell: ({ leads }) => String(leads) },
       { title: 'Phối hợp', cell: ({ supports }) => String(supports) },
+      { title: 'Từ ngày', cell: ({ from }) => from ?? '' },
+      { title: 'Đến ngày', cell: ({ until }) => until ?? '' },
+      { title: 'Tiếp nhận', cell: ({ successors }) => successors.join('; ') },
     ],
     groups: [{ title: null, rows: bodies }],
     none: 'Không có cơ quan nào.',
@@ -61,9 +68,19 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
   };
 }
 
-function nameCell({ name, kind, members, size, unverified }: Body): string {
-  if (kind !== 'group') return unverified ? `${name} (*)` : name;
+function nameCell(body: Body): string {
+  const { name, kind, members, size, unverified } = body;
+  if (kind !== 'group') return [unverified ? `${name} (*)` : name, ...daysOf(body)].join('\n');
   const count =
     size === null ? `${members.length} thành viên: ${members.join('; ')}` : `${size} đơn vị, báo cáo gộp`;
   return `${name}\n(${count})`;
+}
+
+/** "(từ 01/09/2024)", "(đến 31/08/2024; tiếp nhận: Sở Dân tộc và Tôn giáo)" */
+function daysOf({ from, until, successors }: Body): string[] {
+  const taken = successors.length === 0 ? '' : `; tiếp nhận: ${successors.join(', ')}`;
+  return [
+    ...(from === null ? [] : [`(từ ${vietnameseDate(from)})`]),
+    ...(until === null ? [] : [`(đến ${vietnameseDate(until)}${taken})`]),
+  ];
 }

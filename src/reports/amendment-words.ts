@@ -14,7 +14,7 @@ const fieldWords: Record<Applied['field'], string> = {
 
 /** What an amendment changed: "thời hạn: "Quý I/2024" → "Quý II/2024"", "kết thúc nhiệm vụ". */
 export function changeWords({ field, before, after }: Pick<Applied, 'field' | 'before' | 'after'>): string {
-  if (before === null && after === null) return fieldWords[field];
+  if (field === 'add' || field === 'end') return fieldWords[field];
   return before === null
     ? `${fieldWords[field]}: "${after}"`
     : `${fieldWords[field]}: "${before}" → "${after}"`;

@@ -86,6 +86,7 @@ function summary(proofs: readonly Proof[]): string {
 
 function sheet(): Column<Proof>[] {
   return [
+    { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
     { title: 'Số', cell: ({ number }) => number },
     { title: 'Loại', cell: ({ kind }) => (kind === 'task' ? 'Nhiệm vụ' : 'Chỉ tiêu') },
     { title: 'Mã', cell: ({ id }) => id },

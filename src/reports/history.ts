@@ -40,6 +40,7 @@ const EMPTY = {
   done: null,
   total: null,
   overdue: null,
+  stopped: null,
   added: null,
   removed: null,
 };
@@ -80,9 +81,17 @@ function valuesOf(event: StoryEvent): Values {
       return { ...agencyOf(event), period, due, stateBefore: before, state, days };
     }
     case 'tally': {
-      const { period, done, total, overdue } = event;
+      const { period, done, total, overdue, stopped } = event;
       const names = (bodies: typeof event.added) => bodies.map(({ name }) => name);
-      return { period, done, total, overdue, added: names(event.added), removed: names(event.removed) };
+      return {
+        period,
+        done,
+        total,
+        overdue,
+        stopped,
+        added: names(event.added),
+        removed: names(event.removed),
+      };
     }
   }
 }

@@ -70,7 +70,10 @@ export function chartLines(
       : `Thanh đầy là ${amount(target, scale.top)}; │ là mức kế hoạch ${amount(target, bounds.bound)}, ▓ khi thanh đã chạm mức đó.`;
   return [
     row(['Ngày', 'Kỳ', 'Số liệu'], '', ['Cơ quan', 'Văn bản']),
-    ...lines.map((line, i) => row(cells[i]!.before, middleOf(line, scale), cells[i]!.after)),
+    ...lines.flatMap((line, i) => [
+      ...(lines[i - 1]?.ofProvince && !line.ofProvince ? ['Số liệu riêng của từng cơ quan:'] : []),
+      row(cells[i]!.before, middleOf(line, scale), cells[i]!.after),
+    ]),
     legend,
   ];
 }

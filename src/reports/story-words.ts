@@ -36,9 +36,10 @@ export function eventWords(event: StoryEvent): string {
 }
 
 /** "Quý I/2024: 5/30 cơ quan, đơn vị, địa phương hoàn thành, 25 quá hạn" */
-export function tallyWords({ period, done, total, overdue }: PeriodTally): string {
+export function tallyWords({ period, done, total, overdue, stopped }: PeriodTally): string {
   const late = overdue === 0 ? '' : `, ${overdue} quá hạn chưa hoàn thành`;
-  return `${period === null ? '' : `${period}: `}${done}/${total} cơ quan, đơn vị, địa phương hoàn thành${late}`;
+  const ended = stopped === 0 ? '' : `, ${stopped} dừng thực hiện`;
+  return `${period === null ? '' : `${period}: `}${done}/${total} cơ quan, đơn vị, địa phương hoàn thành${late}${ended}`;
 }
 
 function recordWords({ agency, entry, days }: Extract<StoryEvent, { kind: 'record' }>): string {

@@ -8,6 +8,7 @@ import { fieldResults } from './paper/fields.ts';
 import { generalResults } from './paper/general.ts';
 import { issuerRun, letterheadOf, recipientsOf, reportsTo, signatureOf } from './paper/head.ts';
 import { occasionLines } from './paper/late.ts';
+import { obstacles } from './paper/obstacles.ts';
 import { type Block, ILLUSTRATIVE, type Paper, runsText } from './paper/paper.ts';
 import { count, fullCitation, lowerFirst } from './paper/wording.ts';
 
@@ -79,25 +80,6 @@ function late({ overdue, upcoming, plan }: ReportFacts): Block[] {
     ...(upcoming.length > 0
       ? items(occasionLines(upcoming))
       : [{ kind: 'paragraph', runs: ['Không có nhiệm vụ nào sắp đến hạn.'] } as const]),
-  ];
-}
-
-function obstacles({ blocked }: ReportFacts): Block[] {
-  const lines = blocked.map(({ holder, obligation: { task, period }, entry }) => {
-    const kept = `${holder.name}, nhiệm vụ ${task.id}${period === null ? '' : `, kỳ ${lowerFirst(period)}`}`;
-    return `${kept}: ${entry?.note ?? 'có khó khăn, vướng mắc, chưa nêu cụ thể'}.`;
-  });
-  return [
-    { kind: 'heading', level: 1, text: 'V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN' },
-    ...(lines.length > 0
-      ? items(lines)
-      : [
-          {
-            kind: 'paragraph',
-            runs: ['Chưa có cơ quan, đơn vị, địa phương nào báo cáo khó khăn, vướng mắc.'],
-          } as const,
-        ]),
-    { kind: 'paragraph', runs: ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }] },
   ];
 }
 

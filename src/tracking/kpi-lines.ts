@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { MeasureEntry } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { figureOfTasks } from './actual.ts';
+import { answersFor, figureOfTasks } from './actual.ts';
 import { type Bounds, boundsOf, gapOf, isMet } from './gap.ts';
 import { dayOfMeasure, measuredValue } from './measures.ts';
 import { obligationsOf } from './obligations.ts';
@@ -22,6 +22,8 @@ export interface KpiLine {
   readonly cumulative: boolean | null;
   /** null for what is computed from the tasks. */
   readonly agency: NamedBody | null;
+  /** Whether it is the province's figure: the owner's, or computed; else one agency's own. */
+  readonly ofProvince: boolean;
   readonly document: string | null;
   readonly note: string | null;
   readonly gap: number | null;
@@ -36,8 +38,8 @@ export function boundsOn(kpi: Kpi): Bounds | null {
 }
 
 /**
- * Everything that was measured of a KPI by the end of a day, by the day that the figure is of. What was taken back by then
- * is told as such.
+ * Everything that was measured of a KPI by the end of a day: the province's figures, then those of single agencies, each by
+ * the day that the figure is of. What was taken back by then is told as such.
  */
 export function reportedLines(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoDate): KpiLine[] {
   return journal.measures
@@ -47,12 +49,18 @@ export function reportedLines(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoD
       ...told(entry),
       date: dayOfMeasure(plan, entry),
       agency: { name, code: codeOf(plan, name) },
+      ofProvince: answersFor(plan, kpi, name, asOf),
       retracted:
         retractedOn === null || retractedOn > asOf
           ? null
           : { on: retractedOn, reason: reasonOf(journal, name, index) },
     }))
-    .sort((a, b) => compare(a.date, b.date) || compare(a.reported, b.reported));
+    .sort(
+      (a, b) =>
+        Number(b.ofProvince) - Number(a.ofProvince) ||
+        compare(a.date, b.date) ||
+        compare(a.reported, b.reported),
+    );
 }
 
 /** The KPI that is computed from the tasks, at the end of each of these days. */
@@ -67,7 +75,7 @@ export function computedLines(
     const actual = figureOfTasks(standingsOf(plan, obligationsOf(plan), journal, day), day);
     if (actual === null) return [];
     const { value, count, of, period, cumulative, document } = actual;
-    const common = { agency: null, document, note: null, retracted: null };
+    const common = { agency: null, ofProvince: true, document, note: null, retracted: null };
     return [{ ...judged(kpi, value), ...common, date: day, reported: day, period, count, of, cumulative }];
   });
 }

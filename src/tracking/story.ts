@@ -60,6 +60,8 @@ export type StoryEvent =
       readonly done: number;
       readonly total: number;
       readonly overdue: number;
+      /** Need not do it any more: not in `total`. */
+      readonly stopped: number;
       /** Done since the tally before; undone since. */
       readonly added: readonly NamedBody[];
       readonly removed: readonly NamedBody[];
@@ -119,24 +121,35 @@ export function obligationEvents(
   ];
 }
 
+/** In the order of the files: what was taken back and told anew on one day is told in that order. */
 function reportEvents(
   journal: Journal,
   id: string,
   bodies: ReadonlyMap<string, NamedBody>,
   asOf: IsoDate,
 ): StoryEvent[] {
-  const events: StoryEvent[] = [];
+  const events: { readonly event: StoryEvent; readonly place: number }[] = [];
   for (const { agency: name, entry, index, retractedOn } of journal.tasks) {
     const agency = bodies.get(name);
     if (agency === undefined || entry.task !== id || entry.reported > asOf) continue;
     const { date, reported, status, period = null } = entry;
-    events.push({ kind: 'record', date: reported, agency, entry, days: daysBetween(date, reported) });
+    const days = daysBetween(date, reported);
+    events.push({ place: index, event: { kind: 'record', date: reported, agency, entry, days } });
     if (retractedOn === null || retractedOn > asOf) continue;
     const taker = journal.retractions.find((each) => each.agency === name && each.target === index);
     const reason = taker?.entry.reason ?? '';
-    events.push({ kind: 'retraction', date: retractedOn, agency, period, status, reported, reason });
+    const event = {
+      kind: 'retraction' as const,
+      date: retractedOn,
+      agency,
+      period,
+      status,
+      reported,
+      reason,
+    };
+    events.push({ place: taker?.index ?? index, event });
   }
-  return events;
+  return events.sort((a, b) => a.place - b.place).map(({ event }) => event);
 }
 
 function stateEvents(moments: readonly Moment[], key: string): StoryEvent[] {
@@ -182,22 +195,21 @@ function obligationKey({ agency, task, period }: Obligation): string {
   return keyOf(agency, task.id, period);
 }
 
-const ORDER: readonly StoryEvent['kind'][] = [
-  'decision',
-  'amendment',
-  'trigger',
-  'succession',
-  'record',
-  'retraction',
-  'state',
-  'tally',
-  'now',
-];
+const ORDER: Record<StoryEvent['kind'], number> = {
+  decision: 0,
+  amendment: 1,
+  trigger: 2,
+  succession: 3,
+  record: 4,
+  retraction: 4,
+  state: 5,
+  tally: 5,
+  now: 6,
+};
 
 /** By day; of one day, what was decided before what was reported, and that before what followed from it. */
 export function inTimeOrder(events: readonly StoryEvent[]): StoryEvent[] {
   return [...events].sort(
-    (a, b) =>
-      (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
+    (a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0) || ORDER[a.kind] - ORDER[b.kind],
   );
 }

@@ -12,6 +12,7 @@ export interface PeriodTally {
   readonly done: number;
   readonly total: number;
   readonly overdue: number;
+  readonly stopped: number;
 }
 
 interface Counted extends PeriodTally {
@@ -28,14 +29,14 @@ export function tallyEvents(
   for (const [i, { day, plan, standings }] of moments.entries()) {
     const counts = count(standings.filter(({ obligation }) => asked(plan, obligation)));
     for (const [period, now] of counts) {
-      const { done, total, overdue, bodies } = now;
+      const { done, total, overdue, stopped, bodies } = now;
       const last = before.get(period);
       const same = last?.done === done && last.total === total && last.overdue === overdue;
       const added = [...bodies].filter(([name]) => !last?.bodies.has(name)).map(([, each]) => each.holder);
       const removed = [...(last?.bodies ?? [])].filter(([name]) => !bodies.has(name));
       if ((same && added.length === 0 && removed.length === 0) || (i === 0 && done === 0)) continue;
       const gone = removed.map(([, each]) => each.holder);
-      events.push({ kind: 'tally', date: day, period, done, total, overdue, added, removed: gone });
+      events.push({ kind: 'tally', date: day, period, done, total, overdue, stopped, added, removed: gone });
     }
     before = counts;
   }
@@ -48,7 +49,7 @@ export function talliesNow(
   asked: (plan: Plan, obligation: Obligation) => boolean,
 ): PeriodTally[] {
   const counts = count(standings.filter(({ obligation }) => asked(plan, obligation)));
-  return [...counts.values()].map(({ period, done, total, overdue }) => ({ period, done, total, overdue }));
+  return [...counts.values()].map(({ bodies: _, ...tally }) => tally);
 }
 
 function count(standings: readonly Standing[]): Map<string | null, Counted> {
@@ -65,6 +66,7 @@ function count(standings: readonly Standing[]): Map<string | null, Counted> {
         done: done.length,
         total: each.filter(({ state }) => state !== 'stopped').length,
         overdue: each.filter(({ state }) => state === 'overdue').length,
+        stopped: each.filter(({ state }) => state === 'stopped').length,
         bodies: new Map(done.map((standing) => [standing.obligation.agency, standing])),
       };
       return [period, counts] as const;

@@ -177,11 +177,11 @@ describe('evidence -o', () => {
     expect(list).toContain('| Sở Tư pháp<br>20/03/2024 |\n');
     const sheet = readFileSync(join(laid, 'danh-muc.csv'), 'utf8').split('\r\n');
     expect(sheet[0]).toBe(
-      '\ufeffSố;Loại;Mã;Nội dung;Lĩnh vực;Cơ quan;Kỳ;Tình trạng;Ngày xảy ra;Ngày báo cáo;Văn bản;Sản phẩm;Tệp;SHA-256;Tệp hiện nay',
+      '\ufeffKế hoạch;Số;Loại;Mã;Nội dung;Lĩnh vực;Cơ quan;Kỳ;Tình trạng;Ngày xảy ra;Ngày báo cáo;Văn bản;Sản phẩm;Tệp;SHA-256;Tệp hiện nay',
     );
     expect(sheet).toHaveLength(6);
     expect(sheet[4]).toBe(
-      '6.2-01;Chỉ tiêu;6.2;Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn;;Văn phòng UBND tỉnh;;;2024-06-30;2024-07-01;10/BC-UBND;;;;',
+      '2142/QĐ-UBND;6.2-01;Chỉ tiêu;6.2;Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn;;Văn phòng UBND tỉnh;;;2024-06-30;2024-07-01;10/BC-UBND;;;;',
     );
   });
 

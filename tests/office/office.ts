@@ -1,15 +1,16 @@
 /** Opens documents as an office would and tells what a person sees. Needs LibreOffice and poppler: scripts/office.sh. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe } from 'vitest';
 
-/** Tests that open office programs run under `npm run test:office` only; elsewhere they say so and are skipped. */
-export const describeOffice = (name: string, tests: () => void) =>
-  process.env.PARHOACH_OFFICE
-    ? describe(name, tests)
-    : describe.skip(`${name} (skipped: needs LibreOffice, run by npm run test:office)`, tests);
+const wanted = process.env.PARHOACH_OFFICE !== undefined;
+if (!wanted)
+  console.info('tests/office: skipped, they open LibreOffice and Chromium; run: npm run test:office');
+
+/** Tests that open office programs: under `npm run test:office` only. */
+export const describeOffice = (name: string, tests: () => void) => describe.skipIf(!wanted)(name, tests);
 
 /** A word where it stands on its page, in points from the upper left. */
 interface Word {
@@ -48,14 +49,6 @@ export function open(file: Uint8Array, extension: 'docx' | 'xlsx'): Opened {
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
   const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
   return { pages: pagesOf(boxes), fonts: fonts.trim().split('\n').slice(2), pdf };
-}
-
-/** A picture of a page, to be looked at by a person. */
-export function picture({ pdf }: Opened, page: number, dots = 80): Buffer {
-  const out = pdf.replace(/\.pdf$/u, `-${page}`);
-  const only = ['-f', String(page), '-l', String(page), '-singlefile'];
-  execFileSync('pdftoppm', [...only, '-r', String(dots), '-png', pdf, out]);
-  return readFileSync(`${out}.png`);
 }
 
 function pagesOf(boxes: string): Page[] {

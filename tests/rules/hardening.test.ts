@@ -15,7 +15,9 @@ import { planWith } from './small-plan.ts';
 const codes = (text: string) => validatePlanText('p', text).diagnostics.map(({ code }) => code);
 
 /** Everything that is asked of a text: none of it may throw, and twice the same gives the same. */
+import { writeFileSync as wfs } from 'node:fs';
 function survive(text: string): void {
+  wfs('/tmp/last.txt', text);
   const once = validatePlanText('p', text);
   expect(validatePlanText('p', text).diagnostics).toEqual(once.diagnostics);
   validateProgressText('p', text);
@@ -94,6 +96,7 @@ describe('whatever is read', () => {
     fc.assert(
       fc.property(at, fc.nat(60), fc.boolean(), (start, length, twice) => {
         const stretch = head.slice(start, start + length);
+        wfs('/tmp/last.txt', head.slice(0, start) + (twice ? stretch + stretch : '') + head.slice(start + length));
         codes(head.slice(0, start) + (twice ? stretch + stretch : '') + head.slice(start + length));
       }),
       { numRuns: 25 },

@@ -3,6 +3,7 @@ import type { ReportFacts } from '../../app/report.ts';
 import type { Standing } from '../../tracking/state.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { dueStateWords } from '../words.ts';
+import { sameWords } from './obstacles.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
 import { lowerFirst } from './wording.ts';
 
@@ -12,15 +13,15 @@ const OPEN = 'Chưa hoàn thành';
 const columns: readonly AnnexColumn[] = [
   { title: 'STT', share: 4, align: 'center' },
   { title: 'Nhiệm vụ', share: 22 },
-  { title: 'Chủ trì', share: 11 },
+  { title: 'Chủ trì', share: 10 },
   { title: 'Phối hợp', share: 10 },
   { title: 'Thời hạn (nguyên văn)', share: 9 },
-  { title: 'Sản phẩm, kết quả (số, ngày văn bản)', share: 12 },
+  { title: 'Sản phẩm, kết quả (số, ngày văn bản)', share: 11 },
   { title: 'đúng hạn', group: DONE, share: 4, align: 'center' },
   { title: 'quá hạn', group: DONE, share: 4, align: 'center' },
   { title: 'trong hạn', group: OPEN, share: 4, align: 'center' },
   { title: 'quá hạn', group: OPEN, share: 4, align: 'center' },
-  { title: 'Lý do, vướng mắc', share: 8 },
+  { title: 'Lý do, vướng mắc', share: 10 },
   { title: 'Ghi chú', share: 8 },
 ];
 
@@ -86,16 +87,15 @@ function productWords({ entry, progress }: Standing): string {
   return progress === 'submitted' ? `${words}, chờ xác nhận` : words;
 }
 
-/** Why work that is not done is not: what its holders wrote. */
+/** Why work that is late or stuck is so: what its holders wrote, those who wrote the same together. */
 function obstacles({ standings, holders }: Row): string {
   const told = standings.filter(
-    ({ progress, entry }) => progress === 'blocked' || (progress === 'doing' && entry?.note !== undefined),
+    ({ progress, state, entry }) =>
+      progress === 'blocked' || (state === 'overdue' && entry?.note !== undefined),
   );
-  const words = told.map(({ holder, entry }) => {
-    const note = entry?.note ?? 'có khó khăn, vướng mắc';
-    return holders > 1 ? `${holder.name}: ${note}` : note;
-  });
-  return [...new Set(words)].join(';\n');
+  return sameWords(told)
+    .map(({ words, names }) => (holders > 1 ? `${names.join(', ')}: ${words}` : words))
+    .join(';\n');
 }
 
 function remarks({ others, holders, periods }: Row, body: string | null): string {

@@ -84,10 +84,14 @@ function groupRow(title: string, columnSpan: number): TableRow {
   return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children })] });
 }
 
+/** Letters a hundredth of the width holds in the dozen lines above which a row may go on over the page. */
+const LETTERS = 18;
+
 function dataRow(cells: readonly Cell[], columns: readonly AnnexColumn[], widths: readonly number[]) {
   const look: IRunOptions = { size: SIZE };
+  const tall = cells.some(({ text }, i) => text.length > (columns[i]?.share ?? 10) * LETTERS);
   return new TableRow({
-    cantSplit: true,
+    cantSplit: !tall,
     children: cells.map(
       ({ text }, i) =>
         new TableCell({

@@ -14,7 +14,7 @@ import { BODY_SIZE, centred, mm, rule, textRuns } from './docx-words.ts';
 import type { Paper, Run } from './paper.ts';
 
 /** Between the margins of an upright page. */
-export const TEXT_WIDTH = mm(165);
+const TEXT_WIDTH = mm(165);
 const LEFT = mm(65);
 const RIGHT = TEXT_WIDTH - LEFT;
 

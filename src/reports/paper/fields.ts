@@ -1,5 +1,6 @@
 /** Part II of the report: what was done in each section, with its documents. */
 import type { ReportFacts } from '../../app/report.ts';
+import type { Task } from '../../plan/plan.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { dueStateWords } from '../words.ts';
@@ -40,17 +41,25 @@ export function fieldResults(facts: ReportFacts): Block[] {
             `${count(total)} nhiệm vụ: ${parts.join('; ')}${found.length > 0 ? '. Kết quả trong kỳ:' : '. Trong kỳ chưa có kết quả nào được báo cáo.'}`,
           ],
         },
-        ...found.map((each): Block => ({ kind: 'item', runs: [resultWords(each)] })),
+        ...byTask(found).map((each): Block => ({ kind: 'item', runs: [resultWords(each)] })),
       ];
     }),
   ];
 }
 
-function resultWords(occasion: Occasion): string {
-  const { task, period, standings, holders } = occasion;
-  const when = period === null ? '' : `, kỳ ${lowerFirst(period)}`;
-  const words = holders > 1 ? severalWords(occasion) : singleWords(standings[0]!);
-  return `${taskWords(task)}${when}: ${words}.`;
+function byTask(occasions: readonly Occasion[]): Occasion[][] {
+  const tasks = new Map<Task, Occasion[]>();
+  for (const each of occasions) tasks.set(each.task, [...(tasks.get(each.task) ?? []), each]);
+  return [...tasks.values()];
+}
+
+/** One task with its occurrences together. */
+function resultWords(occasions: readonly Occasion[]): string {
+  const words = occasions.map((each) => {
+    const period = each.period === null ? '' : `kỳ ${lowerFirst(each.period)} `;
+    return `${period}${each.holders > 1 ? severalWords(each) : singleWords(each.standings[0]!)}`;
+  });
+  return `${taskWords(occasions[0]!.task)}: ${words.join('; ')}.`;
 }
 
 function singleWords({ entry, progress, state }: Occasion['standings'][number]): string {

@@ -82,10 +82,19 @@ function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
       kind: 'paragraph',
       runs: [`${whose} ${count(kpis.length)} chỉ tiêu: ${counted}. Chi tiết tại Phụ lục II.`],
     },
-    ...(short.length > 0
-      ? [{ kind: 'paragraph', runs: ['Chỉ tiêu chưa đạt:'] } as const, ...listed(short.map(shortWords))]
-      : []),
+    ...shortKpis(short),
   ];
+}
+
+const MOST_LISTED = 6;
+
+/** A few are told each; many in one paragraph by their numbers, since the annex tells each. */
+function shortKpis(short: ReportFacts['kpis']): Block[] {
+  if (short.length === 0) return [];
+  if (short.length <= MOST_LISTED)
+    return [{ kind: 'paragraph', runs: ['Chỉ tiêu chưa đạt:'] }, ...listed(short.map(shortWords))];
+  const brief = short.map((each) => `${each.kpi.id} (${actualWords(each)}, ${gapWords(each)})`);
+  return [{ kind: 'paragraph', runs: [`Chỉ tiêu chưa đạt: ${brief.join('; ')}.`] }];
 }
 
 function shortWords(standing: ReportFacts['kpis'][number]): string {

@@ -38,7 +38,9 @@ export function dueWords({ due, daysLeft }: Pick<Occasion, 'due' | 'daysLeft'>):
 }
 
 /** How many of several holders, or what the one holder reported. */
-function standWords({ standings, holders }: Occasion): string[] {
+function standWords({ standings, holders, daysLeft }: Occasion): string[] {
+  // That nobody has done yet what is not due is no news.
+  if (holders > 1 && standings.length === holders && (daysLeft ?? 0) >= 0) return [];
   if (holders > 1) return [`${standings.length}/${holders} ${BODIES} chưa hoàn thành`];
   const { progress } = standings[0]!;
   return progress === 'none' ? [] : [lowerFirst(progressWords[progress])];

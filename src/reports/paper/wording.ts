@@ -11,9 +11,17 @@ export function count(n: number): string {
 export function fullCitation({ data: { plan, amendments } }: Plan, asOf: IsoDate): string {
   const { number, date, issuer } = plan.decision;
   const amended = amendments.filter(({ document }) => document.date <= asOf);
-  const later = amended.map(({ document }) => `${document.number} ngày ${vietnameseDate(document.date)}`);
+  const later = amended.map(
+    ({ document }) => `${named(document.number)} ngày ${vietnameseDate(document.date)}`,
+  );
   const changed = later.length > 0 ? ` (được sửa đổi, bổ sung theo ${later.join('; ')})` : '';
   return `Quyết định số ${number} ngày ${vietnameseDate(date)} của ${issuer} ban hành ${plan.title}${changed}`;
+}
+
+/** "Quyết định số 905/QĐ-UBND": the kind is told by the symbol. */
+function named(number: string): string {
+  const kind = number.includes('/QĐ') ? 'Quyết định' : number.includes('/NQ') ? 'Nghị quyết' : 'văn bản';
+  return `${kind} số ${number}`;
 }
 
 /** Later citations: kind and number. */

@@ -22,6 +22,7 @@ export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promis
           height: heightOf(
             columns.map((each) => each.title),
             columns,
+            BOLD,
           ),
         })),
         ...rows.map((row) => {
@@ -45,10 +46,13 @@ const LINE = 14.5;
 /** What a row of Excel can be at most, in points. */
 const HIGHEST = 405;
 
+/** Letters for each unit of width: bold ones are wider. */
+const BOLD = 0.8;
+
 /** Excel and LibreOffice do not make room for wrapped texts of a file by themselves. */
-function heightOf(texts: readonly string[], columns: Sheet['columns']): number {
+function heightOf(texts: readonly string[], columns: Sheet['columns'], letters = 1.12): number {
   const lines = texts.map((text, i) => {
-    const room = Math.max(4, Math.floor((columns[i]?.width ?? 10) * 1.12));
+    const room = Math.max(4, Math.floor((columns[i]?.width ?? 10) * letters));
     return text.split('\n').reduce((sum, line) => sum + wrap(line, room).length, 0);
   });
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);

@@ -52,7 +52,11 @@ const wordsOf = (text: string, strength: Strength) => cut(text, strength).map((t
 
 function growTree(spellings: readonly Spelling[], strength: Strength): Head {
   const root = makeNode();
-  for (const { text, name } of spellings) insert(root, cut(text, strength), name);
+  for (const { text, name } of spellings) {
+    const tokens = cut(text, strength);
+    // A spelling of marks alone ("-") would be found everywhere, in no words at all.
+    if (tokens.some((token) => token.kind !== 'mark')) insert(root, tokens, name);
+  }
   return { node: root, words: [] };
 }
 

@@ -79,7 +79,7 @@ it('tells obstacles in the words of who met them, in the part and in the annex',
     note: Chưa có biểu mẫu
 `;
   const paper = await paperOf(reportFolder(smallPlan, blocked));
-  expect(under(paper, 'V. ')[0]).toBe('Sở Tư pháp, nhiệm vụ 2, kỳ quý I/2024: Chưa có biểu mẫu.');
+  expect(under(paper, 'V. ')[0]).toBe('Nhiệm vụ 2: Chưa có biểu mẫu (Sở Tư pháp).');
   expect(paper.annexes[0]!.groups[0]!.rows[1]![10]!.text).toBe('Chưa có biểu mẫu');
 });
 
@@ -105,4 +105,40 @@ it('leaves visible what a plan without letterhead does not say', async () => {
     '[… cần ghi nơi nhận khác …];',
     'Lưu: VT, [… cần ghi đơn vị soạn thảo …].',
   ]);
+});
+
+it('tells the occurrences of one task together, and what waits for confirmation', async () => {
+  const more = `${smallProgress}  - task: "2"
+    period: Quý I/2024
+    status: done
+    date: 2024-04-03
+    reported: 2024-04-04
+    document: 9/BC-STP
+  - task: "2"
+    period: Quý II/2024
+    status: submitted
+    date: 2024-04-12
+    reported: 2024-04-12
+`;
+  const paper = await paperOf(reportFolder(smallPlan, more));
+  expect(under(paper, '1. Cải cách thể chế')[2]).toBe(
+    'Nhiệm vụ 2 (Báo cáo kết quả): kỳ quý I/2024 hoàn thành ngày 03/04/2024, quá hạn (9/BC-STP); kỳ quý II/2024 đã báo cáo ngày 12/04/2024, chờ xác nhận.',
+  );
+});
+
+it('cites what changed the decision by as-of, and not before', async () => {
+  const amended = `${smallPlan}amendments:
+  - document:
+      number: 5/QĐ-UBND
+      date: 2024-05-01
+    changes:
+      - task: "3"
+        deadline: Quý III/2024
+`;
+  const folder = reportFolder(amended);
+  const opening = async (asOf: string) => lines(await paperOf(folder, { asOf }))[0]!;
+  expect(await opening('2024-04-30')).not.toContain('sửa đổi');
+  expect(await opening('2024-05-01')).toContain(
+    '(được sửa đổi, bổ sung theo Quyết định số 5/QĐ-UBND ngày 01/05/2024)',
+  );
 });
