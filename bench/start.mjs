@@ -3,7 +3,7 @@
  *
  *     npm run bench -- [--runs N]
  *
- * Exit code 1 when the question takes more than MOST_RATIO times as long.
+ * Exit code 1 when one of the questions takes more than MOST_RATIO times as long.
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
@@ -20,19 +20,26 @@ const program = fileURLToPath(new URL('../bin/parhoach.js', import.meta.url));
 const home = fileURLToPath(new URL('..', import.meta.url));
 
 const NODE = { name: 'node -e 0', argv: ['-e', '0'] };
-const QUESTION = {
-  name: 'overdue --agency "Sở Nội vụ"',
-  argv: [program, 'overdue', '--agency', 'Sở Nội vụ', '--as-of', '2024-04-15'],
-};
+/** The whole year, with the records of every agency and with amendments. */
+const YEAR = ['--plan', 'examples/2024-minh-hoa', '--as-of', '2025-01-31'];
+/** What must stay quick, on a plan as signed and at the end of a full year. */
+const QUESTIONS = [
+  {
+    name: 'overdue --agency "Sở Nội vụ"',
+    argv: [program, 'overdue', '--agency', 'Sở Nội vụ', '--as-of', '2024-04-15'],
+  },
+  { name: 'the same, a full year', argv: [program, 'overdue', '--agency', 'SNV', ...YEAR] },
+];
 /** Measured beside the question, to see where a change in it comes from. */
 const FOR_INFORMATION = [
   { name: 'overdue (all agencies)', argv: [program, 'overdue', '--as-of', '2024-04-15'] },
+  { name: 'the same, a full year', argv: [program, 'overdue', ...YEAR] },
   { name: 'validate', argv: [program, 'validate'] },
   { name: '--help', argv: [program, '--help'] },
 ];
 
 const runs = numberOfRuns();
-const all = [NODE, QUESTION, ...FOR_INFORMATION];
+const all = [NODE, ...QUESTIONS, ...FOR_INFORMATION];
 const times = new Map(all.map((each) => [each, []]));
 // One of each in turn: what disturbs the machine for a moment disturbs all of them alike.
 for (let round = 0; round < WARM_UPS + runs; round++) {
@@ -51,7 +58,7 @@ for (const each of all) {
   );
 }
 
-const ratio = median(times.get(QUESTION)) / base;
+const ratio = Math.max(...QUESTIONS.map((each) => median(times.get(each)) / base));
 console.log(
   `\nratio ${ratio.toFixed(2)}, at most ${MOST_RATIO.toFixed(1)}: ${ratio > MOST_RATIO ? 'TOO SLOW' : 'ok'}`,
 );

@@ -34,8 +34,12 @@ for (const { path, contents } of outputFiles) {
 }
 
 // The program's main job, run once: V8's compiled form of what it used is kept beside the bundle (see bin/parhoach.js).
-const run = spawnSync(process.execPath, ['bin/parhoach.js', 'overdue', '--agency', 'SNV', '--plan', 'plan'], {
-  env: { ...process.env, PARHOACH_KEEP_COMPILED: '1' },
-  stdio: ['ignore', 'ignore', 'pipe'],
-});
+const run = spawnSync(
+  process.execPath,
+  ['bin/parhoach.js', 'overdue', '--agency', 'SNV', '--plan', 'examples/2024-minh-hoa'],
+  {
+    env: { ...process.env, PARHOACH_KEEP_COMPILED: '1' },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  },
+);
 if (run.status !== 0) rmSync(`${bundle}.compiled`, { force: true });

@@ -59,7 +59,12 @@ export function readPlaces(text: string): Places {
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, { prettyErrors: false, lineCounter: new LineCounter(), merge: false });
+  return parseDocument(text, {
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+    merge: false,
+    logLevel: 'error',
+  });
 }
 
 function toPlain(document: Document): unknown {

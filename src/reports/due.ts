@@ -77,7 +77,7 @@ export function dueListing(view: DueView): Listing<DueLine> {
     groups: view.groups.map(({ title, lines }): ListingGroup<DueLine> => ({ title, rows: lines })),
     none:
       mode === 'overdue'
-        ? `Không có nhiệm vụ nào quá hạn${narrowed}.`
+        ? `Không có nhiệm vụ quá hạn nào${narrowed}.`
         : 'Không có nhiệm vụ nào đến hạn trong thời gian này.',
     footer: footer(view),
     whole: 'Nội dung dài được rút gọn; xem nguyên văn: parhoach show <mã>',

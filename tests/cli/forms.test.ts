@@ -72,7 +72,7 @@ Tổng cộng: 2 nhiệm vụ quá hạn chưa hoàn thành.
 
   it('says so when nothing is late', () => {
     const { out } = parhoach(['overdue', '--as-of', '2024-03-31'], { cwd: folder });
-    expect(out).toContain('\nKhông có nhiệm vụ nào quá hạn.\n');
+    expect(out).toContain('\nKhông có nhiệm vụ quá hạn nào.\n');
   });
 
   it('keeps to 80 columns and has no control characters without a terminal', () => {
