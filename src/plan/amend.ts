@@ -1,8 +1,10 @@
 /** Amendments: what a later document of the issuer changed. The original words stay in the file and in `Applied.before`. */
+
+import type { Path } from '../diagnostics/finding.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import type { Applied, Plan } from './plan.ts';
-import { resolvePlan } from './resolve.ts';
-import type { Amendment, PlanFile } from './schema.ts';
+import type { Applied, Plan, Task } from './plan.ts';
+import { itemReader } from './resolve.ts';
+import type { Amendment, DutyEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
 
 type Change = Amendment['changes'][number];
 type Document = Amendment['document'];
@@ -16,7 +18,7 @@ export function planAt(plan: Plan, asOf: IsoDate): Plan {
     .filter(({ document }) => document.date <= asOf)
     .sort((a, b) => (a.document.date < b.document.date ? -1 : 1));
   if (amendments.length === 0) return plan;
-  const data = structuredClone(plan.data);
+  const data = copyOf(plan.data);
   const applied = new Map<string, Applied[]>();
   for (const { document, changes } of amendments) {
     for (const change of changes) {
@@ -24,14 +26,50 @@ export function planAt(plan: Plan, asOf: IsoDate): Plan {
       applied.set(id, [...(applied.get(id) ?? []), ...what]);
     }
   }
-  return withApplied(resolvePlan(plan.file, data), applied);
+  return { ...plan, data, ...amendedItems(plan, data, applied) };
 }
 
-function withApplied(plan: Plan, applied: ReadonlyMap<string, readonly Applied[]>): Plan {
+/** What amendments may change, copied; the rest is shared. */
+function copyOf(data: PlanFile): PlanFile {
   return {
-    ...plan,
-    tasks: plan.tasks.map((task) => ({ ...task, applied: applied.get(task.id) ?? [] })),
-    kpis: plan.kpis.map((kpi) => ({ ...kpi, applied: applied.get(kpi.id) ?? [] })),
+    ...data,
+    sections: data.sections.map((section) => ({
+      ...section,
+      tasks: section.tasks.map((task) => ({ ...task })),
+    })),
+    duties: data.duties.map((duty) => ({ ...duty })),
+    kpis: data.kpis.map((kpi) => ({ ...kpi })),
+  };
+}
+
+/** Only what was changed is read anew. */
+function amendedItems(
+  plan: Plan,
+  data: PlanFile,
+  applied: ReadonlyMap<string, readonly Applied[]>,
+): Pick<Plan, 'tasks' | 'kpis'> {
+  const read = itemReader(plan.lexicon, plan.context);
+  const tasks = new Map(plan.tasks.map((task) => [task.id, task]));
+  const kpis = new Map(plan.kpis.map((kpi) => [kpi.id, kpi]));
+  const task = (entry: TaskEntry | DutyEntry, section: SectionEntry | null, path: Path): Task => {
+    const changes = applied.get(entry.id);
+    const known = tasks.get(entry.id);
+    if (changes !== undefined || known === undefined)
+      return { ...read.task(entry, section, path), applied: changes ?? [] };
+    return { ...known, section };
+  };
+  return {
+    tasks: [
+      ...data.sections.flatMap((section, s) =>
+        section.tasks.map((entry, t) => task(entry, section, ['sections', s, 'tasks', t])),
+      ),
+      ...data.duties.map((entry, d) => task(entry, null, ['duties', d])),
+    ],
+    kpis: data.kpis.map((entry, k) => {
+      const changes = applied.get(entry.id);
+      if (changes !== undefined) return { ...read.kpi(entry, ['kpis', k]), applied: changes };
+      return { ...(kpis.get(entry.id) ?? read.kpi(entry, ['kpis', k])), entry };
+    }),
   };
 }
 

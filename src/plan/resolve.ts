@@ -1,61 +1,65 @@
 import type { Path } from '../diagnostics/finding.ts';
-import { buildLexicon } from '../wording/agencies/lexicon.ts';
+import { buildLexicon, type Lexicon } from '../wording/agencies/lexicon.ts';
 import { readAgencies } from '../wording/agencies/read.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { readDeadline } from '../wording/deadline/read.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { readTarget } from '../wording/target/read.ts';
 import type { Kpi, Member, Plan, Task } from './plan.ts';
-import type { DutyEntry, GroupEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
+import type { DutyEntry, GroupEntry, KpiEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
 
 /** Reads every wording of a plan file. Words that cannot be read stay in the plan as problems; nothing is dropped. */
 export function resolvePlan(file: string, data: PlanFile): Plan {
   const lexicon = buildLexicon(knownNames(data));
   const { year, decision, policy } = data.plan;
   const context: DeadlineContext = { year, issued: decision.date, before: policy.before };
-  const agencies = remembering((words) => readAgencies(words, lexicon));
-  const deadline = remembering((words) => readDeadline(words, context));
-
-  const makeTask = (entry: TaskEntry | DutyEntry, section: SectionEntry | null, path: Path): Task => {
-    const support = 'support' in entry ? entry.support : undefined;
-    return {
-      id: entry.id,
-      kind: section === null ? 'duty' : 'annex',
-      section,
-      text: entry.text,
-      leadWords: entry.lead,
-      supportWords: support ?? null,
-      deadlineWords: entry.deadline ?? null,
-      leads: agencies(entry.lead),
-      supports: support === undefined ? null : agencies(support),
-      deadline: entry.deadline === undefined ? null : deadline(entry.deadline),
-      applied: [],
-      source: lines(entry.source),
-      path,
-    };
-  };
-
+  const read = itemReader(lexicon, context);
   const tasks = [
     ...data.sections.flatMap((section, s) =>
-      section.tasks.map((task, t) => makeTask(task, section, ['sections', s, 'tasks', t])),
+      section.tasks.map((task, t) => read.task(task, section, ['sections', s, 'tasks', t])),
     ),
-    ...data.duties.map((duty, d) => makeTask(duty, null, ['duties', d])),
+    ...data.duties.map((duty, d) => read.task(duty, null, ['duties', d])),
   ];
-  const kpis = data.kpis.map(
-    (entry, k): Kpi => ({
-      id: entry.id,
-      entry,
-      target: readTarget(entry.target, { planYear: year }),
-      applied: [],
-      source: lines(entry.source),
-      path: ['kpis', k],
-    }),
-  );
+  const kpis = data.kpis.map((entry, k) => read.kpi(entry, ['kpis', k]));
   const members = new Map(
     data.groups.flatMap((g) => (g.members ? [[g.name, g.members.map(asMember)] as const] : [])),
   );
   const named = new Map(data.agencies.map((agency) => [agency.name, agency]));
   return { file, data, lexicon, context, tasks, kpis, agencies: named, members };
+}
+
+/** Turns single items of a plan file into what the plan knows of them, each wording read. */
+export function itemReader(lexicon: Lexicon, context: DeadlineContext) {
+  const agencies = remembering((words) => readAgencies(words, lexicon));
+  const deadline = remembering((words) => readDeadline(words, context));
+  return {
+    task(entry: TaskEntry | DutyEntry, section: SectionEntry | null, path: Path): Task {
+      const support = 'support' in entry ? entry.support : undefined;
+      return {
+        id: entry.id,
+        kind: section === null ? 'duty' : 'annex',
+        section,
+        text: entry.text,
+        leadWords: entry.lead,
+        supportWords: support ?? null,
+        deadlineWords: entry.deadline ?? null,
+        leads: agencies(entry.lead),
+        supports: support === undefined ? null : agencies(support),
+        deadline: entry.deadline === undefined ? null : deadline(entry.deadline),
+        applied: [],
+        source: lines(entry.source),
+        path,
+      };
+    },
+    kpi: (entry: KpiEntry, path: Path): Kpi => ({
+      id: entry.id,
+      entry,
+      target: readTarget(entry.target, { planYear: context.year }),
+      applied: [],
+      source: lines(entry.source),
+      path,
+    }),
+  };
 }
 
 /** Every name that a wording or an argument may use. */

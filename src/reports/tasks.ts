@@ -1,5 +1,5 @@
 import type { ListedTask, TaskAnswer } from '../app/list-tasks.ts';
-import type { Plan, Task } from '../plan/plan.ts';
+import type { Plan } from '../plan/plan.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';

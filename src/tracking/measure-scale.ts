@@ -1,7 +1,7 @@
 import type { Kpi } from '../plan/plan.ts';
 
 /** What a KPI's measures are counted in. */
-export type Scale = 'share' | 'rank' | 'count' | 'free';
+type Scale = 'share' | 'rank' | 'count' | 'free';
 
 /** A target that is a change ("tăng ít nhất 5% so với năm 2023") does not say what is measured: any number may be. */
 export function scaleOf({ target }: Kpi): Scale {

@@ -33,7 +33,7 @@ function write(file: string, text: string): void {
   writeFileSync(file, text);
 }
 
-export function progressPath(folder: string, code = 'SNV'): string {
+function progressPath(folder: string, code = 'SNV'): string {
   return join(folder, `plan/2024/progress/${code}.yaml`);
 }
 
