@@ -11,9 +11,10 @@ export { validatePlanFile } from './src/app/validate.ts';
 export { targetExamples } from './src/wording/target/examples.ts';
 `;
 
-export async function loadSources(root) {
+/** @param entry what to export, as the text of a module in the project's root */
+export async function loadSources(root, entry = ENTRY) {
   const { outputFiles } = await build({
-    stdin: { contents: ENTRY, resolveDir: root, loader: 'ts' },
+    stdin: { contents: entry, resolveDir: root, loader: 'ts' },
     bundle: true,
     write: false,
     format: 'cjs',

@@ -53,7 +53,8 @@ function describe(schema: z.ZodType, issue: Issue, root: unknown): Finding[] {
       return finding([...path, key], unknownKey(NOWHERE, { key, nearest: guess, known }), 'key');
     });
   }
-  const key = String(path.at(-1) ?? '');
+  // An element of a list is called by the list's key.
+  const key = String(path.findLast((part) => typeof part === 'string') ?? '');
   const value = valueAt(root, path);
   if (value === undefined && path.length > 0) {
     return [finding(path.slice(0, -1), missingKey(NOWHERE, { key }))];
