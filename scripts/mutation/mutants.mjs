@@ -1,6 +1,6 @@
 /** The fields of a plan file and the damages done to them. The file is in the narrow style: one field a line. */
 
-const FIELD = /^( *)(- )?(?:([a-z][A-Za-z0-9]*):)?(?: (.*))?$/u;
+const FIELD = /^( *)(- )?(?:([a-z][A-Za-z0-9]*):(?: |$))?(.*)$/u;
 
 /**
  * Fields by kind ("sections[].tasks[].deadline"): of each kind the first, the middle and the last, so that both ends and
@@ -16,7 +16,7 @@ export function fieldsOf(text) {
     while (path.length > 0 && path.at(-1).depth >= depth) path.pop();
     const kind = [...path.map(({ name }) => name), key ?? '[]'].join('.');
     if (key !== undefined) path.push({ depth, name: key });
-    if (value === undefined || value.startsWith('#')) continue;
+    if (value === '' || value.startsWith('#')) continue;
     const known = kinds.get(kind) ?? [];
     known.push({ kind, index: i, key, value: value.replace(/ +#.*$/u, '') });
     kinds.set(kind, known);

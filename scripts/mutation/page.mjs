@@ -17,7 +17,6 @@ const WHY = [
     'chữ do người lập kế hoạch đặt (tên ngắn của chỉ tiêu, lý do hiệu đính, cấp) không có trong quyết định',
   ],
   ['thụt thừa một dấu cách', 'danh sách chỉ có một phần tử thụt sâu hơn vẫn đọc ra như cũ'],
-  ['thay bằng danh sách', 'tên gọi khác mà không ô nào dùng tới'],
   ['thừa một chữ', 'như trên: không có bản gốc để so'],
   ['bỏ dòng', 'khóa không bắt buộc: bỏ đi vẫn là một kế hoạch đúng'],
   ['lặp lại dòng', 'phần tử của danh sách lặp lại mà không đổi nghĩa'],
