@@ -159,7 +159,8 @@ function checkAgainst(entries: readonly Entry[], entry: TaskEntry): string[] {
       'Nếu ghi nhầm thì rút lại trước, cũng lệnh này với --retract --reason "lý do"',
     );
   const later = holding(entries, about, '9999-12-31');
-  return later !== null && later.reported > entry.reported
+  const holds = later !== null && (entry.status !== 'done' || ('status' in later && later.status === 'done'));
+  return holds && later.reported > entry.reported
     ? [
         `Đã có ghi nhận báo cáo ngày ${vietnameseDate(later.reported)}, muộn hơn; từ ngày đó ghi nhận này chỉ còn trong lịch sử`,
       ]

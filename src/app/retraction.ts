@@ -1,4 +1,5 @@
 import { Refusal } from '../diagnostics/refusal.ts';
+import { holdingOf } from '../journal/holding.ts';
 import { retractedBy } from '../journal/retract.ts';
 import type { Entry, MeasureEntry, Retraction, TaskEntry } from '../journal/schema.ts';
 import type { IsoDate } from '../wording/calendar.ts';
@@ -13,17 +14,15 @@ export interface About {
   readonly period?: string | null;
 }
 
-/** The entry of a file that holds on a day: the latest reported, then the lowest, of those not taken back by then. */
+/** The entry of a file that holds on a day, of those not taken back by then. */
 export function holding(entries: readonly Entry[], about: About, day: IsoDate): Told | null {
   const taken = retractedBy(entries);
-  let latest: Told | null = null;
-  for (const [index, entry] of entries.entries()) {
-    if ('retracts' in entry || !isAbout(entry, about) || entry.reported > day) continue;
+  const told = entries.flatMap((entry, index): Told[] => {
+    if ('retracts' in entry || !isAbout(entry, about) || entry.reported > day) return [];
     const taker = taken.get(index);
-    if (taker !== undefined && taker.reported <= day) continue;
-    if (latest === null || latest.reported <= entry.reported) latest = entry;
-  }
-  return latest;
+    return taker !== undefined && taker.reported <= day ? [] : [entry];
+  });
+  return holdingOf(told);
 }
 
 function isAbout(entry: Told, { task, kpi, period }: About): boolean {

@@ -28,11 +28,17 @@ export function withoutDuplicates<O extends Owed>(owed: readonly O[]): readonly 
     } = each;
     const key = keyOf(takenBy?.name ?? agency, task.id, period);
     const same = kept.get(key) ?? [];
-    if (takenBy !== null && same.some(({ entries }) => !isClosedBy(entries, takenBy.after ?? '')))
+    if (takenBy !== null && same.some((other) => isOneWith(other, each, takenBy.after ?? '')))
       dropped.add(each);
     else kept.set(key, [...same, each]);
   }
   return owed.filter((each) => !dropped.has(each));
+}
+
+/** Whether two pieces of like work became one: the first was open when the second came, or both are open now. */
+function isOneWith(first: Owed, second: Owed, came: IsoDate): boolean {
+  const then = first.entries.filter(({ reported }) => reported <= came);
+  return !isClosedBy(then) || !(isClosedBy(first.entries) || isClosedBy(second.entries));
 }
 
 /** A body's own work first, then what it took over, the earliest first. */

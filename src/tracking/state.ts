@@ -1,9 +1,10 @@
+import { holdingOf } from '../journal/holding.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Status, TaskEntry } from '../journal/schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
-import { holdingOf, knownEntries, toldOf } from './holding.ts';
+import { knownEntries, toldOf } from './holding.ts';
 import { withoutDuplicates } from './merging.ts';
 import type { Obligation } from './obligations.ts';
 import { chainOf, type NamedBody } from './succession.ts';

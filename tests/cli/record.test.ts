@@ -308,7 +308,7 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
 
   it('warns of what is probably a mistake, and writes it', () => {
     const folder = province({
-      SNV: `${HEAD}  - task: "37"\n    status: doing\n    date: 2024-04-01\n    reported: 2024-04-10\n`,
+      SNV: `${HEAD}  - task: "37"\n    status: done\n    date: 2024-04-01\n    reported: 2024-04-10\n    document: y\n`,
     });
     const { code, err } = run(folder, ...DONE, '--reported', '2024-04-02', '--as-of', '2024-04-15');
     expect(code).toBe(0);
@@ -316,7 +316,7 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
       'parhoach: Ghi hoàn thành mà chưa có văn bản; bổ sung bằng --document <số, ký hiệu> khi có\n' +
         'parhoach: Đã có ghi nhận báo cáo ngày 10/04/2024, muộn hơn; từ ngày đó ghi nhận này chỉ còn trong lịch sử\n',
     );
-    const early = run(folder, 'record', '37', '--agency', 'SNV', '--status', 'doing', '--date', '2023-03-28');
+    const early = run(folder, 'record', '41', '--agency', 'SNV', '--status', 'doing', '--date', '2023-03-28');
     expect(early.err).toContain(
       'Ngày xảy ra 28/03/2023 trước ngày ký quyết định 2142/QĐ-UBND (29/12/2023); kiểm tra lại năm',
     );
