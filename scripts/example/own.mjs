@@ -1,4 +1,5 @@
 /** What single bodies did of the work that is theirs alone, told by hand. */
+import { documentNumber } from './bodies.mjs';
 import { SNV } from './home-affairs.mjs';
 import { RUNNING, UBCX } from './running.mjs';
 import { note, period, product, taken, told } from './told.mjs';
@@ -240,7 +241,8 @@ const DISTRICT_INDEX = {
 
 const OWN = { SNV, VPUB, STC, STTTT, STP, TTR, TCT, UBCX, TXBL: ONE_TOWN, TPDX: DONG_XOAI };
 
-export function ownEntries({ code }) {
+export function ownEntries(body) {
+  const { code } = body;
   const published = DISTRICT_INDEX[code];
   const index = published
     ? [
@@ -248,7 +250,7 @@ export function ownEntries({ code }) {
           '37',
           'done',
           ...published,
-          `${code.length + 212}/QĐ-UBND`,
+          documentNumber(body, 'QĐ', published[0], 5),
           product('Quyết định công bố Chỉ số cải cách hành chính cấp xã năm 2023'),
         ),
       ]

@@ -47,8 +47,8 @@ export async function history(question: HistoryQuestion): Promise<History> {
   const body = question.agency === null ? null : (findBodies([plan], question.agency)[0] ?? null);
   const asked = (then: Plan, obligation: Obligation) =>
     body === null || concerns(then, obligation, body, asOf);
-  if (body !== null && !leads(moments, asked)) reportable(plan, task, body, asOf);
-  const many = body === null ? holders(moments, asked) > 1 : plan.members.has(body.name);
+  if (body !== null && most(moments, asked) === 0) reportable(plan, task, body, asOf);
+  const many = body === null ? most(moments, asked) > 1 : plan.members.has(body.name);
   const told = many ? tallyEvents(moments, asked) : obligationEvents(moments, journal, task.id, asked);
   return {
     asOf,
@@ -64,14 +64,11 @@ export async function history(question: HistoryQuestion): Promise<History> {
 
 type Asked = (plan: Plan, obligation: Obligation) => boolean;
 
-/** Whether any obligation asked for was there at any time. */
-function leads(moments: readonly Moment[], asked: Asked): boolean {
-  return holders(moments, asked) > 0;
-}
-
-function holders(moments: readonly Moment[], asked: Asked): number {
-  const names = moments.flatMap(({ plan, standings }) =>
-    standings.filter(({ obligation }) => asked(plan, obligation)).map(({ obligation }) => obligation.agency),
-  );
-  return new Set(names).size;
+/** The most bodies that owed what is asked for at one time. */
+function most(moments: readonly Moment[], asked: Asked): number {
+  const counts = moments.map(({ plan, standings }) => {
+    const owed = standings.filter(({ obligation }) => asked(plan, obligation));
+    return new Set(owed.map(({ obligation }) => obligation.agency)).size;
+  });
+  return Math.max(...counts);
 }

@@ -127,9 +127,11 @@ function details(line: DueLine): string[] {
   if (showVia && via) lines.push(`(thuộc nhóm: ${via})`);
   if (!showVia && holders > 1)
     lines.push(`(${items.length}/${holders} cơ quan, đơn vị, địa phương chưa hoàn thành)`);
-  const { progress, lastReport } = first(line);
+  const { progress, lastReport, entry } = first(line);
+  const share =
+    entry?.count !== undefined && entry.of !== undefined ? ` ${entry.count}/${entry.of} đơn vị` : '';
   if (items.length === 1 && progress !== 'none' && lastReport)
-    lines.push(`(${progressWords[progress]}, báo cáo ngày ${vietnameseDate(lastReport)})`);
+    lines.push(`(${progressWords[progress]}${share}, báo cáo ngày ${vietnameseDate(lastReport)})`);
   return lines;
 }
 

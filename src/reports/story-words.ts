@@ -56,8 +56,8 @@ function whose({ agency, period }: Extract<StoryEvent, { kind: 'state' | 'now' }
   return period === null ? agency.name : `${agency.name}, kỳ ${period}`;
 }
 
-function stateWords({ state, days }: Extract<StoryEvent, { kind: 'state' | 'now' }>): string {
-  if (state === null) return 'gộp vào việc cùng loại của cơ quan tiếp nhận';
+function stateWords({ state, days, merged }: Extract<StoryEvent, { kind: 'state' | 'now' }>): string {
+  if (state === null) return merged ? 'gộp vào việc cùng loại của cơ quan tiếp nhận' : 'không còn chủ trì';
   const amount = days === null ? null : daysWords(state, days);
   return amount === null ? dueStateWords[state] : `${dueStateWords[state]} (${amount})`;
 }

@@ -48,8 +48,10 @@ export type StoryEvent =
       readonly due: IsoDate | null;
       /** null: the obligation was not there before. */
       readonly before: DueState | null;
-      /** null: it is not there any more, taken over together with the like work of others. */
+      /** null: it is not there any more; `merged` tells why. */
       readonly state: DueState | null;
+      /** Taken over together with the like work of others; else, when it is gone, its agency does not lead it any more. */
+      readonly merged: boolean;
       /** Done: from the due day to the day it was done; else from the due day to the date. Negative: before the due day. */
       readonly days: number | null;
     }
@@ -155,11 +157,15 @@ function reportEvents(
 function stateEvents(moments: readonly Moment[], key: string): StoryEvent[] {
   const events: StoryEvent[] = [];
   let before: Standing | undefined;
-  for (const [i, { day, standings }] of moments.entries()) {
+  for (const [i, { day, plan, standings }] of moments.entries()) {
     const standing = standings.find(({ obligation }) => obligationKey(obligation) === key);
     const shown = standing ?? before;
-    if (i > 0 && shown !== undefined && standing?.state !== before?.state)
-      events.push(stateEvent('state', day, shown, before?.state ?? null, standing !== undefined));
+    if (i > 0 && shown !== undefined && standing?.state !== before?.state) {
+      const event = stateEvent('state', day, shown, before?.state ?? null);
+      const { agency: name, agencyCode: code, task } = shown.obligation;
+      const merged = chainOf(plan, { name, code }, task.id, day).length > 1;
+      events.push(standing ? event : { ...event, state: null, days: null, merged });
+    }
     before = standing;
   }
   return events;
@@ -170,7 +176,7 @@ function nowEvents({ day, standings }: Moment, keys: ReadonlySet<string>): Story
   const asked = standings.filter(({ obligation }) => keys.has(obligationKey(obligation)));
   const open = asked.filter(({ state }) => state !== 'pending' && !isClosed(state));
   const next = asked.filter(({ state }) => state === 'pending').sort(byDue)[0];
-  return [...open, ...(next ? [next] : [])].map((each) => stateEvent('now', day, each, null, true));
+  return [...open, ...(next ? [next] : [])].map((each) => stateEvent('now', day, each, null));
 }
 
 function stateEvent(
@@ -178,12 +184,11 @@ function stateEvent(
   date: IsoDate,
   { obligation, holder, state, entry }: Standing,
   before: DueState | null,
-  isThere: boolean,
-): StoryEvent {
+): Extract<StoryEvent, { kind: 'state' | 'now' }> {
   const { period, due } = obligation;
   const until = isClosed(state) && entry !== null ? entry.date : date;
-  const days = due === null || !isThere || state === 'stopped' ? null : daysBetween(due, until);
-  return { kind, date, agency: holder, period, due, before, state: isThere ? state : null, days };
+  const days = due === null || state === 'stopped' ? null : daysBetween(due, until);
+  return { kind, date, agency: holder, period, due, before, state, days, merged: false };
 }
 
 const isClosed = (state: DueState) =>

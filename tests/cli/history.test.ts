@@ -180,6 +180,36 @@ Chủ trì: Các sở. Thời hạn: Quý I/2024
   });
 });
 
+describe('history of what was given to another agency', () => {
+  const given = folderOf({
+    'plan/2024/plan.yaml': planWith(`amendments:
+  - document:
+      number: 9/QĐ-UBND
+      date: 2024-03-20
+    changes:
+      - task: "1"
+        lead: Sở Nội vụ
+`),
+    'plan/2024/progress/STP.yaml': `format: 1\nagency: Sở Tư pháp\nentries:\n${entry('1', 'doing', '2024-03-04', '2024-03-04')}`,
+  });
+
+  it('is one story, of the one and then the other', () => {
+    // Quý I/2024: soon from 16/03; given away on 20/03, eleven days before its end.
+    const events = parhoachJson<{ words: string }[]>(['history', '1', '--as-of', '2024-03-25'], {
+      cwd: given,
+    });
+    expect(events.map(({ words }) => words)).toEqual([
+      'Quyết định số 1/QĐ-UBND giao nhiệm vụ',
+      'Sở Tư pháp báo cáo: Đang thực hiện ngày 04/03/2024',
+      'Sở Tư pháp: Sắp đến hạn (còn 15 ngày)',
+      'Sửa đổi theo 9/QĐ-UBND: chủ trì: "Sở Tư pháp" → "Sở Nội vụ"',
+      'Sở Tư pháp: không còn chủ trì',
+      'Sở Nội vụ: Sắp đến hạn (còn 11 ngày)',
+      'Đến nay, Sở Nội vụ: Sắp đến hạn (còn 6 ngày)',
+    ]);
+  });
+});
+
 it('refuses what has no story', () => {
   expect(history('2', '--agency', 'STP')).toMatchObject({
     code: 2,
