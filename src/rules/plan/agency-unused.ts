@@ -1,5 +1,7 @@
 import type { Plan } from '../../plan/plan.ts';
+import { readAgencies } from '../../wording/agencies/read.ts';
 import { rule } from '../rule.ts';
+import { changesOf } from './changes.ts';
 import { memberName } from './group-example.ts';
 import { agencyReferences } from './references.ts';
 
@@ -34,6 +36,14 @@ function usedNames(plan: Plan): Set<string> {
   for (const task of plan.tasks) {
     for (const reading of [task.leads, task.supports])
       for (const { name } of reading?.ok ? reading.value : []) used.add(name);
+  }
+  for (const { change } of changesOf(plan)) {
+    const entry: { lead?: string | undefined; support?: string | undefined } =
+      'add' in change ? change.add : 'task' in change ? change : {};
+    for (const words of [entry.lead, entry.support]) {
+      const reading = words === undefined ? null : readAgencies(words, plan.lexicon);
+      for (const { name } of reading?.ok ? reading.value : []) used.add(name);
+    }
   }
   for (const group of plan.data.groups) for (const each of group.members ?? []) used.add(memberName(each));
   for (const { coordinator } of plan.data.sections) if (coordinator) used.add(coordinator);
