@@ -25,7 +25,7 @@ const formatOption: OptionSpec = {
   fallback: 'table',
 };
 
-const separatorOption: OptionSpec = {
+export const separatorOption: OptionSpec = {
   flags: '--separator <dấu>',
   says: 'dấu ngăn cột của csv: ";" cho Excel tiếng Việt, "," cho Excel tiếng Anh',
   choices: [';', ','],

@@ -5,7 +5,7 @@ import { printable } from '../text/printable.ts';
 import { width } from '../text/width.ts';
 import type { Screen } from './table.ts';
 
-const severityWords: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' };
+export const severityWords: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' };
 
 /** What is longer than this around the marked characters is cut out of a code frame. */
 const FRAME_WIDTH = 76;

@@ -245,6 +245,29 @@ describe('the command on a damaged plan', () => {
   });
 });
 
+describe('findings as a list', () => {
+  const cwd = folderOf({ 'plan.yaml': damaged('coordinator: Sở Tư pháp', 'coordinator: Sở Tư phap') });
+  const where = String(
+    lineOf(damaged('coordinator: Sở Tư pháp', 'coordinator: Sở Tư phap'), 'coordinator: Sở Tư phap'),
+  );
+
+  it('csv: one row a finding, for Excel', () => {
+    const { code, out } = parhoach(['validate', 'plan.yaml', '--format', 'csv'], { cwd });
+    const [head, ...rows] = out.trimEnd().split('\r\n');
+    expect(code).toBe(1);
+    expect(head).toBe('\ufeffTệp;Dòng;Cột;Mức;Mã;Nội dung;Cách sửa');
+    expect(rows.filter((row) => row.includes(';lỗi;'))).toEqual([
+      `plan.yaml;${where};18;lỗi;unknown-coordinator;"Không có cơ quan nào tên ""Sở Tư phap"" để làm đầu mối";"Có phải là ""Sở Tư pháp""?"`,
+    ]);
+  });
+
+  it('md: a table', () => {
+    const { out } = parhoach(['validate', 'plan.yaml', '--format', 'md'], { cwd });
+    expect(out).toContain('| Tệp | Dòng | Cột | Mức | Mã | Nội dung | Cách sửa |');
+    expect(out).toContain(`| plan.yaml | ${where} | 18 | lỗi | unknown-coordinator |`);
+  });
+});
+
 describe('a plan with errors', () => {
   const folder = folderOf({ 'plan/2024/plan.yaml': damaged(task19, '$1Sở Nội vu$3$4$5$6') });
 

@@ -2,12 +2,12 @@ import type { AgainstOrder } from '../../app/against.ts';
 import type { Checked } from '../../app/validate.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
-import { asOfOf, asOfOption, placeOf, planOption, text } from '../options.ts';
+import { asOfOf, asOfOption, placeOf, planOption, separatorOption, text } from '../options.ts';
 import { screenOf } from '../print.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 import { processWriter } from '../writer.ts';
 
-const FORMATS = ['text', 'table', 'json', 'github', 'gitlab', 'sarif', 'junit'];
+const FORMATS = ['text', 'table', 'json', 'csv', 'md', 'github', 'gitlab', 'sarif', 'junit'];
 
 export const validate: CommandSpec = {
   name: 'validate',
@@ -22,6 +22,7 @@ export const validate: CommandSpec = {
       says: 'dạng in ra (mặc định: text; trong GitHub Actions: github)',
       choices: FORMATS,
     },
+    separatorOption,
     {
       flags: '--fix',
       says: 'tự sửa điều sửa được mà không đổi nghĩa: dấu rời, khoảng trắng, ngoặc kép của mã, tên gọi khác của cơ quan',
@@ -80,6 +81,16 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
     case 'json': {
       const { diagnosticsJson } = await import('../../reports/diagnostics.ts');
       return renderJson(diagnosticsJson(diagnostics));
+    }
+    case 'csv': {
+      const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
+      const { renderCsv } = await import('../../reports/csv.ts');
+      return renderCsv(diagnosticsListing(diagnostics), text(options, 'separator') === ',' ? ',' : ';');
+    }
+    case 'md': {
+      const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
+      const { renderMarkdown } = await import('../../reports/markdown.ts');
+      return renderMarkdown(diagnosticsListing(diagnostics));
     }
     case 'github': {
       const { renderGithub } = await import('../../reports/github.ts');
