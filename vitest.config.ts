@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-once.ts'],
     testTimeout: 20_000,
+    // Half of the tests wait for programs that they start: every core has something to do.
+    maxWorkers: '100%',
   },
 });

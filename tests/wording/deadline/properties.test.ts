@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { printDeadline } from '../../../src/wording/deadline/print.ts';
 import { readDeadline } from '../../../src/wording/deadline/read.ts';
 import type { Deadline, DeadlineContext } from '../../../src/wording/deadline/types.ts';
+import { expectProportional } from '../../growth.ts';
 import { mustRead, plan2024 } from './reading.ts';
 import { daySpellings, spellings, vocabulary, wordings } from './wordings.ts';
 
@@ -153,17 +154,6 @@ describe('every refusal', () => {
 });
 
 describe('time is linear in the length', () => {
-  /** Processor time, which the load of the machine does not change, of the best of a few runs. */
-  function cost(words: string): number {
-    const runs = Array.from({ length: 3 }, () => {
-      const before = process.cpuUsage();
-      for (let i = 0; i < 5; i++) readDeadline(words, plan2024);
-      const { user, system } = process.cpuUsage(before);
-      return (user + system) / 5000;
-    });
-    return Math.min(...runs);
-  }
-
   const units = [
     ...[
       'báo cáo kết quả, ',
@@ -189,10 +179,8 @@ describe('time is linear in the length', () => {
   ];
 
   test.each(units)('"%s" over and over', (unit) => {
-    const text = (length: number) => unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
-    readDeadline(text(1900), plan2024);
-    const [short, long] = [cost(text(475)), cost(text(1900))];
-    // four times the length: well under the sixteen times of something quadratic, with room for a slow machine
-    expect(long).toBeLessThan(10 * short + 30);
+    // whole units only: one that is cut off at the end may be refused at once, and the two would not do the same work
+    const most = Math.floor(1900 / unit.length / 4);
+    expectProportional((count) => readDeadline(unit.repeat(count), plan2024), most, `"${unit}"`);
   });
 });
