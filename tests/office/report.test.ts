@@ -32,7 +32,8 @@ describeOffice('the report on the shipped plan, as Word shows it', () => {
     const upright = opened.pages.filter(({ width, height }) => width < height);
     const lying = opened.pages.filter(({ width, height }) => width > height);
     expect(opened.pages).toEqual([...upright, ...lying]);
-    expect(upright.length).toBeLessThanOrEqual(5);
+    // two pages to read, and at most the signature and what a busy quarter adds
+    expect(upright.length).toBeLessThanOrEqual(3);
     for (const { text } of opened.pages) expect(text).toContain('SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT');
   });
 
@@ -44,7 +45,7 @@ describeOffice('the report on the shipped plan, as Word shows it', () => {
         .join(),
     );
     const starts = numbers.flatMap((number, i) => (number === '' ? [i] : []));
-    expect(starts).toHaveLength(3);
+    expect(starts).toHaveLength(4);
     for (const [i, number] of numbers.entries()) {
       const start = starts.findLast((each) => each <= i)!;
       expect(number).toBe(i === start ? '' : String(i - start + 1));
@@ -53,7 +54,7 @@ describeOffice('the report on the shipped plan, as Word shows it', () => {
 
   it('repeats the titles of the columns on every lying page', () => {
     for (const { text, width, height } of opened.pages)
-      if (width > height) expect(text).toMatch(/STT .*(?:Nhiệm vụ|Chỉ tiêu)/u);
+      if (width > height) expect(text).toMatch(/STT .*(?:Nhiệm vụ|Chỉ tiêu)|Mã .*Cơ quan/u);
   });
 
   it('signs on one page: title, name and recipients together', () => {

@@ -74,7 +74,8 @@ function blocks(body: readonly Block[]): string {
   return body
     .map((block, i) => {
       if (block.kind === 'heading') return `<h${block.level + 1}>${html(block.text)}</h${block.level + 1}>`;
-      if (block.kind === 'paragraph') return `<p>${htmlRuns(block.runs)}</p>`;
+      if (block.kind === 'paragraph')
+        return `<p>${block.lead === undefined ? '' : `<strong>${html(block.lead)}</strong> `}${htmlRuns(block.runs)}</p>`;
       const before = body[i - 1]?.kind === 'item' ? '' : '<ul>';
       const after = body[i + 1]?.kind === 'item' ? '' : '</ul>';
       return `${before}<li>${htmlRuns(block.runs)}</li>${after}`;

@@ -45,7 +45,8 @@ export function tasksAnnex(facts: ReportFacts, number: string, attached: string)
       }))
       .filter((group) => group.rows.length > 0),
     notes: [
-      `Ghi chú: các cột “Hoàn thành”, “Chưa hoàn thành” ghi số lượt, mỗi cơ quan trong mỗi kỳ là một lượt.`,
+      'Ghi chú: các cột “Hoàn thành”, “Chưa hoàn thành” ghi số lượt, mỗi cơ quan trong mỗi kỳ là một lượt.',
+      'Trong báo cáo, nhiệm vụ giao nhiều cơ quan hoặc có nhiều kỳ chỉ tính hoàn thành khi mọi cơ quan, mọi kỳ đã hoàn thành; còn một cơ quan, một kỳ quá hạn thì tính là quá hạn.',
     ],
   };
 }

@@ -14,8 +14,10 @@ import type { Run } from './paper.ts';
 import { runText } from './paper.ts';
 
 export const FONT = 'Times New Roman';
-/** 14 point. */
+/** 14 point: titles, signatures, and the body of a letter. */
 export const BODY_SIZE = 28;
+/** 13 point: the body of a report, which has to fit two pages. */
+export const REPORT_SIZE = 26;
 
 const MM = 1440 / 25.4;
 export const mm = (length: number) => Math.round(length * MM);
@@ -32,14 +34,22 @@ export function textRuns(runs: readonly Run[], look: IRunOptions = {}): TextRun[
   });
 }
 
-/** A paragraph of the body: justified, its first line indented. */
-export function bodyParagraph(runs: readonly Run[], look: IRunOptions = {}, more: IParagraphOptions = {}) {
+/** A paragraph of the body: justified, its first line indented; `lead` is a heading that runs into it. */
+export function bodyParagraph(
+  runs: readonly Run[],
+  look: IRunOptions = {},
+  more: IParagraphOptions = {},
+  lead?: string,
+) {
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
-    spacing: { before: 60, after: 60, line: 252, lineRule: LineRuleType.AUTO },
+    spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
     ...more,
-    children: textRuns(runs, look),
+    children: [
+      ...(lead === undefined ? [] : textRuns([`${lead} `], { bold: true })),
+      ...textRuns(runs, look),
+    ],
   });
 }
 

@@ -14,7 +14,7 @@ import {
 import { clean } from './clean.ts';
 import { annexChildren } from './docx-annex.ts';
 import { addresseeParagraphs, letterheadTable, signatureTable, titleParagraphs } from './docx-frame.ts';
-import { BODY_SIZE, bodyParagraph, centred, FONT, mm } from './docx-words.ts';
+import { BODY_SIZE, bodyParagraph, centred, FONT, mm, REPORT_SIZE } from './docx-words.ts';
 import { withoutClock } from './fixed-zip.ts';
 import type { Block, Paper } from './paper.ts';
 
@@ -26,7 +26,12 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: BODY_SIZE, color: '000000', language: { value: 'vi-VN' } },
+          run: {
+            font: FONT,
+            size: paper.typeName === null ? BODY_SIZE : REPORT_SIZE,
+            color: '000000',
+            language: { value: 'vi-VN' },
+          },
           paragraph: { spacing: { before: 0, after: 0 } },
         },
       },
@@ -36,7 +41,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
         letterheadTable(paper),
         ...titleParagraphs(paper),
         ...addresseeParagraphs(paper),
-        ...paper.body.map(blockParagraph),
+        // The last words stay with the signature, which never stands on a page alone.
+        ...paper.body.map((block, i) => blockParagraph(block, i === paper.body.length - 1)),
         new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [] }),
         signatureTable(paper),
       ]),
@@ -46,10 +52,11 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
   return withoutClock(await Packer.pack(document, 'uint8array'), paper.day);
 }
 
-function blockParagraph(block: Block): Paragraph {
+function blockParagraph(block: Block, last: boolean): Paragraph {
   if (block.kind === 'heading') return bodyParagraph([block.text], { bold: true }, { keepNext: true });
-  if (block.kind === 'item') return bodyParagraph(['- ', ...block.runs]);
-  return bodyParagraph(block.runs);
+  const more = last ? { keepNext: true, keepLines: true } : {};
+  if (block.kind === 'item') return bodyParagraph(['- ', ...block.runs], {}, more);
+  return bodyParagraph(block.runs, {}, more, block.lead);
 }
 
 /** Pages count anew in each annex; the first page shows no number. */

@@ -4,17 +4,33 @@ import { vietnameseDate } from '../../wording/calendar.ts';
 import { progressWords } from '../words.ts';
 import { BODIES, brief, lowerFirst, taskWords } from './wording.ts';
 
+const BRIEF = 50;
+const SHORT = 40;
+
 /** One line a task, its occurrences together, in the order in which they come. */
 export function occasionLines(occasions: readonly Occasion[]): string[] {
-  const byTask = new Map<Occasion['task'], Occasion[]>();
-  for (const each of occasions) byTask.set(each.task, [...(byTask.get(each.task) ?? []), each]);
-  return [...byTask.values()].map((each, i, all) => `${lineOf(each)}${i === all.length - 1 ? '.' : ';'}`);
+  return byTask(occasions).map(lineOf);
+}
+
+/** The same in a few words: what, who, by when. */
+export function comingLines(occasions: readonly Occasion[]): string[] {
+  return byTask(occasions).map((each) => {
+    const { task } = each[0]!;
+    const days = each.map(({ due }) => (due === null ? '' : vietnameseDate(due))).filter(Boolean);
+    return `${taskWords(task, SHORT)}: ${brief(task.leadWords, SHORT)}, hạn ${days.join(', ')}`;
+  });
+}
+
+function byTask(occasions: readonly Occasion[]): Occasion[][] {
+  const tasks = new Map<Occasion['task'], Occasion[]>();
+  for (const each of occasions) tasks.set(each.task, [...(tasks.get(each.task) ?? []), each]);
+  return [...tasks.values()];
 }
 
 function lineOf(occasions: readonly Occasion[]): string {
   const [first] = occasions;
   const { task } = first!;
-  const words = `${taskWords(task)}; chủ trì: ${brief(task.leadWords)}; thời hạn: ${task.deadlineWords ?? ''}`;
+  const words = `${taskWords(task, BRIEF)}; chủ trì: ${brief(task.leadWords, BRIEF)}; thời hạn: ${task.deadlineWords ?? ''}`;
   if (occasions.length === 1) {
     const period = first!.period === null ? '' : `, kỳ ${lowerFirst(first!.period)}`;
     return [`${words}${period} (${dueWords(first!)})`, ...standWords(first!)].join('; ');

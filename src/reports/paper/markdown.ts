@@ -43,7 +43,7 @@ function blocks(body: readonly Block[]): string[] {
     }
     close();
     if (block.kind === 'heading') out.push(`${block.level === 1 ? '##' : '###'} ${plain(block.text)}`);
-    else out.push(runs(block.runs));
+    else out.push(`${block.lead === undefined ? '' : `**${plain(block.lead)}** `}${runs(block.runs)}`);
   }
   close();
   return out;

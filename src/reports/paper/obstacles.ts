@@ -2,7 +2,11 @@
 import type { ReportFacts } from '../../app/report.ts';
 import type { Standing } from '../../tracking/state.ts';
 import type { Block } from './paper.ts';
+import { firstOf, itemsOf } from './some.ts';
 import { BODIES } from './wording.ts';
+
+const MOST = 3;
+const MOST_NAMES = 2;
 
 /** Words and who wrote them, in the order in which they come. */
 export function sameWords(standings: readonly Standing[]): { words: string; names: string[] }[] {
@@ -18,13 +22,14 @@ export function obstacles({ blocked }: ReportFacts): Block[] {
   const tasks = [...new Set(blocked.map(({ obligation }) => obligation.task.id))];
   const lines = tasks.flatMap((id) =>
     sameWords(blocked.filter(({ obligation }) => obligation.task.id === id)).map(
-      ({ words, names }) => `Nhiệm vụ ${id}: ${words} (${names.join(', ')}).`,
+      ({ words, names }) =>
+        `Nhiệm vụ ${id}: ${words} (${firstOf(names, MOST_NAMES, { what: BODIES, where: 'Phụ lục I' }).join(', ')})`,
     ),
   );
   return [
     { kind: 'heading', level: 1, text: 'V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN' },
     ...(lines.length > 0
-      ? lines.map((line): Block => ({ kind: 'item', runs: [line] }))
+      ? itemsOf(firstOf(lines, MOST, { what: 'nội dung', where: 'Phụ lục I' }))
       : [{ kind: 'paragraph', runs: [`Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`] } as const]),
     { kind: 'paragraph', runs: ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }] },
   ];

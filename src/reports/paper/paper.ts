@@ -9,7 +9,8 @@ export type Run = string | { readonly todo: string };
 
 export type Block =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
+  /** `lead`: a heading that runs into the text ("1. Về nhiệm vụ:"), where one on a line of its own would cost room. */
+  | { readonly kind: 'paragraph'; readonly lead?: string; readonly runs: readonly Run[] }
   | { readonly kind: 'item'; readonly runs: readonly Run[] };
 
 /** A cell of an annex: its words, and the value behind them where a spreadsheet can hold one. */
@@ -76,6 +77,13 @@ export interface Paper {
 /** A run as plain text: what must still be written stands in brackets. */
 export function runText(run: Run): string {
   return typeof run === 'string' ? run : `[… ${run.todo} …]`;
+}
+
+/** A block's words, its lead before them. */
+export function blockText(block: Block): string {
+  if (block.kind === 'heading') return block.text;
+  const words = runsText(block.runs);
+  return block.kind === 'paragraph' && block.lead !== undefined ? `${block.lead} ${words}` : words;
 }
 
 export function runsText(runs: readonly Run[]): string {

@@ -4,6 +4,7 @@ import type { Standing } from '../../tracking/state.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { sectionTitle } from '../plan-words.ts';
 import { dueStateWords, progressWords } from '../words.ts';
+import { agenciesAnnex } from './annex-agencies.ts';
 import { type Annex, type Cell, ILLUSTRATIVE, type Paper } from './paper.ts';
 
 export interface SheetColumn {
@@ -23,6 +24,8 @@ export interface Sheet {
 /** The two annexes, the figures of each agency, and every obligation on a row of its own. */
 export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
   const [tasks, kpis] = paper.annexes;
+  // One agency's report has no annex by agency; its sheet is there all the same.
+  const agencies = agenciesAnnex(facts, 'III', '');
   const below = [
     `Số liệu tính đến hết ngày ${vietnameseDate(facts.asOf)}${facts.body === null ? '' : `, của ${facts.body}`}`,
     ...(facts.illustrative ? [ILLUSTRATIVE] : []),
@@ -30,7 +33,7 @@ export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
   return [
     annexSheet('Nhiệm vụ', tasks!, below, 'Lĩnh vực'),
     annexSheet('Chỉ tiêu', kpis!, below, null),
-    agencySheet(facts, below),
+    annexSheet('Theo cơ quan', agencies, below, null),
     detailSheet(facts, below),
   ];
 }
@@ -62,40 +65,6 @@ function annexSheet(name: string, annex: Annex, below: readonly string[], groupT
 const amount = (n: number): Cell => ({ text: String(n), value: n });
 const day = (date: IsoDate | null | undefined): Cell =>
   date == null ? { text: '' } : { text: vietnameseDate(date), value: { day: date } };
-
-function agencySheet({ summary, discipline }: ReportFacts, below: readonly string[]): Sheet {
-  const silent = new Map(
-    [...discipline.part, ...discipline.none].map(({ name, silentTasks }) => [name, silentTasks]),
-  );
-  return {
-    name: 'Theo cơ quan',
-    heading: ['TÌNH HÌNH THỰC HIỆN THEO CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG (SỐ NHIỆM VỤ)', ...below],
-    columns: [
-      { title: 'Mã', width: 12 },
-      { title: 'Cơ quan, đơn vị, địa phương', width: 44 },
-      { title: 'Tổng số', width: 10 },
-      { title: 'Hoàn thành đúng hạn', width: 13 },
-      { title: 'Hoàn thành quá hạn', width: 13 },
-      { title: 'Chưa hoàn thành trong hạn', width: 13 },
-      { title: 'Chưa hoàn thành quá hạn', width: 13 },
-      { title: 'Thường xuyên', width: 13 },
-      { title: 'Khác', width: 10 },
-      { title: 'Chưa báo cáo trong kỳ', width: 13 },
-    ],
-    rows: summary.agencies.map(({ name, code, counts: { total, states } }) => [
-      { text: code },
-      { text: name },
-      amount(total),
-      amount(states['done-on-time']),
-      amount(states['done-late']),
-      amount(states['due-soon'] + states.pending),
-      amount(states.overdue),
-      amount(states.ongoing),
-      amount(states.waiting + states.undated + states.stopped),
-      amount(silent.get(name) ?? 0),
-    ]),
-  };
-}
 
 function detailSheet({ rows }: ReportFacts, below: readonly string[]): Sheet {
   return {

@@ -5,7 +5,7 @@
 import { printable } from '../../text/printable.ts';
 import { width, wrap } from '../../text/width.ts';
 import type { Annex, AnnexColumn, Cell, Paper } from './paper.ts';
-import { runsText, runText } from './paper.ts';
+import { blockText, runsText, runText } from './paper.ts';
 
 const COLUMNS = 80;
 
@@ -21,7 +21,7 @@ export function renderText(paper: Paper): string {
       if (block.kind === 'heading') return ['', ...wrapped(block.text), ''];
       if (block.kind === 'item')
         return [...filled(runsText(block.runs), '- '), ...(body[i + 1]?.kind === 'item' ? [] : [''])];
-      return [...wrapped(runsText(block.runs)), ''];
+      return [...wrapped(blockText(block)), ''];
     }),
     '',
     ...foot(paper),

@@ -48,8 +48,8 @@ export function brief(text: string, most = BRIEF): string {
 }
 
 /** "Nhiệm vụ 37 (Trình UBND tỉnh …)" */
-export function taskWords({ id, text, kind }: Task): string {
-  return `${kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`} (${brief(text)})`;
+export function taskWords({ id, text, kind }: Task, most = BRIEF): string {
+  return `${kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`} (${brief(text, most)})`;
 }
 
 /** "Quý I/2024" inside a sentence: "quý I/2024". */

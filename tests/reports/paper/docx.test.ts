@@ -23,32 +23,33 @@ beforeAll(async () => {
 describe('layout of Nghị định số 30/2020/NĐ-CP', () => {
   it('stands on A4 with the margins of an administrative document, annexes lie', () => {
     const sections = [...documentOf(file).matchAll(/<w:pgSz[^>]*>/gu)].map(([tag]) => tag);
-    expect(sections).toHaveLength(3);
+    // the report and its three annexes
+    expect(sections).toHaveLength(4);
     expect(sections[0]).toMatch(/w:w="11906" w:h="16838" w:orient="portrait"/u);
     expect(sections[1]).toMatch(/w:w="16838" w:h="11906" w:orient="landscape"/u);
     // 20 mm above and below, 30 mm left, 15 mm right.
     expect(documentOf(file)).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/u);
   });
 
-  it('is set in Times New Roman 14, in Vietnamese', () => {
+  it('is set in Times New Roman 13, in Vietnamese', () => {
     const styles = decode(partsOf(file)['word/styles.xml']);
     expect(styles).toContain('w:ascii="Times New Roman"');
-    expect(styles).toContain('<w:sz w:val="28"/>');
+    expect(styles).toContain('<w:sz w:val="26"/>');
     expect(styles).toContain('w:val="vi-VN"');
   });
 
   it('shows page numbers from the second page of each part on', () => {
     const headers = Object.entries(partsOf(file)).filter(([name]) => /word\/header\d/u.test(name));
     const numbered = headers.filter(([, xml]) => decode(xml).includes('PAGE'));
-    expect([headers.length, numbered.length]).toEqual([6, 3]);
-    expect(documentOf(file).match(/<w:titlePg\/>/gu)).toHaveLength(3);
-    expect(documentOf(file).match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(3);
+    expect([headers.length, numbered.length]).toEqual([8, 4]);
+    expect(documentOf(file).match(/<w:titlePg\/>/gu)).toHaveLength(4);
+    expect(documentOf(file).match(/<w:pgNumType w:start="1"\/>/gu)).toHaveLength(4);
   });
 
   it('repeats the header rows of annexes and splits no row', () => {
     const xml = documentOf(file);
-    // Two rows of titles in annex I, one in annex II.
-    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(3);
+    // Two rows of titles in annexes I and III, one in annex II.
+    expect(xml.match(/<w:tblHeader\/>/gu)).toHaveLength(5);
     const rows = xml.match(/<w:tr>/gu)!.length;
     expect(xml.match(/<w:cantSplit\/>/gu)).toHaveLength(rows);
   });
@@ -98,7 +99,7 @@ describe('text from the plan is data', () => {
     const invented = smallPlan.replace(/^ {2}decision:/mu, '  illustrative: true\n  decision:');
     const parts = partsOf(await renderDocx(await paperOf(reportFolder(invented))));
     const headers = Object.entries(parts).filter(([name]) => /word\/header\d/u.test(name));
-    expect(headers).toHaveLength(6);
+    expect(headers).toHaveLength(8);
     for (const [, xml] of headers) expect(decode(xml)).toContain('SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT');
   });
 });
