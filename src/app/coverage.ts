@@ -1,5 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
 import { leadersOf, supportersOf } from '../tracking/bodies.ts';
+import { tasksServing } from '../tracking/kpi-tasks.ts';
 import { onlyPlan } from './only-plan.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 
@@ -32,15 +33,13 @@ export async function findCoverage(
 
 /**
  * Compares what a plan asks for with what it gives to somebody. Which tasks carry out a directive, and which serve a KPI,
- * is what the plan file says (`tasks`); the decision does not say it. A KPI that stands in a task's own row is served by
- * that task, one computed from the tasks by all of them.
+ * is what the plan file says; the decision does not say it.
  */
 export function coverageOf(plan: Plan): Coverage {
   const { data } = plan;
   const annex = plan.tasks.filter(({ kind }) => kind === 'annex');
   const known = new Set(annex.map(({ id }) => id));
   const named = new Set(data.directives.flatMap(({ tasks }) => tasks));
-  const rows = new Set(annex.flatMap(({ source }) => source));
   const busy = new Set(plan.tasks.flatMap((task) => [...leadersOf(plan, task), ...supportersOf(plan, task)]));
   const bodies = [...data.agencies, ...data.groups.filter(({ members }) => members === undefined)];
   return {
@@ -51,11 +50,7 @@ export function coverageOf(plan: Plan): Coverage {
     tasks: annex.filter(({ id }) => !named.has(id)).map(({ id, text }) => ({ id, text })),
     agencies: bodies.filter(({ name }) => !busy.has(name)).map(({ name, code }) => ({ name, code })),
     kpis: plan.kpis
-      .filter(({ entry, source }) => {
-        const served =
-          (entry.tasks ?? []).some((id) => known.has(id)) || source.some((line) => rows.has(line));
-        return entry.computed !== 'tasks' && !served;
-      })
+      .filter((kpi) => tasksServing(plan, kpi).length === 0)
       .map(({ id, entry: { indicator } }) => ({ id, indicator })),
   };
 }

@@ -1,11 +1,15 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Context } from './context.ts';
+import { checkOpen, openIfAsked } from './open-file.ts';
 import { text } from './options.ts';
+import { progressOf } from './progress.ts';
 import { remark } from './remark.ts';
 import type { Options } from './spec.ts';
 
 /** Forms that are not text: a terminal cannot show them. */
 const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+/** Forms that take long enough to say so. */
+const LONG: ReadonlySet<string> = new Set(['docx', 'xlsx', 'html']);
 
 /**
  * Makes a document and puts it where `-o` says: a file, or standard output.
@@ -21,9 +25,12 @@ export async function deliver(
   const output = text(options, 'output');
   if (output === null && BINARY.has(format))
     throw new Refusal(`Dạng ${format} phải ghi ra tệp`, `Thêm -o <tệp>, ví dụ -o bao-cao.${format}`);
+  checkOpen(options);
+  if (LONG.has(format)) progressOf(context)(`soạn văn bản dạng ${format}`);
   if (output === null || output === '-') return context.out(await make());
   const { checkOutput, writeOutput } = await import('../app/write-output.ts');
   checkOutput(output, context.cwd, options.force === true);
   writeOutput(output, context.cwd, await make());
   remark(context, [`Đã ghi ${output}`]);
+  await openIfAsked(context, options, output);
 }

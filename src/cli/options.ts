@@ -36,6 +36,7 @@ export const separatorOption: OptionSpec = {
 export const outputOptions: readonly OptionSpec[] = [
   { flags: '-o, --output <tệp>', says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình' },
   { flags: '--force', says: 'ghi đè tệp đã có' },
+  { flags: '--open', says: 'mở tệp vừa ghi bằng chương trình của máy' },
 ];
 
 /** In which form to print a list. */

@@ -61,6 +61,14 @@ function countTasks(standings: readonly Standing[]): StateCounts {
   return { total: byTask.size, states };
 }
 
+/** Several counts of different tasks as one. */
+export function addCounts(all: readonly StateCounts[]): StateCounts {
+  const states = Object.fromEntries(
+    dueStates.map((state) => [state, all.reduce((sum, each) => sum + each.states[state], 0)]),
+  ) as Record<DueState, number>;
+  return { total: all.reduce((sum, { total }) => sum + total, 0), states };
+}
+
 function worstFirst(a: { counts: StateCounts }, b: { counts: StateCounts }): number {
   const share = ({ counts }: { counts: StateCounts }) => counts.states.overdue / Math.max(1, counts.total);
   return b.counts.states.overdue - a.counts.states.overdue || share(b) - share(a);

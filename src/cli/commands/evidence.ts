@@ -1,5 +1,6 @@
 import type { EvidenceAnswer } from '../../app/evidence.ts';
 import type { Context } from '../context.ts';
+import { checkOpen, openIfAsked } from '../open-file.ts';
 import { agencyOption, asOfOf, formOptions, placeOf, text } from '../options.ts';
 import { print } from '../print.ts';
 import { remark } from '../remark.ts';
@@ -32,6 +33,7 @@ export const evidence: CommandSpec = {
       section: text(options, 'section'),
     });
     const { evidenceJson, evidenceListing, fileFindings } = await import('../../reports/evidence.ts');
+    checkOpen(options);
     const folder = text(options, 'output');
     const laid = folder === null ? [] : await layOut(context, options, folder, answer);
     const findings = fileFindings(answer);
@@ -39,12 +41,13 @@ export const evidence: CommandSpec = {
     // Here -o names the folder of the files; the list itself goes to the screen.
     await print(
       context,
-      { ...options, output: undefined },
+      { ...options, output: undefined, open: undefined },
       {
         json: () => evidenceJson(answer),
         listing: () => evidenceListing(answer),
       },
     );
+    if (folder !== null) await openIfAsked(context, options, folder);
     return findings.length > 0 ? 1 : 0;
   },
 };

@@ -3,6 +3,8 @@ import type { LetterFacts } from '../../app/remind.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
 import { deliver } from '../deliver.ts';
+import { renderPaper } from '../make-report.ts';
+import { checkOpen, openIfAsked } from '../open-file.ts';
 import {
   agencyOption,
   asOfOf,
@@ -13,6 +15,7 @@ import {
   planOption,
   text,
 } from '../options.ts';
+import { progressOf } from '../progress.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 import { processWriter } from '../writer.ts';
@@ -30,7 +33,7 @@ export const remind: CommandSpec = {
     {
       flags: '--format <dạng>',
       says: 'dạng văn bản; short là tin nhắn',
-      choices: ['text', 'docx', 'short'],
+      choices: ['text', 'md', 'html', 'docx', 'short'],
       fallback: 'text',
     },
     ...outputOptions,
@@ -71,8 +74,7 @@ function formOf(options: Options): string {
 async function render(facts: LetterFacts, format: string): Promise<string | Uint8Array> {
   const { letterView, shortLetter } = await import('../../reports/letter.ts');
   if (format === 'short') return shortLetter(facts);
-  if (format === 'docx') return (await import('../../reports/paper/docx.ts')).renderDocx(letterView(facts));
-  return (await import('../../reports/paper/text.ts')).renderText(letterView(facts));
+  return renderPaper(letterView(facts), format, ['Nhiệm vụ']);
 }
 
 /** One file an agency in the folder that `-o` names; on the screen one letter below the other. */
@@ -81,6 +83,7 @@ async function writeAll(
   options: Options,
   letters: readonly LetterFacts[],
 ): Promise<number> {
+  checkOpen(options);
   const format = formOf(options);
   const folder = text(options, 'output');
   if (letters.length === 0) {
@@ -99,11 +102,16 @@ async function writeAll(
     return 0;
   }
   const { checkOutput, writeOutput } = await import('../../app/write-output.ts');
-  const files = letters.map(({ to }) => join(folder, `${to.code}.${format === 'docx' ? 'docx' : 'txt'}`));
+  const ending = format === 'text' || format === 'short' ? 'txt' : format;
+  const files = letters.map(({ to }) => join(folder, `${to.code}.${ending}`));
   for (const file of files) checkOutput(file, context.cwd, options.force === true);
-  for (const [i, facts] of letters.entries())
+  const progress = progressOf(context);
+  for (const [i, facts] of letters.entries()) {
+    progress(`soạn công văn ${i + 1}/${letters.length}`);
     writeOutput(files[i]!, context.cwd, await render(facts, format));
+  }
   remark(context, [`Đã ghi ${letters.length} công văn vào ${folder}`]);
+  await openIfAsked(context, options, folder);
   return 0;
 }
 

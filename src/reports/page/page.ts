@@ -14,6 +14,36 @@ import { sheetTable } from './table.ts';
 import { timeline } from './timeline.ts';
 
 export function renderPage(facts: ReportFacts, paper: Paper, sheets: readonly Sheet[]): string {
+  return pageOf(
+    paper,
+    `${head(paper)}
+${figures(facts)}
+<section class="figure"><h2>Theo cơ quan, đơn vị, địa phương (số nhiệm vụ)</h2>${legend()}<div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${agencyChart(facts)}</div></section>
+<section class="figure"><h2>Thời hạn trong năm theo lĩnh vực</h2>${legend()}<div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${timeline(facts)}</div><p class="hint">Mỗi chấm là một ngày đến hạn; số trong chấm là số nhiệm vụ; màu theo trạng thái xấu nhất; vạch đứt là ngày lấy số liệu.</p></section>
+<section class="figure"><h2>Chỉ tiêu có số liệu</h2><div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${kpiChart(facts)}</div></section>
+<section class="text">${blocks(paper.body)}${sign(paper)}</section>
+${tables(sheets)}`,
+  );
+}
+
+/** A document without charts: a letter, the year's report. */
+export function renderDocumentPage(paper: Paper, sheets: readonly Sheet[]): string {
+  return pageOf(
+    paper,
+    `${head(paper)}\n<section class="text">${addressees(paper)}${blocks(paper.body)}${sign(paper)}</section>\n${tables(sheets)}`,
+  );
+}
+
+function tables(sheets: readonly Sheet[]): string {
+  return `<section><h2>Bảng số liệu</h2>${sheets.map((sheet, i) => sheetTable(sheet, i + 1, i < 2)).join('\n')}</section>`;
+}
+
+function addressees({ addressees: all }: Paper): string {
+  return all.length === 0 ? '' : `<p class="place">Kính gửi: ${all.map(html).join('; ')}</p>`;
+}
+
+/** What stands around the main part of every page. */
+function pageOf(paper: Paper, main: string): string {
   const style = STYLE + (paper.warning === null ? '' : warnedPages(paper.warning));
   const title = [paper.typeName ?? '', ...paper.subject].join(' ');
   const sum = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -31,13 +61,7 @@ export function renderPage(facts: ReportFacts, paper: Paper, sheets: readonly Sh
 <body>
 ${paper.warning === null ? '' : `<p class="warning" role="note">${html(paper.warning)}</p>`}
 <main>
-${head(paper)}
-${figures(facts)}
-<section class="figure"><h2>Theo cơ quan, đơn vị, địa phương (số nhiệm vụ)</h2>${legend()}<div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${agencyChart(facts)}</div></section>
-<section class="figure"><h2>Thời hạn trong năm theo lĩnh vực</h2>${legend()}<div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${timeline(facts)}</div><p class="hint">Mỗi chấm là một ngày đến hạn; số trong chấm là số nhiệm vụ; màu theo trạng thái xấu nhất; vạch đứt là ngày lấy số liệu.</p></section>
-<section class="figure"><h2>Chỉ tiêu có số liệu</h2><div class="chart" tabindex="0" role="region" aria-label="Biểu đồ">${kpiChart(facts)}</div></section>
-<section class="text">${blocks(paper.body)}${sign(paper)}</section>
-<section><h2>Bảng số liệu</h2>${sheets.map((sheet, i) => sheetTable(sheet, i + 1, i < 2)).join('\n')}</section>
+${main}
 </main>
 <script>${SCRIPT}</script>
 </body>

@@ -27,15 +27,22 @@ const columns: readonly AnnexColumn[] = [
 
 type Row = ReportFacts['rows'][number];
 
-export function tasksAnnex(facts: ReportFacts, number: string, attached: string): Annex {
-  const { plan, rows, body } = facts;
+/** @param which some rows under a title of their own; all of them where it is left out */
+export function tasksAnnex(
+  facts: ReportFacts,
+  number: string,
+  attached: string,
+  which?: { readonly title: string; readonly rows: readonly Row[] },
+): Annex {
+  const { plan, body } = facts;
+  const rows = which?.rows ?? facts.rows;
   const titled = [
     ...plan.data.sections.map(({ id, title }) => ({ id, title: `${id}. ${title}` })),
     { id: null, title: 'Nhiệm vụ ở phần Tổ chức thực hiện' },
   ];
   return {
     number,
-    title: `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
+    title: which?.title ?? `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
     attached,
     columns,
     groups: titled

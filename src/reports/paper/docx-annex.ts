@@ -99,6 +99,8 @@ function dataRow(cells: readonly Cell[], columns: readonly AnnexColumn[], widths
           children: [
             new Paragraph({
               alignment: columns[i]?.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+              // an empty cell is as high as its paragraph mark
+              run: look,
               children: textRuns([text], look),
             }),
           ],

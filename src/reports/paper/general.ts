@@ -6,20 +6,17 @@ import { vietnameseDate } from '../../wording/calendar.ts';
 import { kpiStateWords } from '../words.ts';
 import { actualWords, gapWords } from './kpi-words.ts';
 import type { Block } from './paper.ts';
+import { heading, todo } from './report-frame.ts';
 import { itemsOf, led } from './some.ts';
 import { brief, count } from './wording.ts';
 
 export function generalResults(facts: ReportFacts): Block[] {
   return [
-    { kind: 'heading', level: 1, text: 'I. KẾT QUẢ CHUNG' },
+    heading('I. KẾT QUẢ CHUNG'),
     ...taskFigures(facts),
     ...kpiFigures(facts),
     comparison(facts),
-    {
-      kind: 'paragraph',
-      lead: '4. Đánh giá chung:',
-      runs: [{ todo: 'cần viết: đánh giá chung, kết quả nổi bật, hạn chế' }],
-    },
+    todo('cần viết: đánh giá chung, kết quả nổi bật, hạn chế', '4. Đánh giá chung:'),
   ];
 }
 
@@ -53,7 +50,7 @@ export function taskFigures({ summary: { all }, rows, asOf, body, plan }: Report
   ];
 }
 
-export function finishedIn({ states }: StateCounts): number {
+function finishedIn({ states }: StateCounts): number {
   return states['done-on-time'] + states['done-late'];
 }
 
@@ -70,16 +67,18 @@ export function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
   const told = `${whose} ${count(kpis.length)} chỉ tiêu: ${counted}`;
   if (short.length === 0) return [led(lead, `${told} (Phụ lục II).`)];
   if (short.length <= MOST_LISTED)
-    return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(short.map(shortWords))];
+    return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(short.map(kpiWords))];
   return [led(lead, `${told}. Từng chỉ tiêu và mức chênh lệch tại Phụ lục II.`)];
 }
 
 /** More than these are left to the annex. */
 const MOST_LISTED = 3;
 
-function shortWords(standing: ReportFacts['kpis'][number]): string {
+/** "Chỉ tiêu 6.2 (Tỷ lệ hồ sơ …): thực hiện 97,2%, kế hoạch “Trên 98%”, thiếu 0,8%" */
+export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   const { id, entry } = standing.kpi;
-  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}, kế hoạch “${entry.target}”, ${gapWords(standing)}`;
+  const gap = gapWords(standing);
+  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}, kế hoạch “${entry.target}”${gap === '' ? '' : `, ${gap === '0' ? 'đúng bằng mức kế hoạch' : gap}`}`;
 }
 
 function comparison({ earlier, summary: { all }, kpiCounts, period }: ReportFacts): Block {

@@ -54,3 +54,20 @@ export function recipientsOf(plan: Plan, first: readonly string[]): Paper['recip
     ['Lưu: VT, ', drafting, '.'],
   ];
 }
+
+/**
+ * The plan with the letterhead of the body above the issuer: what goes to the Ministry is the province's own report, signed
+ * by its People's Committee, whoever drafts it. Its signer and number are left to fill in.
+ */
+export function asParent(plan: Plan): Plan {
+  const { parent, place, issuer } = headOf(plan);
+  if (parent === undefined || issuer === undefined) return plan;
+  const isCommittee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u.test(parent);
+  const letterhead: Head = {
+    issuer: parent,
+    ...(isCommittee ? { symbol: 'UBND', authority: 'TM. Ủy ban nhân dân' } : {}),
+    ...(place === undefined ? {} : { place }),
+    recipients: [issuer],
+  };
+  return { ...plan, data: { ...plan.data, plan: { ...plan.data.plan, letterhead } } };
+}

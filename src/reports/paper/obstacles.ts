@@ -18,14 +18,19 @@ export function sameWords(standings: readonly Standing[]): { words: string; name
   return [...names].map(([words, each]) => ({ words, names: [...each] }));
 }
 
-export function obstacles({ blocked }: ReportFacts): Block[] {
+/** A line for each obstacle of each task: the words, and who wrote them. */
+export function obstacleLines({ blocked }: ReportFacts): string[] {
   const tasks = [...new Set(blocked.map(({ obligation }) => obligation.task.id))];
-  const lines = tasks.flatMap((id) =>
+  return tasks.flatMap((id) =>
     sameWords(blocked.filter(({ obligation }) => obligation.task.id === id)).map(
       ({ words, names }) =>
         `Nhiệm vụ ${id}: ${words} (${firstOf(names, MOST_NAMES, { what: BODIES, where: 'Phụ lục I' }).join(', ')})`,
     ),
   );
+}
+
+export function obstacles(facts: ReportFacts): Block[] {
+  const lines = obstacleLines(facts);
   return [
     { kind: 'heading', level: 1, text: 'V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN' },
     ...(lines.length > 0

@@ -38,6 +38,19 @@ export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
   ];
 }
 
+/** The annexes of any paper, a sheet each. */
+export function annexSheets({ annexes, warning }: Paper, asOf: IsoDate, names: readonly string[]): Sheet[] {
+  const below = [`Số liệu tính đến hết ngày ${vietnameseDate(asOf)}`, ...(warning === null ? [] : [warning])];
+  return annexes.map((annex, i) =>
+    annexSheet(
+      names[i] ?? `Phụ lục ${annex.number ?? i + 1}`,
+      annex,
+      below,
+      annex.groups.some(({ title }) => title !== null) ? 'Nhóm' : null,
+    ),
+  );
+}
+
 const WIDEST = 55;
 
 /** @param groupTitle a column for the groups of an annex, so that rows stay sortable; null: it has none */

@@ -77,17 +77,22 @@ function annexLines({ number, title, attached, columns, groups, notes }: Annex, 
   ];
 }
 
-/** "37. Nội dung", then a line for each field that says something. */
+/** "37. Nội dung", then a line for each field that says something; fields of one group share a line. */
 function rowLines(columns: readonly AnnexColumn[], row: readonly Cell[]): string[] {
   const [id, name, ...rest] = row;
+  const fields: { title: string; group: string | undefined; words: string[] }[] = [];
+  for (const [i, { text }] of rest.entries()) {
+    const column = columns[i + 2];
+    if (text === '' || column === undefined) continue;
+    const { title, group } = column;
+    const last = fields.at(-1);
+    if (group === undefined) fields.push({ title, group, words: [text] });
+    else if (last?.group === group) last.words.push(`${title} ${text}`);
+    else fields.push({ title: group, group, words: [`${title} ${text}`] });
+  }
   return [
-    ...filled(name?.text ?? '', `${id?.text ?? ''}. `),
-    ...rest.flatMap(({ text }, i) => {
-      const column = columns[i + 2];
-      if (text === '' || column === undefined) return [];
-      const title = column.group === undefined ? column.title : `${column.group} ${column.title}`;
-      return filled(text, `   ${title}: `, 5);
-    }),
+    ...filled(name?.text ?? '', `${id?.text ?? ''}. `.replace(/^\. /u, '- ')),
+    ...fields.flatMap(({ title, words }) => filled(words.join(', '), `   ${title}: `, 5)),
   ];
 }
 

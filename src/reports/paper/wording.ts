@@ -47,9 +47,14 @@ export function brief(text: string, most = BRIEF): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.(–-]+$/u, '')}…`;
 }
 
+/** "Nhiệm vụ 37", "Nhiệm vụ tại điểm a khoản 1 Mục VII" */
+export function taskName({ id, kind }: Task): string {
+  return kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`;
+}
+
 /** "Nhiệm vụ 37 (Trình UBND tỉnh …)" */
-export function taskWords({ id, text, kind }: Task, most = BRIEF): string {
-  return `${kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`} (${brief(text, most)})`;
+export function taskWords(task: Task, most = BRIEF): string {
+  return `${taskName(task)} (${brief(task.text, most)})`;
 }
 
 /** "Quý I/2024" inside a sentence: "quý I/2024". */

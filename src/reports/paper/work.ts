@@ -24,7 +24,8 @@ function section(title: string, lines: readonly string[]): Block[] {
   return [led(`${title}:`, `${count(lines.length)} nhiệm vụ.`), ...itemsOf(firstOf(lines, MOST_LATE, REST))];
 }
 
-export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts): Block[] {
+/** @param title with its Roman number */
+export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts, title: string): Block[] {
   const tasks = (occasions: ReportFacts['overdue']) => new Set(occasions.map(({ task }) => task)).size;
   const first = [
     ...(overdue.length > 0 ? [`${count(tasks(overdue))} nhiệm vụ quá hạn`] : []),
@@ -39,7 +40,7 @@ export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts): B
           `Thực hiện ${count(tasks(nextDue))} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}: ${lines.join('; ')}.`,
         ];
   return [
-    { kind: 'heading', level: 1, text: 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI' },
+    { kind: 'heading', level: 1, text: title },
     ...[...started, ...coming].map((text): Block => ({ kind: 'paragraph', runs: [text] })),
     { kind: 'paragraph', runs: [{ todo: 'cần viết: giải pháp, phân công thực hiện trong kỳ tới' }] },
   ];

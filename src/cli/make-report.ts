@@ -1,0 +1,61 @@
+import type { ReportQuestion } from '../app/report.ts';
+import type { Paper } from '../reports/paper/paper.ts';
+
+/** A report whose facts are computed; a form of it is made when asked for, and loads only what that form needs. */
+export interface MadeReport {
+  readonly remarks: readonly string[];
+  readonly render: (format: string) => Promise<string | Uint8Array>;
+}
+
+/** Which report: the meeting's, the one to the Ministry, the one at the end of the year. */
+export type ReportKind = 'meeting' | 'ministry' | 'year';
+
+/** @throws Refusal for arguments that name nothing, or a plan that cannot be computed from */
+export async function makeReport(kind: ReportKind, question: ReportQuestion): Promise<MadeReport> {
+  if (kind === 'ministry') {
+    const { ministryFacts } = await import('../app/ministry-report.ts');
+    const { facts, remarks } = await ministryFacts(question);
+    const { ministryView } = await import('../reports/ministry.ts');
+    return made(remarks, ministryView(facts), ['Nhiệm vụ', 'Chỉ tiêu']);
+  }
+  if (kind === 'year') {
+    const { yearFacts } = await import('../app/year-report.ts');
+    const { facts, remarks } = await yearFacts(question);
+    const { yearView } = await import('../reports/year.ts');
+    return made(remarks, yearView(facts), ['Cơ quan', 'Chỉ tiêu', 'Chuyển tiếp']);
+  }
+  const { reportFacts } = await import('../app/report.ts');
+  const { facts, remarks } = await reportFacts(question);
+  const { reportView } = await import('../reports/view.ts');
+  const paper = reportView(facts);
+  return {
+    remarks,
+    async render(format) {
+      if (format !== 'html' && format !== 'xlsx') return renderPaper(paper, format, []);
+      const { reportSheets } = await import('../reports/paper/sheets.ts');
+      const sheets = reportSheets(facts, paper);
+      if (format === 'xlsx') return (await import('../reports/paper/xlsx.ts')).renderXlsx(sheets, facts.asOf);
+      const { renderPage } = await import('../reports/page/page.ts');
+      return renderPage(facts, paper, sheets.slice(0, 3));
+    },
+  };
+}
+
+function made(remarks: readonly string[], paper: Paper, sheetNames: readonly string[]): MadeReport {
+  return { remarks, render: (format) => renderPaper(paper, format, sheetNames) };
+}
+
+/** A document in any form. @param sheetNames of its annexes, in a workbook */
+export async function renderPaper(
+  paper: Paper,
+  format: string,
+  sheetNames: readonly string[],
+): Promise<string | Uint8Array> {
+  if (format === 'docx') return (await import('../reports/paper/docx.ts')).renderDocx(paper);
+  if (format === 'md') return (await import('../reports/paper/markdown.ts')).renderPaperMarkdown(paper);
+  if (format === 'text') return (await import('../reports/paper/text.ts')).renderText(paper);
+  const { annexSheets } = await import('../reports/paper/sheets.ts');
+  const sheets = annexSheets(paper, paper.day, sheetNames);
+  if (format === 'xlsx') return (await import('../reports/paper/xlsx.ts')).renderXlsx(sheets, paper.day);
+  return (await import('../reports/page/page.ts')).renderDocumentPage(paper, sheets);
+}
