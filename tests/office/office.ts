@@ -46,7 +46,7 @@ export function open(file: Uint8Array, extension: 'docx' | 'xlsx'): Opened {
     timeout: 120_000,
   });
   const pdf = join(folder, 'tep.pdf');
-  const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8' });
+  const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
   return { pages: pagesOf(boxes), fonts: fonts.trim().split('\n').slice(2), pdf };
 }

@@ -1,0 +1,38 @@
+import { beforeAll, expect, it } from 'vitest';
+import { ministryFacts } from '../../src/app/ministry-report.ts';
+import { yearFacts } from '../../src/app/year-report.ts';
+import { ministryView } from '../../src/reports/ministry.ts';
+import { renderDocx } from '../../src/reports/paper/docx.ts';
+import { yearView } from '../../src/reports/year.ts';
+import { repository } from '../cli/run.ts';
+import { describeOffice, misplaced, type Opened, open } from './office.ts';
+
+const example = { cwd: repository, path: 'examples/2024-minh-hoa', asOf: '2025-01-10' };
+
+describeOffice('the reports on the example’s full year, as Word shows them', () => {
+  let year: Opened;
+  let ministry: Opened;
+  beforeAll(async () => {
+    year = open(await renderDocx(yearView((await yearFacts(example)).facts)), 'docx');
+    const { facts } = await ministryFacts({ ...example, period: 'Năm 2024' });
+    ministry = open(await renderDocx(ministryView(facts)), 'docx');
+  }, 180_000);
+
+  it('put no word upon another or beyond the edge, and warn on every page', () => {
+    for (const page of [...year.pages, ...ministry.pages]) {
+      expect(misplaced(page)).toEqual([]);
+      expect(page.text).toContain('SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT');
+    }
+  });
+
+  it('rank the bodies in the first annex of the year’s report', () => {
+    const annex = year.pages.find(({ text }) => text.includes('Phụ lục I '))!;
+    expect(annex.text).toMatch(/Thứ tự .*Tỷ lệ đúng hạn/u);
+    expect(year.pages.filter(({ width, height }) => width < height).length).toBeLessThanOrEqual(2);
+  });
+
+  it('head the ministry’s report with the committee, and sign for it', () => {
+    expect(ministry.pages[0]!.text).toMatch(/UBND TỈNH BÌNH PHƯỚC.*Kính gửi: Bộ Nội vụ/u);
+    expect(ministry.pages.map(({ text }) => text).join(' ')).toContain('TM. ỦY BAN NHÂN DÂN');
+  });
+});
