@@ -30,7 +30,9 @@ export const wrongType = problem<{ key: string; expected: string; found: string 
   code: 'wrong-type',
   severity: 'error',
   title: 'Sai kiểu giá trị',
-  message: ({ key, expected, found }) => `"${key}" phải là ${expected}, ở đây là ${found}`,
+  // A whole file has no key.
+  message: ({ key, expected, found }) =>
+    `${key === '' ? 'Tệp' : `"${key}"`} phải là ${expected}, ở đây là ${found}`,
   remedy: ({ expected, found }) =>
     expected === 'chữ' && found === 'danh sách'
       ? 'Ghi trên một dòng như trong quyết định, ngăn bằng dấu chấm phẩy: Sở Nội vụ; Sở Tư pháp'

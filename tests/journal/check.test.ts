@@ -87,5 +87,8 @@ describe('a progress file', () => {
     ]);
     expect(checkJournal(null).findings).toHaveLength(1);
     expect(checkJournal({ format: 1, agency: 'A', entries: 'x' }).findings).toHaveLength(1);
+    expect(checkJournal(['A']).findings.map(({ problem }) => problem.message())).toEqual([
+      'Tệp phải là mục có các khóa, ở đây là danh sách',
+    ]);
   });
 });
