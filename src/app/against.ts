@@ -1,4 +1,5 @@
 /** The gate on a change: what it brings in is told, what was there before it is not. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineText, type Source } from '../diagnostics/source.ts';
@@ -83,16 +84,16 @@ function entriesIn(value: unknown): readonly Entry[] {
   const sound = checkJournal(value).data?.entries;
   if (sound) return sound;
   const { entries } = (value ?? {}) as { entries?: unknown };
-  return Array.isArray(entries) ? (entries as Entry[]) : [];
+  const list: unknown[] = Array.isArray(entries) ? entries : [];
+  return list.filter((each): each is Entry => typeof each === 'object' && each !== null);
 }
 
 function lostFiles(files: readonly string[], commit: string, cwd: string): Checked[] {
   const plans = files.filter((file) => planBeside(file) === null);
   return plans.flatMap((plan) => {
     const folder = join(dirname(plan), 'progress');
-    const there = new Set(files.map((file) => file));
     return namesAt(commit, dirname(plan), 'progress')
-      .filter((name) => name.endsWith('.yaml') && !there.has(join(folder, name)))
+      .filter((name) => name.endsWith('.yaml') && !existsSync(join(folder, name)))
       .map((name) => {
         const shown = shownPath(join(folder, name), cwd);
         return unreadable(shown, progressFileLost({ start: 0, end: 0 }, { file: shown }));
