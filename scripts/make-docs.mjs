@@ -25,6 +25,7 @@ const pages = {
   'docs/cach-doc.md': readingsPage(sources, titles),
   'schema/plan.schema.json': json(sources.planJsonSchema(known)),
   'schema/progress.schema.json': json(sources.progressJsonSchema(known)),
+  'schema/letters.schema.json': json(sources.lettersJsonSchema(known)),
 };
 
 for (const [name, text] of Object.entries(pages)) {

@@ -6,7 +6,7 @@ const ENTRY = `
 export { catalogue } from './src/rules/catalogue.ts';
 export { deadlineExamples, refusedDeadlines } from './src/wording/deadline/examples.ts';
 export { agencyExamples } from './src/wording/agencies/examples.ts';
-export { planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
+export { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
 export { validatePlanFile } from './src/app/validate.ts';
 export { targetExamples } from './src/wording/target/examples.ts';
 `;

@@ -4,15 +4,25 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineText, type Source } from '../diagnostics/source.ts';
 import { checkJournal } from '../journal/check.ts';
+import { checkLetters, type Letter } from '../journal/letters.ts';
 import type { Entry } from '../journal/schema.ts';
 import { planAt } from '../plan/amend.ts';
 import { readPlaces } from '../plan/places.ts';
-import { entryRewritten, progressFileLost, rewritten } from '../rules/history.ts';
+import {
+  entryRewritten,
+  letterRewritten,
+  lettersFileLost,
+  progressFileLost,
+  rewritten,
+  rewrittenLetters,
+} from '../rules/history.ts';
 import { type Checked, diagnose, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
+import { lettersFile, roleOf } from './plan-files.ts';
 import { commitOf, namesAt, textAt } from './revision.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
-import { filesToCheck, planBeside, type ValidateOrder, validateAll } from './validate-all.ts';
+import { filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
+import { validateLettersText } from './validate-letters.ts';
 
 /** What to check, and the revision that a change begins from. */
 export interface AgainstOrder extends ValidateOrder {
@@ -39,12 +49,14 @@ export function validateAgainst(order: AgainstOrder): Checked[] {
 }
 
 function checkOld(file: string, text: string, commit: string, asOf: string): Checked {
-  const planFile = planBeside(file);
-  if (planFile === null) return validatePlanText(file, text);
-  const planText = textAt(commit, planFile);
-  const plan = planText === null ? null : validatePlanText(planFile, planText).plan;
-  const stem = basename(file, '.yaml');
-  return validateProgressText(file, text, plan && { plan: planAt(plan, asOf), stem, asOf });
+  const role = roleOf(file);
+  if (role.kind === 'plan') return validatePlanText(file, text);
+  const { planFile } = role;
+  const planText = planFile === null ? null : textAt(commit, planFile);
+  const plan = planText === null ? null : validatePlanText(planFile!, planText).plan;
+  const beside = plan && { plan: planAt(plan, asOf), asOf };
+  if (role.kind === 'letters') return validateLettersText(file, text, beside);
+  return validateProgressText(file, text, beside && { ...beside, stem: basename(file, '.yaml') });
 }
 
 /** Findings are the same when they say the same of the same line's words, wherever the line has moved. */
@@ -67,16 +79,24 @@ function identity({ code, message, line }: Diagnostic, source: Source): string {
 }
 
 function history(file: string, old: string, source: Source): readonly Diagnostic[] {
-  if (planBeside(file) === null) return [];
+  const { kind } = roleOf(file);
+  if (kind === 'plan') return [];
   const places = readPlaces(source.text);
-  const before = entriesIn(readPlaces(old).value);
-  return diagnose(
-    source.file,
-    source.text,
-    places,
-    [],
-    rewritten(before, entriesIn(places.value)),
-  ).diagnostics.filter(({ code }) => code === entryRewritten.kind.code);
+  const before = readPlaces(old).value;
+  const findings =
+    kind === 'letters'
+      ? rewrittenLetters(lettersIn(before), lettersIn(places.value))
+      : rewritten(entriesIn(before), entriesIn(places.value));
+  return diagnose(source.file, source.text, places, [], findings).diagnostics.filter(({ code }) =>
+    REWRITTEN.has(code),
+  );
+}
+
+const REWRITTEN: ReadonlySet<string> = new Set([entryRewritten.kind.code, letterRewritten.kind.code]);
+
+/** The letters of a log, as far as it can be read. */
+function lettersIn(value: unknown): Letter[] {
+  return checkLetters(value).letters.map(({ letter }) => letter);
 }
 
 /** The entries of a file, as far as it can be read. */
@@ -89,14 +109,19 @@ function entriesIn(value: unknown): readonly Entry[] {
 }
 
 function lostFiles(files: readonly string[], commit: string, cwd: string): Checked[] {
-  const plans = files.filter((file) => planBeside(file) === null);
+  const plans = files.filter((file) => roleOf(file).kind === 'plan');
   return plans.flatMap((plan) => {
     const folder = join(dirname(plan), 'progress');
-    return namesAt(commit, dirname(plan), 'progress')
+    const progress = namesAt(commit, dirname(plan), 'progress')
       .filter((name) => name.endsWith('.yaml') && !existsSync(join(folder, name)))
-      .map((name) => {
-        const shown = shownPath(join(folder, name), cwd);
-        return unreadable(shown, progressFileLost({ start: 0, end: 0 }, { file: shown }));
-      });
+      .map((name) => lost(join(folder, name), progressFileLost, cwd));
+    const letters = lettersFile(plan);
+    const gone = !existsSync(letters) && textAt(commit, letters) !== null;
+    return gone ? [...progress, lost(letters, lettersFileLost, cwd)] : progress;
   });
+}
+
+function lost(file: string, problem: typeof progressFileLost, cwd: string): Checked {
+  const shown = shownPath(file, cwd);
+  return unreadable(shown, problem({ start: 0, end: 0 }, { file: shown }));
 }

@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { readPlaces } from '../plan/places.ts';
 import { shownPath } from './find-plans.ts';
 import { type FixedLine, fixText } from './fix.ts';
 import { type Names, namesOf } from './fix-names.ts';
 import { withLock } from './lock.ts';
+import { lockOf, roleOf } from './plan-files.ts';
 import { readText } from './read-text.ts';
 import { replaceFile } from './replace-file.ts';
-import { filesToCheck, planBeside, type ValidateOrder } from './validate-all.ts';
+import { filesToCheck, type ValidateOrder } from './validate-all.ts';
 import { writeFailure } from './write-failure.ts';
 import type { Writer } from './writer.ts';
 
@@ -26,7 +26,7 @@ export interface FixedFile {
 const BOM = '\ufeff';
 
 /**
- * Repairs plan and progress files. A progress file is not touched while somebody writes to it.
+ * Repairs plan files, progress files and logs of letters. The latter two are not touched while somebody writes to them.
  *
  * @throws Refusal when a path does not exist, or a file cannot be written
  */
@@ -36,9 +36,9 @@ export async function fixFiles(order: FixOrder): Promise<FixedFile[]> {
   for (const file of filesToCheck(order)) {
     const shown = shownPath(file, cwd);
     try {
-      const lock = join(dirname(file), `.${basename(file)}.lock`);
       const fix = () => fixFile(file, dryRun);
-      const lines = planBeside(file) === null || dryRun ? fix() : await withLock(lock, shown, writer, fix);
+      const alone = roleOf(file).kind === 'plan' || dryRun;
+      const lines = alone ? fix() : await withLock(lockOf(file), shown, writer, fix);
       done.push({ file: shown, lines });
     } catch (error) {
       throw writeFailure(error, shown);
@@ -57,11 +57,11 @@ function fixFile(file: string, dryRun: boolean): readonly FixedLine[] | null {
   return replaceFile(file, mark + fixed.text, isWhole) ? fixed.lines : null;
 }
 
-/** The names of the plan that a progress file belongs to; null for a plan file. */
+/** The names of the plan that a file belongs to; null for a plan file. */
 function namesBeside(file: string): Names | null {
-  const planFile = planBeside(file);
-  if (planFile === null || !existsSync(planFile)) return null;
-  const value = readPlaces(readText(planFile).text ?? '').value as Record<string, unknown> | null;
+  const role = roleOf(file);
+  if (role.kind === 'plan' || role.planFile === null) return null;
+  const value = readPlaces(readText(role.planFile).text ?? '').value as Record<string, unknown> | null;
   const parts = ['agencies', 'groups', 'roles'].map((part) => value?.[part]);
   return namesOf(parts.flatMap((part) => (Array.isArray(part) ? part : [])));
 }

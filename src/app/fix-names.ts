@@ -42,7 +42,7 @@ export function nameFor(value: string, names: Names): string | null {
   return names.get(toneKey(value)) ?? null;
 }
 
-/** Every value of a plan or progress file that has to be an agency's name. */
+/** Every value of a plan, a progress file or a log of letters that has to be an agency's name. */
 export function nameSlots(root: unknown): Slot[] {
   const file = root as Record<string, unknown>;
   const known = namesOf(listAt(file, 'agencies'));
@@ -56,6 +56,7 @@ export function nameSlots(root: unknown): Slot[] {
       for (const key of keys) add((entry as Record<string, unknown> | null)?.[key], [part, i, key]);
     }
   };
+  each('entries', ['agency']);
   each('sections', ['coordinator']);
   each('kpis', ['owner']);
   each('groups', ['reportedBy']);

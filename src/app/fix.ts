@@ -28,10 +28,10 @@ interface Change {
 }
 
 /**
- * Repairs a plan or progress file: letters composed, superfluous spaces and invisible characters taken out, ids put in
+ * Repairs a plan, a progress file or a log of letters: letters composed, superfluous spaces and invisible characters taken out, ids put in
  * quotes, other ways of calling an agency replaced by its name where a name is required.
  *
- * @param names of the plan, for a progress file; null: the file's own
+ * @param names of the plan, for what stands beside it; null: the file's own
  * @returns null when the file cannot be read as it is, or the repair would change what it says
  */
 export function fixText(text: string, names: Names | null): Fixed | null {

@@ -1,5 +1,6 @@
-/** JSON Schema of plan and progress files, for editors: made of the schemas that the program itself reads with. */
+/** JSON Schema of plan files, progress files and logs of letters, for editors: made of the schemas that the program itself reads with. */
 import * as z from 'zod';
+import { lettersSchema } from '../journal/letters.ts';
 import { journalSchema } from '../journal/schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import { planSchema } from '../plan/schema.ts';
@@ -76,6 +77,11 @@ export function progressJsonSchema(known: Suggestions | null): object {
     kpi: 'kpis',
     period: 'periods',
   });
+}
+
+/** Draft-7 schema of a log of reminder letters. @param known as in {@link planJsonSchema} */
+export function lettersJsonSchema(known: Suggestions | null): object {
+  return schemaOf(lettersSchema, 'Sổ công văn đôn đốc của parhoach', known, { agency: 'bodies' });
 }
 
 function schemaOf(

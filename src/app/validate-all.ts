@@ -1,22 +1,24 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { planAt } from '../plan/amend.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
+import { lettersFile, roleOf } from './plan-files.ts';
 import { progressFiles } from './read-journal.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
+import { validateLettersFile } from './validate-letters.ts';
 
 /** What to check, and the day that is today. */
 export interface ValidateOrder extends PlanPlace {
-  /** Plan files, progress files or folders; none: those of the place. */
+  /** Plan files, progress files, logs of letters or folders; none: those of the place. */
   readonly paths: readonly string[];
   readonly asOf: IsoDate;
 }
 
 /**
- * Checks plans with their progress files, each file once.
+ * Checks plans with their progress files and logs of letters, each file once.
  *
  * @throws Refusal when a path does not exist
  */
@@ -29,15 +31,16 @@ export function validateAll(order: ValidateOrder): Checked[] {
   };
   return filesToCheck(order).map((file) => {
     const shown = shownPath(file, cwd);
-    const planFile = planBeside(file);
-    if (planFile === null) {
+    const role = roleOf(file);
+    if (role.kind === 'plan') {
       const checked = validatePlanFile(file, shown);
       plans.set(file, checked.plan);
       return checked;
     }
-    const plan = planOf(planFile);
-    const stem = basename(file, '.yaml');
-    return validateProgressFile(file, shown, plan && { plan: planAt(plan, asOf), stem, asOf });
+    const written = role.planFile === null ? null : planOf(role.planFile);
+    const beside = written && { plan: planAt(written, asOf), asOf };
+    if (role.kind === 'letters') return validateLettersFile(file, shown, beside);
+    return validateProgressFile(file, shown, beside && { ...beside, stem: basename(file, '.yaml') });
   });
 }
 
@@ -51,12 +54,8 @@ function filesOf(place: PlanPlace): string[] {
   const full = place.path === null ? null : resolve(place.cwd, place.path);
   if (full !== null && !existsSync(full)) throw new Refusal(`Không có tệp hay thư mục "${place.path}"`);
   if (full !== null && statSync(full).isFile()) return [full];
-  return findPlanFiles(place).flatMap((file) => [file, ...progressFiles(file)]);
-}
-
-/** The plan that a progress file belongs to; null for any other file: it stands in a folder "progress" beside the plan. */
-export function planBeside(file: string): string | null {
-  const folder = dirname(file);
-  const plan = join(dirname(folder), 'plan.yaml');
-  return basename(folder) === 'progress' && existsSync(plan) ? plan : null;
+  return findPlanFiles(place).flatMap((file) => {
+    const letters = lettersFile(file);
+    return [file, ...progressFiles(file), ...(existsSync(letters) ? [letters] : [])];
+  });
 }

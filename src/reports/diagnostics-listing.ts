@@ -14,7 +14,7 @@ export function diagnosticsListing(diagnostics: readonly Diagnostic[]): Listing<
     { title: 'Cách sửa', cell: ({ remedy }) => remedy },
   ];
   return {
-    heading: ['Kết quả soát kế hoạch và tệp theo dõi'],
+    heading: ['Kết quả soát kế hoạch và các tệp đi kèm'],
     columns,
     sheet: columns,
     groups: [{ title: null, rows: diagnostics }],

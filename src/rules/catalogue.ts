@@ -8,6 +8,7 @@ import * as deadline from '../wording/deadline/problems.ts';
 import * as target from '../wording/target/problems.ts';
 import { rules } from './all.ts';
 import * as history from './history.ts';
+import { lettersRules } from './letters/all.ts';
 import * as own from './problems.ts';
 import { progressRules } from './progress/all.ts';
 import type { RuleInfo } from './rule.ts';
@@ -44,6 +45,10 @@ function fromKinds(kinds: object, adjustable = false): CodeInfo[] {
   });
 }
 
+const inOtherFiles = new Set([...rules, ...progressRules].map(({ code }) => code));
+/** Mistakes that are told of where they are told of in other files: one code, one text. */
+const inLettersToo = lettersRules.map(({ code }) => code).filter((code) => inOtherFiles.has(code));
+
 /** Every code, group by group. */
 export const catalogue: readonly CodeGroup[] = [
   {
@@ -57,8 +62,13 @@ export const catalogue: readonly CodeGroup[] = [
     codes: [...progressRules.map(fromRule), ...fromKinds(journal, true)],
   },
   {
+    title: 'Sổ công văn đôn đốc',
+    says: `Soát tệp letters.yaml cùng với kế hoạch của nó. Tệp này còn có thể bị báo các mã ${inLettersToo.join(', ')}. Trong các ví dụ, quyết định ký ngày 29/12/2023.`,
+    codes: lettersRules.filter(({ code }) => !inOtherFiles.has(code)).map(fromRule),
+  },
+  {
     title: 'Chữ và khoảng trắng',
-    says: 'Soát từng chữ của cả kế hoạch lẫn tệp theo dõi.',
+    says: 'Soát từng chữ của kế hoạch, tệp theo dõi và sổ công văn.',
     codes: textRules.map(fromRule),
   },
   { title: 'Lời văn của thời hạn', says: 'Chữ ở "deadline" không đọc được.', codes: fromKinds(deadline) },
@@ -72,8 +82,13 @@ export const catalogue: readonly CodeGroup[] = [
   { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds(yaml) },
   {
     title: 'So với phiên bản trước',
-    says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với sổ theo dõi.',
-    codes: fromKinds({ entryRewritten: history.entryRewritten, progressFileLost: history.progressFileLost }),
+    says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với sổ theo dõi, sổ công văn.',
+    codes: fromKinds({
+      entryRewritten: history.entryRewritten,
+      progressFileLost: history.progressFileLost,
+      letterRewritten: history.letterRewritten,
+      lettersFileLost: history.lettersFileLost,
+    }),
   },
   {
     title: 'Mức và bỏ qua',

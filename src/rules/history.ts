@@ -1,7 +1,8 @@
-/** What may not be done to a progress file: what was reported stays as it was reported. */
+/** What may not be done to what was reported and sent: it stays as it was. */
 import { isDeepStrictEqual } from 'node:util';
 import type { Finding } from '../diagnostics/finding.ts';
-import { problem } from '../diagnostics/problem.ts';
+import { type Problem, problem } from '../diagnostics/problem.ts';
+import type { Letter } from '../journal/letters.ts';
 import type { Entry } from '../journal/schema.ts';
 
 const NOWHERE = { start: 0, end: 0 };
@@ -24,6 +25,24 @@ export const progressFileLost = problem<{ file: string }>({
     'Khôi phục tệp từ git; cơ quan giải thể thì giữ tệp và khai "until", "succeededBy" trong kế hoạch',
 });
 
+// A warning: a slip in the log is mended by hand, there is no other way. Whoever reviews the change holds it against the letter.
+export const letterRewritten = problem<{ number: string; agency: string }>({
+  code: 'letter-rewritten',
+  severity: 'warning',
+  title: 'Công văn đã ghi bị sửa hoặc xóa',
+  message: ({ number, agency }) =>
+    `Công văn số ${number} gửi ${agency} đã ghi ở phiên bản gốc, nay bị sửa hoặc xóa`,
+  remedy: () => 'Đối chiếu với bản công văn đã ký; khôi phục mục cũ nếu mục ấy không ghi sai',
+});
+
+export const lettersFileLost = problem<{ file: string }>({
+  code: 'letters-file-lost',
+  severity: 'error',
+  title: 'Sổ công văn đôn đốc bị xóa',
+  message: ({ file }) => `Sổ công văn đôn đốc ${file} có ở phiên bản gốc, nay không còn`,
+  remedy: () => 'Khôi phục tệp từ git',
+});
+
 /** Old entries that are no longer there as they were. Their order may change: two branches that were merged mix it. */
 export function rewritten(before: readonly Entry[], now: readonly Entry[]): Finding[] {
   const left = [...now];
@@ -33,17 +52,23 @@ export function rewritten(before: readonly Entry[], now: readonly Entry[]): Find
       left.splice(same, 1);
       return [];
     }
-    const path = ['entries', Math.min(i, Math.max(0, now.length - 1))];
-    return [
-      {
-        problem: entryRewritten(NOWHERE, { what: nameOf(entry) }),
-        path,
-        on: 'value',
-        within: null,
-        related: null,
-      },
-    ];
+    return [findingAt(i, now.length, entryRewritten(NOWHERE, { what: nameOf(entry) }))];
   });
+}
+
+/** Old letters that are no longer there as they were. Of one that was logged twice, one may go. */
+export function rewrittenLetters(before: readonly Letter[], now: readonly Letter[]): Finding[] {
+  return before.flatMap((letter, i): Finding[] => {
+    if (now.some((each) => isDeepStrictEqual(each, letter))) return [];
+    const { number, agency } = letter;
+    return [findingAt(i, now.length, letterRewritten(NOWHERE, { number, agency }))];
+  });
+}
+
+/** At the entry that stands where the old one stood. */
+function findingAt(index: number, count: number, problem: Problem): Finding {
+  const path = ['entries', Math.min(index, Math.max(0, count - 1))];
+  return { problem, path, on: 'value', within: null, related: null };
 }
 
 function nameOf(entry: Entry): string {

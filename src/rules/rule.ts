@@ -18,13 +18,16 @@ export interface RuleInfo {
   readonly title: string;
   /** Why the rule exists, for somebody who has just been stopped by it. Vietnamese. */
   readonly why: string;
-  /** Breaks the rule. Top-level keys laid over a small sound plan by the tests; for progress files, a whole file. */
+  /** Breaks the rule. Top-level keys laid over a small sound plan by the tests; for other files, a whole file. */
   readonly wrong: string;
   /** The same, mended. */
   readonly right: string;
   /** Computing stands on it: it can neither be switched off, nor lowered, nor silenced. */
   readonly essential?: true;
 }
+
+/** What is said of one mistake, for the rules that find it in files of several sorts. */
+export type Told<D> = ProblemKind<D> & Pick<RuleInfo, 'why'>;
 
 /** Called by a rule for each occurrence. */
 export type Report<D> = (place: Place, data: D) => void;

@@ -8,11 +8,16 @@ import { planWith } from '../rules/small-plan.ts';
 const PLAN = 'plan/2024/plan.yaml';
 const PROGRESS = 'plan/2024/progress/STP.yaml';
 const ENTRY = '  - task: "1"\n    status: doing\n    date: 2024-03-28\n    reported: 2024-04-02\n';
+const LETTERS = 'plan/2024/letters.yaml';
+const LETTER =
+  '  - agency: Sở Tư pháp\n    number: 315/SNV-CCHC\n    date: 2024-04-16\n    overdue: 1\n    upcoming: 0\n';
+const log = (...letters: string[]) => `format: 1\nentries:\n${letters.join('')}`;
 const journal = (...entries: string[]) => `format: 1\nagency: Sở Tư pháp\nentries:\n${entries.join('')}`;
 
 const folder = repositoryOf({
   [PLAN]: planWith('format: 1\n'),
   [PROGRESS]: journal(ENTRY),
+  [LETTERS]: log(LETTER),
 });
 
 /** The change that is checked begins from the base. */
@@ -43,5 +48,43 @@ describe('progress files against a revision', () => {
     git(folder, 'tag', '--force', 'broken');
     commit(folder, { [PROGRESS]: journal(ENTRY) });
     expect(gate([], 'broken')).toEqual([]);
+  });
+});
+
+describe('the log of letters against a revision', () => {
+  const second = LETTER.replace('315', '402').replace('04-16', '05-15');
+
+  it('grows, in any order', () => {
+    on({ [LETTERS]: log(second, LETTER) });
+    expect(gate()).toEqual([]);
+  });
+
+  it.each([
+    ['another number', log(second, LETTER.replace('315', '351')), 3],
+    ['another day', log(LETTER.replace('04-16', '04-17')), 3],
+    ['gone', log(), 2],
+  ])('is looked at by a person when a letter in it is rewritten: %s', (_, text, line) => {
+    on({ [LETTERS]: text });
+    expect(gate()).toEqual([`warning letter-rewritten ${LETTERS}:${line}`]);
+  });
+
+  it('tells of new mistakes alone', () => {
+    const odd = LETTER.replace('315/', '315 ');
+    on({ [LETTERS]: log(odd) });
+    git(folder, 'tag', '--force', 'odd');
+    commit(folder, { [LETTERS]: `# Sổ\n${log(odd, second.replace('Tư pháp', 'Tư phap'))}` });
+    expect(gate([LETTERS], 'odd')).toEqual([`error agency-not-in-plan ${LETTERS}:9`]);
+  });
+
+  it('may lose one of two that are the same', () => {
+    on({ [LETTERS]: log(LETTER, LETTER) });
+    git(folder, 'tag', '--force', 'twice');
+    commit(folder, { [LETTERS]: log(LETTER) });
+    expect(gate([], 'twice')).toEqual([]);
+  });
+
+  it('may not be deleted', () => {
+    rmSync(join(folder, LETTERS));
+    expect(gate()).toEqual([`error letters-file-lost ${LETTERS}:1`]);
   });
 });

@@ -24,7 +24,16 @@ describe('schema', () => {
     expect(coordinator(parhoach(['schema', '--plan', 'plan/2024']).out)?.examples).toContain('Sở Nội vụ');
   });
 
-  it('knows two kinds of files', () => {
+  it("offers a plan's agencies and groups for the log of letters", () => {
+    const { out } = parhoach(['schema', 'letters', '--plan', 'plan/2024']);
+    const { properties } = JSON.parse(out) as {
+      properties: { entries: { anyOf: { items?: { properties: { agency: { examples: string[] } } } }[] } };
+    };
+    const { agency } = properties.entries.anyOf[0]!.items!.properties;
+    expect(agency.examples).toEqual(expect.arrayContaining(['Sở Y tế', 'UBND cấp xã']));
+  });
+
+  it('knows three kinds of files', () => {
     expect(parhoach(['schema', 'report'])).toMatchObject({ code: 2, out: '' });
   });
 });

@@ -79,4 +79,21 @@ describe('an editor with yaml-language-server', () => {
     expect(found.map(({ range }) => range.start.line)).toContain(5);
     expect(await server.complete(file, 5, 12)).toContain('done');
   });
+
+  it('knows the log of reminder letters', async () => {
+    const file = beside('letters.yaml');
+    const text = [
+      '# yaml-language-server: $schema=../../schema/letters.schema.json',
+      'format: 1',
+      'entries:',
+      '  - agency: Sở Y tế',
+      '    number: 315/SNV-CCHC',
+      '    date: 16/04/2024',
+      '    overdue: 3',
+      '    upcomming: 0',
+    ].join('\n');
+    const found = await server.open(file, text);
+    expect(found.map(({ range }) => range.start.line)).toEqual(expect.arrayContaining([5, 7]));
+    expect(await server.complete(file, 3, '  - agency: '.length)).toContain('Sở Y tế');
+  });
 });

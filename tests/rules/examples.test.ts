@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import { validateLettersText } from '../../src/app/validate-letters.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { planAt } from '../../src/plan/amend.ts';
 import { rules } from '../../src/rules/all.ts';
 import { catalogue, codeInfo } from '../../src/rules/catalogue.ts';
+import { lettersRules } from '../../src/rules/letters/all.ts';
 import { progressRules } from '../../src/rules/progress/all.ts';
 import { textRules } from '../../src/rules/text/all.ts';
 import { whys } from '../../src/rules/whys/all.ts';
@@ -22,6 +24,8 @@ const plan = planAt(validatePlanText('plan.yaml', progressPlan).plan!, AS_OF);
 const inPlan = (overlay: string) => validatePlanText('plan.yaml', planWith(overlay)).diagnostics;
 const inProgress = (text: string) =>
   validateProgressText('STP.yaml', text, { plan, stem: 'STP', asOf: AS_OF }).diagnostics;
+const inLetters = (text: string) =>
+  validateLettersText('letters.yaml', text, { plan, asOf: AS_OF }).diagnostics;
 
 function expectExample(
   { code, wrong, right }: { code: string; wrong: string; right: string },
@@ -43,6 +47,10 @@ describe('the examples of rules', () => {
 
   it.each(progressRules.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
     expectExample(rule, inProgress);
+  });
+
+  it.each(lettersRules.map((rule) => [rule.code, rule] as const))('%s in a log of letters', (_, rule) => {
+    expectExample(rule, inLetters);
   });
 });
 
@@ -69,6 +77,8 @@ const UNSHOWN = new Set([
   'file-outside',
   'entry-rewritten',
   'progress-file-lost',
+  'letter-rewritten',
+  'letters-file-lost',
 ]);
 const lexicon = buildLexicon([
   ...exampleNames,

@@ -7,12 +7,14 @@ import { stringify } from 'yaml';
 import { fixText } from '../../src/app/fix.ts';
 import { readText } from '../../src/app/read-text.ts';
 import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import { validateLettersText } from '../../src/app/validate-letters.ts';
 import { readValues } from '../../src/plan/values.ts';
 import { renderDiagnostics } from '../../src/reports/diagnostics.ts';
 import { folderOf, shippedPlan } from '../cli/run.ts';
 import { expectProportional } from '../growth.ts';
 import { planWith } from './small-plan.ts';
 
+const smallPlan = validatePlanText('p', planWith('format: 1\n')).plan!;
 const codes = (text: string) => validatePlanText('p', text).diagnostics.map(({ code }) => code);
 
 /** Everything that is asked of a text: none of it may throw, and twice the same gives the same. */
@@ -20,6 +22,7 @@ function survive(text: string): void {
   const once = validatePlanText('p', text);
   expect(validatePlanText('p', text).diagnostics).toEqual(once.diagnostics);
   validateProgressText('p', text);
+  validateLettersText('p', text, { plan: smallPlan, asOf: '2024-12-31' });
   fixText(text, null);
   readValues(text);
   const screen = { width: 80, bold: (each: string) => each };

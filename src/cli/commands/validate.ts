@@ -12,7 +12,7 @@ const FORMATS = ['text', 'table', 'json', 'csv', 'md', 'github', 'gitlab', 'sari
 export const validate: CommandSpec = {
   name: 'validate',
   alias: 'soat-loi',
-  says: 'soát tệp kế hoạch và tệp theo dõi, chỉ ra từng lỗi và cách sửa',
+  says: 'soát tệp kế hoạch, tệp theo dõi và sổ công văn, chỉ ra từng lỗi và cách sửa',
   args: [{ name: '[đường-dẫn...]', says: 'tệp hoặc thư mục (mặc định: kế hoạch gần nhất)' }],
   options: [
     planOption,
@@ -30,7 +30,7 @@ export const validate: CommandSpec = {
     { flags: '--dry-run', says: 'cùng --fix: chỉ cho xem sẽ sửa gì, không ghi' },
     {
       flags: '--against <phiên-bản>',
-      says: 'chỉ nêu điều mới so với một phiên bản git, và chặn việc sửa, xóa ghi nhận cũ',
+      says: 'chỉ nêu điều mới so với một phiên bản git, và chặn việc sửa, xóa ghi nhận cũ (công văn đã ghi: cảnh báo)',
     },
     { flags: '--notices', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
   ],

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/finding.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { documentNumberRemedy, isDocumentNumber } from '../document-number.ts';
-import { rule } from '../rule.ts';
+import { rule, type Told } from '../rule.ts';
 import { amendmentExample } from './changes.ts';
 
 function* numbers(plan: Plan): Generator<[string, Path]> {
@@ -16,13 +16,18 @@ function* numbers(plan: Plan): Generator<[string, Path]> {
 
 const CHANGE = 'task: "1"\n        deadline: Quý III/2024';
 
-export const documentNumber = rule<{ number: string }>({
+/** What is said of it in a log of letters too. */
+export const malformedNumber: Told<{ number: string }> = {
   code: 'document-number',
   severity: 'warning',
   title: 'Số, ký hiệu văn bản viết không đúng',
   why: 'Số, ký hiệu là thứ duy nhất tìm lại được văn bản; viết sai dạng thì tra không ra.',
   message: ({ number }) => `"${number}" không có dạng số, ký hiệu của một văn bản`,
   remedy: ({ number }) => documentNumberRemedy(number),
+};
+
+export const documentNumber = rule<{ number: string }>({
+  ...malformedNumber,
   wrong: amendmentExample('2024-05-10', CHANGE, '12 QĐ UBND'),
   right: amendmentExample('2024-05-10', CHANGE, '12/QĐ-UBND'),
   check(plan, report) {

@@ -1,13 +1,23 @@
 import type { Plan, Task } from '../../plan/plan.ts';
+import { nearest } from '../../text/nearest.ts';
 import { holdersOf, type Obligation, obligationsOfTask } from '../../tracking/obligations.ts';
 import { chainOf, type NamedBody } from '../../tracking/succession.ts';
 import { readAgencies } from '../../wording/agencies/read.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
+import { namedBy, type Unknown } from '../plan/known-agency.ts';
 
 /** Every body that may report: agencies, groups, roles. */
 export function namesOf(plan: Plan): readonly (NamedBody & { readonly aliases?: string[] | undefined })[] {
   const { agencies, groups, roles } = plan.data;
   return [...agencies, ...groups, ...roles];
+}
+
+/** The name, when no body of the plan has it. */
+export function unknownBody(plan: Plan, name: string): Unknown | null {
+  const bodies = namesOf(plan);
+  const names = bodies.map((each) => each.name);
+  if (names.includes(name)) return null;
+  return { name, nearest: namedBy(name, bodies) ?? nearest(name, names, 1)[0] ?? null };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { lettersExample } from '../letters/example.ts';
 import { doneEntry, progressExample } from '../progress/example.ts';
 import type { WhyRow } from './why.ts';
 
@@ -7,7 +8,7 @@ const retraction = (lines: string) =>
   progressExample(doneEntry(), `retracts:\n${lines}\nreason: Ghi nhầm\nreported: 2024-04-10`);
 const RETRACTED = retraction('  task: "1"\n  reported: 2024-03-29');
 
-/** Entries of progress files. */
+/** Entries of progress files, and what may not be done to those and to letters. */
 export const journalWhys: readonly WhyRow[] = [
   [
     'entry-unknown',
@@ -68,5 +69,17 @@ export const journalWhys: readonly WhyRow[] = [
     'Xóa tệp theo dõi là xóa mọi điều cơ quan đã báo cáo trong năm.',
     '(tệp plan/2024/progress/STP.yaml có ở phiên bản gốc, không còn trong thay đổi)',
     progressExample(doneEntry()),
+  ],
+  [
+    'letter-rewritten',
+    'Công văn sau dẫn số, ngày của công văn trước và đếm số lần gửi theo sổ; sửa sổ thì văn bản đã gửi và sổ nói khác nhau.',
+    '(ở phiên bản gốc: number: 31/SNV-CCHC; trong thay đổi: number: 13/SNV-CCHC)',
+    lettersExample({}),
+  ],
+  [
+    'letters-file-lost',
+    'Xóa sổ công văn là quên mọi lần đã đôn đốc: công văn sau lại ghi là lần 1.',
+    '(tệp plan/2024/letters.yaml có ở phiên bản gốc, không còn trong thay đổi)',
+    lettersExample({}),
   ],
 ];
