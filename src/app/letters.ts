@@ -1,83 +1,82 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { pathText } from '../diagnostics/finding.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
-import { appendLetter, type Letter, lettersSchema } from '../journal/letters.ts';
-import { readPlaces } from '../plan/places.ts';
-import { checkShape } from '../plan/shape.ts';
+import { appendLetter, type Letter } from '../journal/letters.ts';
+import type { Plan } from '../plan/plan.ts';
+import { letterKey } from '../rules/letters/letter-twice.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { shownPath } from './find-plans.ts';
 import { withLock } from './lock.ts';
-import { readText } from './read-text.ts';
-import { removeLeftovers, replaceFile } from './replace-file.ts';
+import { lettersFile, lockOf } from './plan-files.ts';
+import { removeLeftovers } from './replace-file.ts';
+import { replaceText, unwritable } from './replace-text.ts';
+import { validateLettersFile } from './validate-letters.ts';
 import { writeFailure } from './write-failure.ts';
 import type { Writer } from './writer.ts';
 
-function logOf(planFile: string): string {
-  return join(dirname(planFile), 'letters.yaml');
-}
+/** What an entry of the log is called. */
+const LETTER = 'công văn';
 
-/** The letters logged beside a plan file. @throws Refusal when the log has errors */
-export function readLetters(planFile: string, cwd: string): readonly Letter[] {
-  return readLog(logOf(planFile), shownPath(logOf(planFile), cwd)).letters;
+/** The letters logged beside a plan. @throws Refusal when the log has errors, with the validator's findings */
+export function readLetters(plan: Plan, cwd: string): readonly Letter[] {
+  return readSound(plan, cwd, 'nên không tính được lần gửi').letters;
 }
 
 /**
- * Logs a letter that was sent.
+ * Adds a letter that was sent at the end of the log, which is made when there is none. Nobody else writes meanwhile; what
+ * others wrote just before is there.
  *
- * @returns the log as it should be shown
+ * @returns the log as it should be shown, and the letters that were in it before
  * @throws Refusal when the letter is logged already, or the log has errors or cannot be written; nothing is written then
  */
 export async function logLetter(
-  planFile: string,
+  plan: Plan,
   letter: Letter,
   cwd: string,
   writer: Writer,
-): Promise<string> {
-  const file = logOf(planFile);
+): Promise<{ file: string; before: readonly Letter[] }> {
+  const file = lettersFile(plan.file);
   const shown = shownPath(file, cwd);
   try {
     for (;;) {
-      const written = await withLock(`${dirname(file)}/.letters.yaml.lock`, shown, writer, (lock) => {
+      const before = await withLock(lockOf(file), shown, writer, (lock) => {
         removeLeftovers(file);
-        const { text, letters } = readLog(file, shown);
+        const { text, letters } = readSound(plan, cwd, 'nên chưa ghi thêm gì vào đó');
         refuseRepeat(letters, letter);
         const after = appendLetter(text, letter);
-        if (after === null) throw unwritable(shown);
-        return replaceFile(file, after, () => lock.isHeld());
+        if (after === null) throw unwritable(shown, LETTER);
+        return replaceText(file, shown, after, lock, LETTER) ? letters : null;
       });
-      if (written) return shown;
+      if (before !== null) return { file: shown, before };
     }
   } catch (error) {
     throw writeFailure(error, shown);
   }
 }
 
-function refuseRepeat(letters: readonly Letter[], { agency, number, date }: Letter): void {
-  const known = letters.find((each) => each.agency === agency && each.number === number);
+function refuseRepeat(letters: readonly Letter[], letter: Letter): void {
+  const known = letters.find((each) => letterKey(each) === letterKey(letter));
   if (known === undefined) return;
   throw new Refusal(
-    `Công văn số ${number} gửi ${agency} đã ghi rồi, ngày ${vietnameseDate(known.date)}`,
-    date === known.date ? 'Không cần ghi lại' : 'Kiểm tra lại số công văn và ngày',
+    `Công văn số ${known.number} gửi ${known.agency} đã ghi rồi, ngày ${vietnameseDate(known.date)}`,
+    letter.date === known.date ? 'Không cần ghi lại' : 'Kiểm tra lại số công văn và ngày',
   );
 }
 
-function readLog(file: string, shown: string): { text: string | null; letters: readonly Letter[] } {
+/**
+ * The log, when nothing is wrong with it whatever day it is: letters of later days are there when an earlier one is asked for.
+ *
+ * @param outcome what comes of errors
+ */
+function readSound(
+  plan: Plan,
+  cwd: string,
+  outcome: string,
+): { text: string | null; letters: readonly Letter[] } {
+  const file = lettersFile(plan.file);
   if (!existsSync(file)) return { text: null, letters: [] };
-  const { text, problem } = readText(file);
-  if (text === null) throw new Refusal(`Tệp ${shown}: ${problem.message()}`, problem.remedy());
-  const { value, problems } = readPlaces(text);
-  const [broken] = problems;
-  if (broken !== undefined) throw new Refusal(`Tệp ${shown}: ${broken.message()}`, broken.remedy());
-  const shape = checkShape(lettersSchema, value);
-  if (shape.ok) return { text, letters: shape.data.entries ?? [] };
-  const { problem: wrong, path } = shape.findings[0]!;
-  throw new Refusal(`Tệp ${shown}, mục ${pathText(path)}: ${wrong.message()}`, wrong.remedy());
-}
-
-function unwritable(shown: string): Refusal {
-  return new Refusal(
-    `Tệp ${shown} được viết theo cách không ghi thêm vào cuối được; chưa ghi gì`,
-    'Viết lại phần "entries:" mỗi công văn bắt đầu bằng dấu "-" trên một dòng riêng, mỗi khóa một dòng',
-  );
+  const shown = shownPath(file, cwd);
+  const { text, letters, diagnostics } = validateLettersFile(file, shown, { plan, asOf: null });
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return { text, letters };
+  throw new Refusal(`Sổ công văn đôn đốc ${shown} có ${errors.length} lỗi ${outcome}`, null, errors);
 }

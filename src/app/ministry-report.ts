@@ -41,8 +41,6 @@ export async function ministryFacts(
       ),
     };
   });
-  const letters = readLetters(plan.file, question.cwd).filter(
-    ({ date }) => date >= window.start && date <= asOf,
-  );
+  const letters = readLetters(plan, question.cwd).filter(({ date }) => date >= window.start && date <= asOf);
   return { facts: { ...facts, fields, letters }, remarks };
 }

@@ -1,10 +1,12 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import { type Letter, lettersTo } from '../journal/letters.ts';
 import type { Plan } from '../plan/plan.ts';
+import { checkLettersSent } from '../rules/letters/all.ts';
 import { overdueOf, upcomingOf } from '../tracking/lateness.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import type { NamedBody } from '../tracking/succession.ts';
+import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { assess } from './assess.ts';
 import { logLetter, readLetters } from './letters.ts';
@@ -41,11 +43,26 @@ export interface RemindQuestion extends OpenOptions {
 export async function letterFacts(
   question: RemindQuestion,
 ): Promise<{ letters: readonly LetterFacts[]; remarks: readonly string[] }> {
-  const { asOf, cwd, agency, answerBy } = question;
+  const { plan, asked, letters, remarks } = await allLetters(question);
+  return {
+    letters:
+      asked === null ? letters.filter((each) => isWorthALetter(plan, each)) : [letterTo(letters, asked)],
+    remarks,
+  };
+}
+
+/** What there is to be said to each holder of work, and who was asked for. */
+async function allLetters(question: RemindQuestion): Promise<{
+  plan: Plan;
+  asked: KnownName | null;
+  letters: readonly LetterFacts[];
+  remarks: readonly string[];
+}> {
+  const { asOf, cwd, answerBy } = question;
   const { plans, remarks } = await assess(question);
   const plan = onlyPlan(plans.map((each) => each.plan));
-  const { standings, journal } = plans[0]!;
-  const sent = readLetters(plan.file, cwd);
+  const { standings, journal, body } = plans[0]!;
+  const sent = readLetters(plan, cwd);
   const illustrative = plan.data.plan.illustrative === true || journal.illustrative;
   const letters = byHolder(standings).map(({ to, own }): LetterFacts => {
     const upcoming = upcomingOf(own, plan.data.plan.policy.dueSoon);
@@ -60,12 +77,15 @@ export async function letterFacts(
       illustrative,
     };
   });
-  if (agency === null) return { letters: letters.filter((each) => isWorthALetter(plan, each)), remarks };
-  const asked = plans[0]!.body!;
-  const found = letters.filter(
+  return { plan, asked: body, letters, remarks };
+}
+
+/** @throws Refusal when there is nothing to remind of */
+function letterTo(letters: readonly LetterFacts[], asked: KnownName): LetterFacts {
+  const found = letters.find(
     ({ to, overdue, upcoming }) => to.name === asked.name && overdue.length + upcoming.length > 0,
   );
-  if (found.length > 0) return { letters: found, remarks };
+  if (found !== undefined) return found;
   throw new Refusal(
     `${asked.name} không có nhiệm vụ nào quá hạn hoặc sắp đến hạn, không cần đôn đốc`,
     'Xem việc của một cơ quan: parhoach tasks --agency <tên>',
@@ -94,26 +114,40 @@ function tasksIn(occasions: readonly Occasion[]): number {
   return new Set(occasions.map(({ task }) => task.id)).size;
 }
 
+/** A letter that was sent, as it was typed. */
+export interface SentOrder extends Omit<RemindQuestion, 'asOf' | 'answerBy'> {
+  readonly agency: string;
+  readonly number: string;
+  /** The day of the letter: its counts are those of that day. */
+  readonly date: IsoDate;
+  /** The day that is today. */
+  readonly today: IsoDate;
+  readonly writer: Writer;
+}
+
 /**
- * Logs that a letter was sent on a day; its counts are those of that day.
+ * Logs that a letter was sent on a day.
  *
  * @returns which letter to the agency it is, and the log as it should be shown
- * @throws Refusal as {@link letterFacts} and {@link logLetter}
+ * @throws Refusal as {@link letterFacts} and {@link logLetter}, and for what the validator would not let stand in the log
  */
 export async function sendLetter(
-  question: RemindQuestion & { readonly agency: string },
-  number: string,
-  writer: Writer,
+  order: SentOrder,
 ): Promise<{ to: string; time: number; file: string; remarks: readonly string[] }> {
-  const { letters, remarks } = await letterFacts(question);
-  const { plan, to, overdue, upcoming, earlier } = letters[0]!;
-  const letter: Letter = {
-    agency: to.name,
-    number,
-    date: question.asOf,
-    overdue: tasksIn(overdue),
-    upcoming: tasksIn(upcoming),
-  };
-  const file = await logLetter(plan.file, letter, question.cwd, writer);
-  return { to: to.name, time: earlier.length + 1, file, remarks };
+  const { number, date, today, cwd, writer } = order;
+  const { plan, asked, letters, remarks } = await allLetters({ ...order, asOf: date, answerBy: null });
+  const doubts = doubtsAbout(plan, { agency: asked!.name, number, date, overdue: 0, upcoming: 0 }, today);
+  const { to, overdue, upcoming } = letterTo(letters, asked!);
+  const counts = { overdue: tasksIn(overdue), upcoming: tasksIn(upcoming) };
+  const { file, before } = await logLetter(plan, { agency: to.name, number, date, ...counts }, cwd, writer);
+  const time = lettersTo(before, to.name, date).length + 1;
+  return { to: to.name, time, file, remarks: [...remarks, ...doubts] };
+}
+
+/** What the validator would warn of. @throws Refusal for what it would call an error */
+function doubtsAbout(plan: Plan, letter: Letter, today: IsoDate): string[] {
+  const found = checkLettersSent({ plan, letters: [{ letter, index: 0 }], asOf: today });
+  const error = found.find(({ problem }) => problem.severity === 'error')?.problem;
+  if (error !== undefined) throw new Refusal(error.message(), error.remedy());
+  return found.map(({ problem }) => `${problem.message()}. ${problem.remedy()}`);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { appendEntry, newJournalText } from '../journal/append.ts';
@@ -7,8 +7,10 @@ import type { Entry, JournalFile } from '../journal/schema.ts';
 import { readValues } from '../plan/values.ts';
 import { shownPath } from './find-plans.ts';
 import { type Lock, withLock } from './lock.ts';
+import { lockOf } from './plan-files.ts';
 import { readText } from './read-text.ts';
-import { removeLeftovers, replaceFile, syncFolder } from './replace-file.ts';
+import { removeLeftovers, syncFolder } from './replace-file.ts';
+import { replaceText, unwritable } from './replace-text.ts';
 import { validateProgressFile } from './validate.ts';
 import { writeFailure } from './write-failure.ts';
 import type { Writer } from './writer.ts';
@@ -55,9 +57,8 @@ export async function writeEntry<E extends Entry>(
     const folder = dirname(file);
     const made = mkdirSync(folder, { recursive: true });
     if (made !== undefined) syncFolder(dirname(made));
-    const lockFile = join(folder, `.${target.code}.yaml.lock`);
     for (;;) {
-      const written = await withLock(lockFile, shown, writer, (lock) =>
+      const written = await withLock(lockOf(file), shown, writer, (lock) =>
         write(target, file, shown, make, lock),
       );
       if (written !== null) return written;
@@ -74,7 +75,8 @@ function fileOf({ planFile, code }: EntryTarget): string {
   return join(dirname(planFile), 'progress', `${code}.yaml`);
 }
 
-const BOM = '\ufeff';
+/** What an entry of the file is called. */
+const ENTRY = 'ghi nhận';
 
 /** null: others took the lock for left behind meanwhile, and all must be done again on what they wrote. */
 function write<E extends Entry>(
@@ -86,16 +88,7 @@ function write<E extends Entry>(
 ): Written<E> | null {
   removeLeftovers(file);
   const written = prepare(target, file, shown, make);
-  const mark = existsSync(file) && readFileSync(file, 'utf8').startsWith(BOM) ? BOM : '';
-  const mayReplace = (temporary: string) => {
-    const { text, problem } = readText(temporary);
-    if (problem !== null)
-      throw new Refusal(`Không ghi thêm được vào ${shown}: ${problem.message()}`, problem.remedy());
-    return text === written.after && lock.isHeld();
-  };
-  if (replaceFile(file, mark + written.after, mayReplace)) return written;
-  if (lock.isHeld()) throw unwritable(shown);
-  return null;
+  return replaceText(file, shown, written.after, lock, ENTRY) ? written : null;
 }
 
 function prepare<E extends Entry>(
@@ -112,7 +105,7 @@ function prepare<E extends Entry>(
     );
   const entry = make(old?.data.entries ?? []);
   const after = old === null ? newJournalText(agency, entry) : appendEntry(old.text, entry);
-  if (after === null) throw unwritable(shown);
+  if (after === null) throw unwritable(shown, ENTRY);
   const illustrative = old?.data.illustrative === true;
   return { entry, file: shown, before: old?.text ?? null, after, illustrative };
 }
@@ -126,11 +119,4 @@ function readSound(file: string, shown: string): { text: string; data: JournalFi
   const { data, diagnostics } = validateProgressFile(file, shown);
   if (data !== null && text !== null) return { text, data };
   throw new Refusal(`Tệp theo dõi ${shown} có lỗi nên chưa ghi thêm gì vào đó`, null, diagnostics);
-}
-
-function unwritable(shown: string): Refusal {
-  return new Refusal(
-    `Tệp ${shown} được viết theo cách không ghi thêm vào cuối được; chưa ghi gì`,
-    'Viết lại phần "entries:" mỗi ghi nhận bắt đầu bằng dấu "-" trên một dòng riêng, mỗi khóa một dòng',
-  );
 }

@@ -125,9 +125,14 @@ async function log(context: Context, options: Options): Promise<number> {
       'Ví dụ: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
     );
   const { sendLetter } = await import('../../app/remind.ts');
-  const asOf = parseDay(date, '--date');
-  const question = { ...placeOf(context, options), asOf, agency, answerBy: null };
-  const { to, time, file, remarks } = await sendLetter(question, sent, processWriter());
+  const { to, time, file, remarks } = await sendLetter({
+    ...placeOf(context, options),
+    agency,
+    number: sent,
+    date: parseDay(date, '--date'),
+    today: asOfOf(context, options),
+    writer: processWriter(),
+  });
   remark(context, remarks);
   context.out(`Đã ghi công văn số ${sent} gửi ${to} (lần ${time}) vào ${file}.\n`);
   return 0;
