@@ -8,6 +8,10 @@ import { bash, commit, git, repositoryOf } from './repository.ts';
 const read = (name: string) => readFileSync(join(repository, name), 'utf8');
 const PLAN = 'plan/2024/plan.yaml';
 const PROGRESS = 'plan/2024/progress/SNV.yaml';
+const LETTERS = 'plan/2024/letters.yaml';
+const LETTER =
+  '  - agency: Sở Y tế\n    number: 315/SNV-CCHC\n    date: 2024-04-16\n    overdue: 3\n    upcoming: 0\n';
+const log = (...letters: string[]) => `format: 1\nentries:\n${letters.join('')}`;
 const ENTRY = '  - task: "37"\n    status: doing\n    date: 2024-03-28\n    reported: 2024-04-02\n';
 const MORE =
   '  - task: "37"\n    status: done\n    date: 2024-04-10\n    reported: 2024-04-11\n    document: 1/QĐ-SNV\n';
@@ -19,7 +23,7 @@ const good = base.replace('code: CTHUE', 'code: CTHUE\n    aliases:\n      - C�
 const bad = base.replace('target: Trên 98%', 'target: Rất nhiều');
 const badLine = bad.slice(0, bad.indexOf('target: Rất nhiều')).split('\n').length;
 
-const folder = repositoryOf({ [PLAN]: base, [PROGRESS]: journal(ENTRY) });
+const folder = repositoryOf({ [PLAN]: base, [PROGRESS]: journal(ENTRY), [LETTERS]: log(LETTER) });
 const on = (files: Record<string, string>) => {
   git(folder, 'checkout', '--quiet', '--force', 'base');
   commit(folder, files);
@@ -47,12 +51,24 @@ describe('the GitHub action', () => {
     expect(out).toMatch(new RegExp(`^::error file=${PLAN},line=${badLine},endLine=${badLine},col=13,`, 'u'));
     expect(out.trim().split('\n')).toHaveLength(1);
   });
+
+  it('fails a bad edit of the log of letters', () => {
+    on({ [LETTERS]: log(LETTER.replace('upcoming', 'upcomming')) });
+    const { code, out } = step();
+    expect(code).toBe(1);
+    expect(out).toContain(`::error file=${LETTERS},line=7,endLine=7,col=5,endColumn=14,title=unknown-key::`);
+  });
 });
 
 describe('the GitLab template', () => {
   const { parhoach: job } = parse(read('ci/gitlab.yml')) as {
     parhoach: { script: string[]; artifacts: { reports: { codequality: string } } };
   };
+
+  it('runs for every file that the validator knows', () => {
+    const { rules } = job as unknown as { rules: { changes?: string[] }[] };
+    expect(rules[0]?.changes).toEqual(['**/plan.yaml', '**/progress/*.yaml', '**/letters.yaml']);
+  });
 
   it('fails a bad edit and leaves the Code Quality report', () => {
     on({ [PLAN]: bad });
@@ -73,13 +89,15 @@ describe('the GitLab template', () => {
 describe('the pre-commit hooks', () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
 
-  it('are run for plan and progress files alone', () => {
+  it('are run for plan files, progress files and logs of letters alone', () => {
     for (const { files } of hooks) {
       const pattern = new RegExp(files, 'u');
-      expect([PLAN, 'plan.yaml', PROGRESS].every((name) => pattern.test(name))).toBe(true);
-      expect(['plan/notes.yaml', 'plan.yaml.bak', 'docs/plan.md'].some((name) => pattern.test(name))).toBe(
-        false,
-      );
+      expect([PLAN, 'plan.yaml', PROGRESS, LETTERS].every((name) => pattern.test(name))).toBe(true);
+      expect(
+        ['plan/notes.yaml', 'plan.yaml.bak', 'docs/plan.md', 'my-letters.yaml'].some((name) =>
+          pattern.test(name),
+        ),
+      ).toBe(false);
     }
   });
 
@@ -88,6 +106,8 @@ describe('the pre-commit hooks', () => {
     const [command, ...args] = hooks[0]!.entry.split(' ');
     expect(command).toBe('parhoach');
     expect(parhoach([...args, PLAN], { cwd: folder })).toMatchObject({ code: 1 });
+    on({ [LETTERS]: log(LETTER.replace('2024', '2023')) });
+    expect(parhoach([...args, LETTERS], { cwd: folder })).toMatchObject({ code: 1 });
   });
 });
 
