@@ -8,7 +8,7 @@ import { salvagePlan } from '../plan/salvage.ts';
 import { checkPlan } from '../rules/all.ts';
 import { silencable } from '../rules/catalogue.ts';
 import { checkLevels } from '../rules/levels.ts';
-import { type Levels, levelsOf } from '../rules/policy.ts';
+import { atLevels, type Levels, levelsOf } from '../rules/policy.ts';
 import { checkProgress, type ProgressContext } from '../rules/progress/all.ts';
 import { checkText } from '../rules/text/all.ts';
 import { withoutConsequences } from './consequences.ts';
@@ -92,7 +92,7 @@ export function validateProgressText(
   const { data, findings } =
     places.value === null ? { data: null, findings: [] } : checkJournal(places.value);
   const fromRules = data === null || beside === null ? [] : checkProgress(data, beside);
-  const all = withoutConsequences([...findings, ...fromRules], places, text, new Set());
+  const all = withoutConsequences([...atLevels(findings, levels), ...fromRules], places, text, new Set());
   const letters = checkText(text, levels);
   const checked = diagnose(shown, text, places, [...places.problems, ...letters], all);
   return { ...checked, data: places.problems.length === 0 ? data : null };

@@ -43,15 +43,13 @@ export const lettersFileLost = problem<{ file: string }>({
   remedy: () => 'Khôi phục tệp từ git',
 });
 
-/** Old entries that are no longer there as they were. Their order may change: two branches that were merged mix it. */
+/**
+ * Old entries that are no longer there as they were. Their order may change: two branches that were merged mix it. Of one
+ * that stood there twice, one may go.
+ */
 export function rewritten(before: readonly Entry[], now: readonly Entry[]): Finding[] {
-  const left = [...now];
   return before.flatMap((entry, i): Finding[] => {
-    const same = left.findIndex((each) => isDeepStrictEqual(each, entry));
-    if (same !== -1) {
-      left.splice(same, 1);
-      return [];
-    }
+    if (now.some((each) => isDeepStrictEqual(each, entry))) return [];
     return [findingAt(i, now.length, entryRewritten(NOWHERE, { what: nameOf(entry) }))];
   });
 }

@@ -24,6 +24,16 @@ export function asSeverity(problem: Problem, severity: Severity): Problem {
   return problem.severity === severity ? problem : { ...problem, severity };
 }
 
+/** Findings of a reader in the severities that the plan sets. Its errors stay: what cannot be read cannot be let pass. */
+export function atLevels(findings: readonly Finding[], levels: Levels): Finding[] {
+  return findings.flatMap((each) => {
+    const { code, severity } = each.problem;
+    if (severity === 'error') return [each];
+    const level = levelIn(levels, { code, severity });
+    return level === 'off' ? [] : atLevel([each], level);
+  });
+}
+
 /** Findings of a rule, in the severity that the plan gives them. */
 export function atLevel(findings: readonly Finding[], level: Severity): Finding[] {
   return findings.map((each) => ({ ...each, problem: asSeverity(each.problem, level) }));

@@ -39,6 +39,15 @@ describe('progress files against a revision', () => {
     expect(gate([PLAN])).toEqual([`error progress-file-lost ${PROGRESS}:1`]);
   });
 
+  it('may lose one of two entries that are the same, as entry-twice advises', () => {
+    commit(folder, { [PROGRESS]: journal(ENTRY, ENTRY) });
+    git(folder, 'tag', '--force', 'twice');
+    commit(folder, { [PROGRESS]: journal(ENTRY) });
+    expect(gate([], 'twice')).toEqual([]);
+    commit(folder, { [PROGRESS]: journal() });
+    expect(gate([], 'twice')).toContain(`error entry-rewritten ${PROGRESS}:3`);
+  });
+
   it('are not taken for deleted when the plan alone is asked about', () => {
     expect(gate([PLAN])).toEqual([]);
   });
