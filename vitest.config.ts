@@ -4,7 +4,8 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-once.ts'],
-    testTimeout: 20_000,
+    // Tests of commands start many programs; a busy machine must not be taken for a hang.
+    testTimeout: 90_000,
     // Half of the tests wait for programs that they start: every core has something to do.
     maxWorkers: '100%',
   },

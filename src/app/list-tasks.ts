@@ -1,5 +1,5 @@
 import type { Plan, Task } from '../plan/plan.ts';
-import { fold } from '../text/normalize.ts';
+import { fold, toneKey } from '../text/normalize.ts';
 import { leadersOf, type Part, supportersOf, takesPart } from '../tracking/bodies.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import { yearEnded } from '../tracking/lateness.ts';
@@ -85,14 +85,27 @@ function wordFilters(plan: Plan, question: TaskQuestion, section: string | null)
     const range = periodArgument(plan, dueIn, '--due-in');
     filters.push((task) => fallsDueIn(plan, task, range, asOf));
   }
-  if (search !== null) {
-    const words = fold(search).split(' ').filter(Boolean);
-    filters.push((task) => {
-      const text = fold([task.id, task.text, task.leadWords, task.supportWords ?? ''].join(' '));
-      return words.every((word) => text.includes(word));
-    });
-  }
+  if (search !== null) filters.push(searchFilter(search));
   return filters;
+}
+
+const NOT_WORDS = /[^\p{L}\p{M}\p{N}.]+/gu;
+
+/** Tasks that have every word asked for: one typed with marks as it is, one without as the beginning of a word. */
+function searchFilter(search: string): Fits {
+  const asked = search.normalize('NFC').replace(NOT_WORDS, ' ').trim().split(' ').filter(Boolean);
+  return ({ id, text, leadWords, supportWords }) => {
+    const words = [id, text, leadWords, supportWords ?? '']
+      .join(' ')
+      .normalize('NFC')
+      .replace(NOT_WORDS, ' ');
+    const [plain, marked] = [` ${fold(words)}`, ` ${toneKey(words)} `];
+    return asked.every((word) =>
+      fold(word) === word.toLowerCase()
+        ? plain.includes(` ${fold(word)}`)
+        : marked.includes(` ${toneKey(word)} `),
+    );
+  };
 }
 
 async function stateFilter(plan: Plan, { state, cwd, asOf }: TaskQuestion): Promise<Fits[]> {

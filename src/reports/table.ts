@@ -23,7 +23,7 @@ export function renderTable<R>(listing: Listing<R>, screen: Screen): string {
   }
   lines.push('');
   if (rowsOf(listing).length === 0) lines.push(...wrap(listing.none, screen.width));
-  else lines.push(grid(listing, screen));
+  else lines.push(fits(listing.columns, screen.width) ? grid(listing, screen) : stack(listing, screen));
   for (const line of [...listing.footer, ...hint(listing, screen)])
     lines.push(...wrap(printable(line), screen.width));
   return `${lines.join('\n')}\n`;
@@ -39,6 +39,31 @@ function hint<R>(listing: Listing<R>, screen: Screen): string[] {
     }),
   );
   return cut && listing.whole ? [listing.whole] : [];
+}
+
+/** Whether the columns stand side by side on the screen. */
+function fits<R>(columns: readonly Column<R>[], total: number): boolean {
+  return share(columns, total).reduce((sum, each) => sum + each + FRAME, 1) <= total;
+}
+
+/** On a screen too narrow for a table: each row as lines of "title: value", a blank line between rows. */
+function stack<R>({ columns, groups }: Listing<R>, screen: Screen): string {
+  const lines: string[] = [];
+  for (const { title, rows } of groups) {
+    if (rows.length === 0) continue;
+    if (title !== null)
+      lines.push(...wrap(printable(title), screen.width).map((each) => screen.bold(each)), '');
+    for (const each of rows) {
+      for (const column of columns) {
+        const text = limited(column.cell(each), screen.width - 2, column.lines);
+        if (text === '') continue;
+        const [first = '', ...rest] = cell(`${column.title}: ${text}`, screen.width - 2);
+        lines.push(first, ...rest.map((line) => `  ${line}`));
+      }
+      lines.push('');
+    }
+  }
+  return lines.join('\n').trimEnd();
 }
 
 /** Lines of a frame, from its left end to its right one. */

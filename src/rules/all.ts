@@ -1,6 +1,7 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import { agencyUnused } from './plan/agency-unused.ts';
+import { amendmentSame } from './plan/amendment-same.ts';
 import { deadlineAfterYear } from './plan/deadline-after-year.ts';
 import { deadlineBeforeDecision } from './plan/deadline-before-decision.ts';
 import { deadlineOdd } from './plan/deadline-odd.ts';
@@ -8,11 +9,14 @@ import { directiveWithoutTask } from './plan/directive-without-task.ts';
 import { documentNumber } from './plan/document-number.ts';
 import { erratumWithoutChange } from './plan/erratum-without-change.ts';
 import { groupBesideMember } from './plan/group-beside-member.ts';
+import { groupCountedTwice } from './plan/group-counted-twice.ts';
 import { kpiWithoutOwner } from './plan/kpi-without-owner.ts';
 import { leadAlsoSupports } from './plan/lead-also-supports.ts';
 import { targetAroundWhole } from './plan/target-around-whole.ts';
+import { taskListedTwice } from './plan/task-listed-twice.ts';
 import { taskTwice } from './plan/task-twice.ts';
 import { taskWithoutDirective } from './plan/task-without-directive.ts';
+import { triggerOdd } from './plan/trigger-odd.ts';
 import { atLevel, levelIn, levelsOf } from './policy.ts';
 import type { Rule } from './rule.ts';
 import { errorRules } from './sound.ts';
@@ -27,13 +31,17 @@ export const rules: readonly Rule[] = [
   taskTwice,
   leadAlsoSupports,
   groupBesideMember,
+  groupCountedTwice,
   agencyUnused,
   taskWithoutDirective,
   directiveWithoutTask,
+  taskListedTwice,
   kpiWithoutOwner,
   targetAroundWhole,
   documentNumber,
   erratumWithoutChange,
+  amendmentSame,
+  triggerOdd,
 ];
 
 /** All findings about a plan's content, in the severities that the plan sets. */

@@ -1,5 +1,6 @@
 /** What every command asks before it computes: kept apart, so that no command loads or runs the rest of the validator. */
 import type { Plan } from '../plan/plan.ts';
+import { agencyDates } from './plan/agency-dates.ts';
 import { amendmentBeforeDecision } from './plan/amendment-before-decision.ts';
 import { amendmentChangesNothing } from './plan/amendment-changes-nothing.ts';
 import { amendmentUnknownItem } from './plan/amendment-unknown-item.ts';
@@ -8,6 +9,7 @@ import { duplicateId } from './plan/duplicate-id.ts';
 import { erratumDocument } from './plan/erratum-document.ts';
 import { groupEmpty } from './plan/group-empty.ts';
 import { groupInGroup } from './plan/group-in-group.ts';
+import { kpiIdPlain } from './plan/kpi-id-plain.ts';
 import { leadHoldsNobody } from './plan/lead-holds-nobody.ts';
 import { memberTwice } from './plan/member-twice.ts';
 import { memberUnknown } from './plan/member-unknown.ts';
@@ -25,7 +27,9 @@ import { unreadableWords } from './words.ts';
 export const errorRules: readonly Rule[] = [
   yearMismatch,
   duplicateId,
+  kpiIdPlain,
   nameTaken,
+  agencyDates,
   groupInGroup,
   memberUnknown,
   memberTwice,

@@ -74,6 +74,22 @@ describe('tasks', () => {
     expect(annex('--search', 'chinh quyen than thien')).toEqual(['36']);
   });
 
+  it('--search finds words, not letters inside them; marks that are typed count', () => {
+    // "thời", "chi" hold the letters of "hội thi" and are none.
+    expect(annex('--search', 'hoi thi')).toEqual(annex('--search', 'Hội thi'));
+    expect(annex('--search', 'Hội thi')).toContain('43');
+    expect(annex('--search', 'hoi thi')).not.toContain('4');
+    expect(annex('--search', 'hỏi thi')).toEqual([]);
+    expect(annex('--search', 'Hội thi'.normalize('NFD'))).toEqual(annex('--search', 'Hội thi'));
+  });
+
+  it('--section takes a title with or without marks', () => {
+    const five = ['1', '2', '3', '4', '5'];
+    expect(annex('--section', 'cai cach the che')).toEqual(five);
+    expect(annex('--section', 'Cải cách thể chế')).toEqual(five);
+    expect(annex('--section', '1')).toEqual(five);
+  });
+
   it('--agency with --role tells lead from support', () => {
     expect(annex('--agency', 'Sở Khoa học và Công nghệ', '--role', 'support')).toContain('41');
     expect(annex('--agency', 'Trường Chính trị tỉnh', '--role', 'lead')).toEqual(['23']);

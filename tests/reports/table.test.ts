@@ -31,3 +31,24 @@ Kế hoạch
 Xem đủ: show
 `);
 });
+
+it('stacks the fields where they cannot stand side by side', () => {
+  // Two columns need 2 + 16 letters and 7 of frame.
+  const narrow = { width: 24, bold: (text: string) => `<${text}>` };
+  expect(
+    renderTable({ ...listing, groups: [{ title: 'Nhóm', rows: ['một hai ba bốn năm sáu', 'x'] }] }, narrow),
+  ).toBe(
+    `<Đầu đề>
+Kế hoạch
+
+<Nhóm>
+
+Mã: m
+Chữ: một hai ba bốn
+  năm sáu
+
+Mã: x
+Chữ: x
+`,
+  );
+});

@@ -2,10 +2,14 @@ import type { Path } from '../../diagnostics/finding.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { rule } from '../rule.ts';
 
-function* ids(plan: Plan): Generator<[string, Path]> {
-  for (const task of plan.tasks) yield [task.id, [...task.path, 'id']];
+/** Items that one asks for by id share one space of ids; sections, and headings, have each their own. */
+function* ids(plan: Plan): Generator<[space: string, id: string, path: Path]> {
+  for (const task of plan.tasks) yield ['', task.id, [...task.path, 'id']];
   for (const part of ['kpis', 'directives', 'clauses'] as const) {
-    for (const [i, each] of plan.data[part].entries()) yield [each.id, [part, i, 'id']];
+    for (const [i, each] of plan.data[part].entries()) yield ['', each.id, [part, i, 'id']];
+  }
+  for (const part of ['sections', 'headings'] as const) {
+    for (const [i, each] of plan.data[part].entries()) yield [part, each.id, [part, i, 'id']];
   }
 }
 
@@ -29,9 +33,10 @@ export const duplicateId = rule<{ id: string }>({
   essential: true,
   check(plan, report) {
     const seen = new Map<string, Path>();
-    for (const [id, path] of ids(plan)) {
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, path);
+    for (const [space, id, path] of ids(plan)) {
+      const key = `${space}\n${id}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, path);
       else report({ path, related: { path: first, label: 'mã này dùng lần đầu ở đây' } }, { id });
     }
   },

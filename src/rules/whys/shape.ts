@@ -48,8 +48,8 @@ export const shapeWhys: readonly WhyRow[] = [
   [
     'date-invalid',
     'Ngày viết năm-tháng-ngày để không lẫn ngày với tháng; ngày không có trên lịch là gõ nhầm.',
-    'triggers:\n  - task: "1"\n    date: 2024-02-30\n    document: 12/QĐ-UBND\n',
-    'triggers:\n  - task: "1"\n    date: 2024-02-28\n    document: 12/QĐ-UBND\n',
+    'agencies:\n  - name: Sở Nội vụ\n    code: SNV\n  - name: Sở Tư pháp\n    code: STP\n    from: 2024-02-30\n',
+    'agencies:\n  - name: Sở Nội vụ\n    code: SNV\n  - name: Sở Tư pháp\n    code: STP\n    from: 2024-02-28\n',
   ],
   [
     'number-out-of-range',
