@@ -1,4 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
+import { type DueCalendar, dueCalendar } from '../tracking/deadlines.ts';
 import { type Discipline, disciplineOf } from '../tracking/discipline.ts';
 import type { KpiStanding, KpiState } from '../tracking/kpi.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../tracking/lateness.ts';
@@ -48,6 +49,7 @@ export interface ReportFacts extends ReportPeriod {
   /** Due in the next period. */
   readonly nextDue: readonly Occasion[];
   readonly blocked: readonly Standing[];
+  readonly deadlines: DueCalendar;
   readonly kpis: readonly KpiStanding[];
   readonly kpiCounts: Readonly<Record<KpiState, number>>;
   readonly discipline: Discipline;
@@ -91,6 +93,7 @@ export async function reportFacts(
     upcoming: occasionsOf(upcoming, standings),
     nextDue: occasionsOf(later, standings),
     blocked: standings.filter(({ progress }) => progress === 'blocked'),
+    deadlines: dueCalendar(plan, standings),
     kpis,
     kpiCounts: countKpis(kpis),
     discipline: disciplineOf(plan, obligations, journal, around.period, asOf),

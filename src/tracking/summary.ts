@@ -54,7 +54,8 @@ export function summarize(standings: readonly Standing[]): Summary {
   };
 }
 
-function countTasks(standings: readonly Standing[]): StateCounts {
+/** A task counts once however many bodies and periods of it are among the standings. */
+export function countTasks(standings: readonly Standing[]): StateCounts {
   const states = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<DueState, number>;
   const byTask = groupBy(standings, ({ obligation }) => obligation.task);
   for (const each of byTask.values()) states[taskState(each)]++;
