@@ -28,38 +28,54 @@ beforeAll(async () => {
 
 describe('the page', () => {
   it('fetches nothing: every address in it is a place in itself', () => {
-    expect(page).not.toMatch(/(?:src|href)=|url\(|@import|https?:/u);
+    expect(page).not.toMatch(/src=|href="(?!#)|url\((?!#)|@import|https?:/u);
     expect(page).toMatch(/default-src 'none'; script-src 'sha256-[^']+'; style-src 'sha256-[^']+'/u);
   });
 
+  it('leads only to places that are there', () => {
+    const ids = [...page.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = page.matchAll(/(?:href="#|url\(#|aria-labelledby="|data-table=")([^)"]+)/gu);
+    for (const [, target] of targets) expect(ids).toContain(target);
+  });
+
   it('shows the figures of the plan', () => {
-    const numbers = [...page.matchAll(/<li class="\w*"><b>([^<]*)<\/b>([^<]*)/gu)].map(([, n, words]) => [
-      n,
-      words,
-    ]);
-    expect(numbers).toEqual([
+    const numbers = [...page.matchAll(/<li class="\w*"><b>([^<]*)<\/b>(?:<svg.*?<\/svg>)?([^<]*)/gu)];
+    expect(numbers.map(([, n, words]) => [n, words])).toEqual([
       ['3', 'nhiệm vụ được theo dõi'],
-      ['1', 'đã hoàn thành'],
+      ['1', 'hoàn thành đúng hạn'],
+      ['0', 'hoàn thành quá hạn'],
       ['1', 'chưa hoàn thành, trong hạn'],
       ['1', 'quá hạn chưa hoàn thành'],
+      ['0', 'thường xuyên, chưa có hạn'],
       ['0/1', 'chỉ tiêu đạt'],
     ]);
   });
 
-  it('tells in words what each mark of the charts is', () => {
-    const marks = [...page.matchAll(/<(?:rect|circle)[^>]*><title>([^<]*)/gu)].map(([, words]) => words);
-    expect(marks).toEqual([
-      'Sở Tư pháp: Hoàn thành đúng hạn 1',
-      'Sở Tư pháp: Chưa hoàn thành, quá hạn 1',
-      'Sở Nội vụ: Chưa hoàn thành, trong hạn 1',
-      // 31/03: task 1 is done, the first quarter of task 2 is late.
-      '31/03/2024: 2 nhiệm vụ, Chưa hoàn thành, quá hạn',
-      '30/06/2024: 1 nhiệm vụ, Chưa hoàn thành, trong hạn',
-      '30/09/2024: 1 nhiệm vụ, Chưa hoàn thành, trong hạn',
-      '31/12/2024: 1 nhiệm vụ, Chưa hoàn thành, trong hạn',
-      '31/12/2024: 1 nhiệm vụ, Chưa hoàn thành, trong hạn',
-      '6.2. Tỷ lệ hồ sơ đúng hạn: 97,2% (kế hoạch: Trên 98%) – Chưa đạt',
+  it('tells in words what each drawing and each mark of it is', () => {
+    const drawings = [...page.matchAll(/<title>([^<]*)<\/title><desc>([^<]*)/gu)];
+    expect(drawings.map(([, title, figures]) => [title, figures])).toEqual([
+      ['Sở Tư pháp: 2 nhiệm vụ', 'Hoàn thành đúng hạn 1; Chưa hoàn thành, quá hạn 1'],
+      ['Sở Nội vụ: 1 nhiệm vụ', 'Chưa hoàn thành, trong hạn 1'],
+      [
+        'I. Cải cách thể chế',
+        // On 31/03 task 1 is done, the first quarter of task 2 is late.
+        'Tháng 3: Hoàn thành đúng hạn 1; Chưa hoàn thành, quá hạn 1. Tháng 6: Chưa hoàn thành, trong hạn 1. Tháng 9: Chưa hoàn thành, trong hạn 1. Tháng 12: Chưa hoàn thành, trong hạn 1',
+      ],
+      ['II. Cải cách công vụ', 'Tháng 12: Chưa hoàn thành, trong hạn 1'],
+      ['6.2. Tỷ lệ hồ sơ đúng hạn', 'Thực hiện 97,2%; kế hoạch: Trên 98%; Chưa đạt, thiếu 0,8%'],
     ]);
+    const marks = [...page.matchAll(/<rect class="mark[^>]*><title>([^<]*)/gu)].map(([, words]) => words);
+    expect(marks.slice(0, 2)).toEqual([
+      'Tháng 3/2024: Chưa hoàn thành, quá hạn 1',
+      'Tháng 3/2024: Hoàn thành đúng hạn 1',
+    ]);
+  });
+
+  it('draws a target where it belongs, beside what was reached', () => {
+    // The scale ends at 100%, a little before the drawing does.
+    expect(page).toContain('<rect class="short" y=".25em" width="95.74%"');
+    expect(page).toContain('<line class="target" x1="96.53%"');
   });
 
   it('is the same each time', async () => {

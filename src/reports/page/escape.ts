@@ -14,7 +14,7 @@ export function html(text: string): string {
   return text
     .split('\n')
     .map((line) => clean(line).replace(/[&<>"']/gu, (each) => ENTITIES[each]!))
-    .join('<br>');
+    .join('<br>\n');
 }
 
 /** Runs; what a person must still write is marked. */

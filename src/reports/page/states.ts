@@ -1,5 +1,6 @@
 /** The states that charts tell apart: those of the summary table, and the rest. */
 import type { StateCounts } from '../../tracking/summary.ts';
+import { swatch } from './svg.ts';
 
 export const chartStates = ['done', 'late', 'open', 'overdue', 'other'] as const;
 export type ChartState = (typeof chartStates)[number];
@@ -22,8 +23,14 @@ export function chartCounts({ states }: StateCounts): Record<ChartState, number>
   };
 }
 
-/** What each colour means, in words, above the charts. */
-export function legend(): string {
-  const items = chartStates.map((each) => `<li><span class="key ${each}"></span>${chartWords[each]}</li>`);
-  return `<ul class="legend">${items.join('')}</ul>`;
+/** "Hoàn thành đúng hạn 2; Chưa hoàn thành, quá hạn 1": what there is, in the order of the form. */
+export function stateFigures(counts: StateCounts): string {
+  const shown = chartCounts(counts);
+  const parts = chartStates.filter((state) => shown[state] > 0);
+  return parts.map((state) => `${chartWords[state]} ${shown[state]}`).join('; ');
+}
+
+/** What each filling means, in words, above a chart. */
+export function legend(states: readonly ChartState[] = chartStates): string {
+  return `<ul class="legend">${states.map((each) => `<li>${swatch(each)}${chartWords[each]}</li>`).join('')}</ul>`;
 }

@@ -63,9 +63,9 @@ entries:
     reported: 2024-04-01
 `;
 
-/** A folder of its own with a plan and the progress of Sở Tư pháp. */
-export function reportFolder(plan = smallPlan, progress = smallProgress): string {
-  return folderOf({ 'plan/2024/plan.yaml': plan, 'plan/2024/progress/STP.yaml': progress });
+/** A folder of its own with a plan and the progress of one agency, Sở Tư pháp unless said otherwise. */
+export function reportFolder(plan = smallPlan, progress = smallProgress, code = 'STP'): string {
+  return folderOf({ 'plan/2024/plan.yaml': plan, [`plan/2024/progress/${code}.yaml`]: progress });
 }
 
 /** The report of a folder as of 15/04/2024, unless asked otherwise. */
