@@ -46,6 +46,11 @@ export function open(file: Uint8Array, extension: 'docx' | 'xlsx'): Opened {
     timeout: 120_000,
   });
   const pdf = join(folder, 'tep.pdf');
+  return openPdf(pdf);
+}
+
+/** What stands on the pages of a PDF file. */
+export function openPdf(pdf: string): Opened {
   const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 2 ** 28 });
   const fonts = execFileSync('pdffonts', [pdf], { encoding: 'utf8' });
   return { pages: pagesOf(boxes), fonts: fonts.trim().split('\n').slice(2), pdf };

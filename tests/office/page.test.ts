@@ -1,85 +1,182 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { reportFacts } from '../../src/app/report.ts';
-import { renderPage } from '../../src/reports/page/page.ts';
-import { reportSheets } from '../../src/reports/paper/sheets.ts';
-import { reportView } from '../../src/reports/view.ts';
-import { shippedPlan } from '../cli/run.ts';
-import { reportFolder, smallProgress } from '../reports/paper/small-report.ts';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parhoach, shippedPlan } from '../cli/run.ts';
+import { reportFolder, smallPlan } from '../reports/paper/small-report.ts';
+import {
+  addressOf,
+  documentAddress,
+  launch,
+  openPage,
+  openTables,
+  PHONES,
+  pageAddress,
+  WIDTHS,
+} from './browser.ts';
+import { LONG_WORD, largePlan, largeProgress } from './large-plan.ts';
+import { beyondScreen, cutOff, faint, overlapping, skippedHeadings, smallerThan } from './look.ts';
 import { describeOffice } from './office.ts';
 
-describeOffice('the page of the shipped plan, as a browser shows it', () => {
+const nothing = 'format: 1\nagency: Sở Tư pháp\nentries: []\n';
+
+describeOffice('the page, as a browser shows it', () => {
   let browser: Browser;
-  let address: string;
+  const addresses: Record<string, string> = {};
   beforeAll(async () => {
-    const question = { path: null, asOf: '2024-04-15', period: null, agency: null };
-    const { facts } = await reportFacts({ ...question, cwd: reportFolder(shippedPlan, smallProgress) });
-    const paper = reportView(facts);
-    const file = join(mkdtempSync(join(tmpdir(), 'parhoach-page-')), 'bao-cao.html');
-    writeFileSync(file, renderPage(facts, paper, reportSheets(facts, paper).slice(0, 3)));
-    address = `file://${file}`;
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  }, 60_000);
+    addresses.illustrative = await pageAddress();
+    addresses.agency = await pageAddress({ agency: 'Sở Nội vụ' });
+    addresses.empty = await pageAddress({
+      cwd: reportFolder(shippedPlan, nothing),
+      path: null,
+      asOf: '2024-01-10',
+    });
+    addresses.large = await pageAddress({
+      cwd: reportFolder(largePlan(1000), largeProgress(1000), 'CQ1'),
+      path: null,
+    });
+    addresses.year = await documentAddress('year');
+    addresses.ministry = await documentAddress('ministry');
+    const letter = ['remind', '--agency', 'SYT', '--plan', 'examples/2024-minh-hoa', '--as-of', '2024-07-15'];
+    addresses.letter = addressOf(parhoach([...letter, '--format', 'html']).out);
+    browser = await launch();
+  }, 120_000);
   afterAll(() => browser?.close());
 
-  async function open(width: number, height = 900): Promise<Page> {
-    const page = await browser.newPage({ viewport: { width, height } });
-    await page.goto(address);
-    return page;
-  }
-
   it('asks the network for nothing and complains of nothing', async () => {
-    const page = await browser.newPage();
-    const asked: string[] = [];
-    const complaints: string[] = [];
-    page.on('request', (request) => asked.push(request.url()));
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (error) => complaints.push(String(error)));
-    await page.goto(address);
-    expect([asked, complaints]).toEqual([[address], []]);
+    for (const address of Object.values(addresses)) {
+      const page = await browser.newPage();
+      const asked: string[] = [];
+      const complaints: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      await page.goto(address);
+      await page.close();
+      expect([asked, complaints]).toEqual([[address], []]);
+    }
   });
 
-  it.each([1366, 390])('does not scroll sideways at %i pixels', async (width) => {
-    const page = await open(width);
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    expect(wide).toBeLessThanOrEqual(width);
+  describe.each(['illustrative', 'agency', 'empty', 'large', 'year', 'ministry', 'letter'])('%s', (name) => {
+    it.each(WIDTHS)('fits a screen of %i pixels, every chart and table of it', async (width) => {
+      const page = await openPage(browser, addresses[name]!, width);
+      await openTables(page);
+      expect(await beyondScreen(page)).toEqual([]);
+      expect(await cutOff(page)).toEqual([]);
+      expect(await overlapping(page)).toEqual([]);
+      await page.close();
+    });
   });
 
-  const visible = (page: Page) => page.locator('#bang-1 tbody tr:visible').count();
-
-  it.each([1366, 390])('filters with and without marks at %i pixels', async (width) => {
-    const page = await open(width);
-    expect(await visible(page)).toBe(50);
-    await page.locator('input').first().fill('vi tri viec lam');
-    const found = await visible(page);
-    expect(found).toBeGreaterThan(0);
-    expect(found).toBeLessThan(50);
-    await page.locator('input').first().fill('vị trí việc làm');
-    expect(await visible(page)).toBe(found);
-    expect(await page.locator('output').first().textContent()).toBe(`${found}/50 dòng`);
+  it.each(PHONES)('is written in letters that are read at %i pixels', async (width) => {
+    const page = await openPage(browser, addresses.illustrative!, width);
+    await openTables(page);
+    expect(await smallerThan(page, 13)).toEqual([]);
+    await page.close();
   });
 
-  it('sorts by keyboard, there and back, numbers as numbers', async () => {
-    const page = await open(1366);
-    const first = () => page.locator('#bang-1 tbody td:first-child').allTextContents();
-    const button = page.locator('#bang-1 th button').first();
-    await button.press('Enter');
-    expect((await first()).slice(0, 3)).toEqual(['1', '2', '3']);
-    await button.press('Enter');
-    expect((await first()).at(-1)).toBe('1');
-    expect(await page.locator('#bang-1 th').first().getAttribute('aria-sort')).toBe('descending');
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+  ])('is read from the last row of the room at %i × %i pixels', async (width, height) => {
+    const page = await openPage(browser, addresses.illustrative!, width);
+    // Names and figures are at least a fiftieth of the picture high, and what a room asks first much more.
+    expect(await smallerThan(page, height / 52, '.figure .name, .figure svg, .sum, .value, .legend')).toEqual(
+      [],
+    );
+    expect(await smallerThan(page, height / 24, '.numbers b')).toEqual([]);
+    await page.close();
+  });
+
+  it.each(['light', 'dark'] as const)('stands out as WCAG AA asks when it is %s', async (colorScheme) => {
+    for (const width of [1366, 390]) {
+      const page = await openPage(browser, addresses.illustrative!, width, { colorScheme });
+      await openTables(page);
+      await page.locator('input[type=search]').first().fill('a');
+      expect(await faint(page)).toEqual([]);
+      await page.close();
+    }
   });
 
   it('is dark where the reader wants it dark, and white on paper', async () => {
-    const page = await open(1366);
+    const page = await openPage(browser, addresses.illustrative!, 1366);
     const paper = () => page.evaluate('getComputedStyle(document.body).backgroundColor');
     expect(await paper()).toBe('rgb(255, 255, 255)');
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await paper()).toBe('rgb(22, 24, 27)');
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     expect(await paper()).toBe('rgb(255, 255, 255)');
+  });
+
+  it('leads whoever hears it through landmarks, headings and charts in words', async () => {
+    const page = await openPage(browser, addresses.illustrative!, 1366);
+    expect(await page.getAttribute('html', 'lang')).toBe('vi');
+    for (const role of ['banner', 'navigation', 'main'] as const)
+      expect(await page.getByRole(role).count()).toBe(1);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    expect(await skippedHeadings(page)).toEqual([]);
+    const agency = page.getByRole('img', { name: 'Sở Nội vụ: 35 nhiệm vụ', exact: true });
+    expect(await agency.locator('desc').textContent()).toBe(
+      'Hoàn thành đúng hạn 3; Hoàn thành quá hạn 1; Chưa hoàn thành, trong hạn 14; Thường xuyên, chưa có hạn 17',
+    );
+    const lane = page.getByRole('img', { name: 'IV. Cải cách chế độ công vụ', exact: true });
+    expect(await lane.locator('desc').textContent()).toContain('Tháng 3: Chưa hoàn thành, quá hạn 1');
+    for (const drawing of await page.locator('svg:not([aria-hidden])').all()) {
+      expect(await drawing.getAttribute('role')).toBe('img');
+      expect(await drawing.locator('> title').textContent()).not.toBe('');
+      expect(await drawing.locator('> desc').textContent()).not.toBe('');
+    }
+  });
+
+  it('shows where the keyboard is, first of all on the way past the head', async () => {
+    const page = await openPage(browser, addresses.illustrative!, 1366);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Đến nội dung chính');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('noi-dung');
+    const seen: string[] = [];
+    for (let i = 0; i < 20; i++) {
+      await page.keyboard.press('Tab');
+      const [tag, outline, inside] = (await page.evaluate(`(() => {
+        const element = document.activeElement, box = element.getBoundingClientRect();
+        return [element.tagName, parseFloat(getComputedStyle(element).outlineWidth), box.width > 0 && box.bottom > 0 && box.top < innerHeight];
+      })()`)) as [string, number, boolean];
+      expect([tag, outline >= 2, inside]).toEqual([tag, true, true]);
+      seen.push(tag);
+    }
+    expect(new Set(seen)).toEqual(new Set(['SUMMARY', 'INPUT', 'SELECT', 'DIV', 'BUTTON']));
+  });
+
+  it('says what is not there', async () => {
+    const page = await openPage(browser, addresses.empty!, 1366);
+    expect(await page.locator('.numbers .overdue b').textContent()).toBe('0');
+    expect(await page.locator('.kpis li').count()).toBe(1);
+    const bare = await pageAddress({
+      cwd: reportFolder(smallPlan.replace(/kpis:[\s\S]*/u, 'kpis: []\n'), nothing),
+      path: null,
+    });
+    await page.goto(bare);
+    expect(await page.locator('main').textContent()).toContain('Kế hoạch không có chỉ tiêu nào.');
+    expect(await page.locator('.sheet').nth(1).textContent()).toContain('Không có dòng nào.');
+  });
+
+  it('shows markup of the plan as the words it is', async () => {
+    const evil = '</title></style></svg><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const plan = smallPlan
+      .replace('text: Kiểm tra công vụ', `text: ${JSON.stringify(evil)}`)
+      .replace('title: Cải cách công vụ', `title: ${JSON.stringify(evil)}`);
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('dialog', (dialog) => dialog.dismiss().then(() => said.push(dialog.message())));
+    await page.goto(await pageAddress({ cwd: reportFolder(plan, nothing), path: null }));
+    expect(await page.evaluate('document.scripts.length + document.images.length')).toBe(1);
+    expect(await page.locator('#bang-1 td.main').nth(2).textContent()).toBe(evil);
+    expect(await page.locator('.lanes .name').nth(1).textContent()).toBe(`II. ${evil}`);
+    expect(said).toEqual([]);
+  });
+
+  it('holds a thousand tasks and words without an end', async () => {
+    const page = await openPage(browser, addresses.large!, 1366);
+    expect(await page.locator('.numbers .all b').first().textContent()).toBe('1000');
+    expect(await page.locator('#bang-1 tbody tr').count()).toBe(1000);
+    expect(await page.locator('.lanes .name').nth(2).textContent()).toContain(LONG_WORD);
   });
 });
