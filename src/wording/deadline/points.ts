@@ -1,5 +1,5 @@
 import { weekdayPoint } from './clock.ts';
-import { attempt, type Cursor, eat, eatMark, firstOf, seesMark } from './cursor.ts';
+import { attempt, type Cursor, eat, eatMark, firstOf, onNewLine, seesMark } from './cursor.ts';
 import { date, dateItem } from './dates.ts';
 import { small } from './numbers.ts';
 import { period, periodItem } from './periods.ts';
@@ -45,9 +45,9 @@ export function points(c: Cursor, bareYear: boolean): Point[] | null {
 
 const TO = 'đến|tới|đến hết|tới hết|cho đến|cho đến hết|cho tới';
 
-/** The dash or the words between the ends of a range. `before`: "đến trước". */
+/** The dash or the words between the ends of a range; a dash that begins a line is a bullet. `before`: "đến trước". */
 export function connector(c: Cursor): { readonly before: boolean } | null {
-  if (eatMark(c, '-')) return { before: false };
+  if (!onNewLine(c) && eatMark(c, '-')) return { before: false };
   if (eat(c, 'đến trước|tới trước|cho đến trước')) return { before: true };
   return eat(c, TO) ? { before: false } : null;
 }

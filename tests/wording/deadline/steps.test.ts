@@ -63,3 +63,10 @@ test("a label may hold a document's date, which is no deadline", () => {
   const deadline = mustRead('Triển khai Nghị quyết số 76/NQ-CP ngày 15/7/2021 trong quý II/2024');
   expect(deadline).toMatchObject({ kind: 'once', due: '2024-06-30' });
 });
+
+test('a dash that begins a line begins an item, and joins no range', () => {
+  expect(brief(mustRead('- Quý I/2024\n- Quý III/2024'))).toEqual([
+    'Quý I/2024 [2024-01-01 2024-03-31]',
+    'Quý III/2024 [2024-07-01 2024-09-30]',
+  ]);
+});
