@@ -103,10 +103,11 @@ export function obligationsOfTask(plan: Plan, task: Task): Obligation[] {
 }
 
 /** The deadline's own; for "30 ngày sau khi …", so long after the day on which it came true. */
-function occurrencesOf(plan: Plan, task: Task, { occurrences, after }: Deadline): readonly Occurrence[] {
+function occurrencesOf(plan: Plan, task: Task, deadline: Deadline): readonly Occurrence[] {
+  const { occurrences, after, conditionSpans: spans } = deadline;
   const trigger = after && plan.data.triggers.find((each) => each.task === task.id);
   if (!trigger) return occurrences;
   const due =
     after.unit === 'day' ? addDays(trigger.date, after.count) : addMonths(trigger.date, after.count);
-  return [{ period: vietnameseDate(due), start: trigger.date, due, label: null }];
+  return [{ period: vietnameseDate(due), start: trigger.date, due, label: null, spans, labelSpans: [] }];
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import { present } from '../spans.ts';
 import type { Every, Joint, Plain, Relative, Time } from './syntax.ts';
 
 /** A time where it stands. */
@@ -89,9 +90,15 @@ export function fits(clause: Clause, time: PlacedTime): boolean {
 const hasYear = (clause: Clause) =>
   clause.times.some((time) => time.points.some((point) => 'year' in point && point.year !== null));
 
+const unitsOf = (every: Every) =>
+  every.units.map(({ unit, count, only }) => `${unit} ${count} ${only}`).join();
+
 /** Whether two recurrences are the same one. */
-export const sameUnits = (a: Every | null, b: Every) =>
-  a !== null && JSON.stringify(a.units) === JSON.stringify(b.units);
+export const sameUnits = (a: Every | null, b: Every) => a !== null && unitsOf(a) === unitsOf(b);
+
+/** The words of its times. */
+export const spansOf = ({ times, every, relative }: Clause): Span[] =>
+  present(...times.map(({ span }) => span), every?.span, relative?.span);
 
 /** Whether a recurrence belongs to a statement that has begun. */
 export function takesEvery(clause: Clause, joint: Joint): boolean {

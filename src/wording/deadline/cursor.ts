@@ -129,6 +129,14 @@ export function spanFrom(c: Cursor, from: number): Span {
   return { start: first?.start ?? end, end: Math.max(last?.end ?? end, first?.start ?? end) };
 }
 
+/** The text of the tokens from `from` up to, not with, `to`; null where there are none. */
+export function spanBetween(c: Cursor, from: number, to: number): Span | null {
+  const [first, last] = [c.tokens[from], c.tokens[to - 1]];
+  return first === undefined || last === undefined || to <= from
+    ? null
+    : { start: first.start, end: last.end };
+}
+
 /** Whether no white space lies between the token `ahead` places on and the one before it. */
 export function touches(c: Cursor, ahead = 0): boolean {
   const token = peek(c, ahead);

@@ -8,6 +8,7 @@ import {
   peek,
   sees,
   seesMark,
+  spanBetween,
   spanFrom,
   touches,
 } from './cursor.ts';
@@ -19,6 +20,7 @@ import { yearNumber, yearTail } from './years.ts';
 
 /** Day, month and year with one mark between: "31/3/2024", "31-3-2024", "31.3.24"; the other way round as in ISO. */
 function numeric(c: Cursor): Day | null {
+  const dayAt = c.at;
   const first = digits(c);
   const mark = peek(c)?.key ?? '';
   if (first === null || !seesMark(c, '/-.')) return null;
@@ -32,10 +34,11 @@ function numeric(c: Cursor): Day | null {
   }
   if (first.length > 2) return null;
   const year = attempt(c, (at) => (step() ? (attempt(at, yearNumber) ?? twoDigitYear(at)) : null));
-  if (year !== null) return { day: first.value, month, year };
+  const at = { dayAt, monthAt: dayAt + 2 };
+  if (year !== null) return { day: first.value, month, year, ...at };
   // "15-31/12/2025" is a stretch of days, "15.3" may be a number: only a slash makes a date without its year.
   if (seesMark(c, '/-.') && touches(c) && peek(c, 1)?.kind === 'number') return null;
-  return mark === '/' || month <= 12 ? { day: first.value, month, year: wordedYear(c) } : null;
+  return mark === '/' || month <= 12 ? { day: first.value, month, year: wordedYear(c), ...at } : null;
 }
 
 function twoDigitYear(c: Cursor): YearRef | null {
@@ -55,10 +58,11 @@ function namedMonth(c: Cursor): Omit<Day, 'day'> | null {
   eat(c, 'của');
   eat(c, 'các');
   if (!eat(c, 'tháng')) return null;
+  const monthAt = c.at;
   const index = monthNumber(c);
   if (index === null) return null;
   echo(c, index);
-  return { month: index, year: attempt(c, yearTail) };
+  return { month: index, year: attempt(c, yearTail), monthAt };
 }
 
 /** "tháng cuối quý I": a month told by its place, of a named quarter. */
@@ -76,13 +80,14 @@ function recurringMonth(c: Cursor): Omit<Day, 'day'> | null {
 
 /** Without "ngày" before it, a number is a day only when a numbered month follows: "6 tháng đầu năm" has no sixth day. */
 function spelled(c: Cursor, introduced: boolean): Day | null {
+  const dayAt = c.at;
   const day = small(c);
   if (day === null) return null;
   if (introduced) echo(c, day);
   const months = introduced ? [placedMonth, recurringMonth, namedMonth] : [namedMonth];
   const rest = firstOf<Omit<Day, 'day'>>(c, months);
-  if (rest !== null) return { day, ...rest, spelled: true };
-  return introduced && !seesMark(c, '/') ? { day, month: null, year: null } : null;
+  if (rest !== null) return { day, ...rest, spelled: true, dayAt };
+  return introduced && !seesMark(c, '/') ? { day, month: null, year: null, dayAt } : null;
 }
 
 /** "15/3/2024 lúc 17h00". */
@@ -110,15 +115,24 @@ export function date(c: Cursor): DatePoint | null {
   if (day === null) return null;
   if (named !== null) eatMark(c, ')');
   const late = !timed && attempt(c, clockAfter) !== null;
+  const { month, year, dayAt = null, monthAt = null } = day;
   return {
     is: 'date',
-    spelled: false,
-    ...day,
+    day: day.day,
+    month,
+    year,
+    spelled: day.spelled ?? false,
     clock: timed || late,
     weekday: named,
+    head: null,
+    at: { first: from, day: dayAt, month: monthAt },
     span: spanFrom(c, from),
   };
 }
+
+/** What the first of a list said up to one of its tokens. */
+const headOf = (c: Cursor, first: number, to: number | null) =>
+  to === null ? null : spanBetween(c, first, to);
 
 /** The next day of a list that leaves "ngày" or the month's name out: "ngày 15 và 30", "ngày 15 tháng 6, 12". */
 export function dateItem(c: Cursor, like: DatePoint): DatePoint | null {
@@ -127,9 +141,10 @@ export function dateItem(c: Cursor, like: DatePoint): DatePoint | null {
   if (months) eat(c, 'tháng');
   const value = small(c);
   if (value === null || seesMark(c, '/-') || sees(c, 'tháng|quý|lần|ngày|tuần|năm một')) return null;
-  if (like.month === null) return { ...like, day: value, span: spanFrom(c, from) };
-  if (!months && !(like.spelled && value <= 12)) return null;
-  return typeof like.month === 'number'
-    ? { ...like, month: value, year: attempt(c, yearTail), span: spanFrom(c, from) }
-    : null;
+  const { first, day, month } = like.at;
+  if (like.month === null)
+    return { ...like, day: value, head: headOf(c, first, day), span: spanFrom(c, from) };
+  if (typeof like.month !== 'number' || (!months && !(like.spelled && value <= 12))) return null;
+  const head = headOf(c, first, months && day !== null ? day + 1 : month);
+  return { ...like, month: value, year: attempt(c, yearTail), head, span: spanFrom(c, from) };
 }

@@ -44,27 +44,30 @@ export function yearValue(book: Book, ref: YearRef): number {
   }
 }
 
-/** The years of points that stand together: a missing one is that of the next, else of the one before, else the plan's. */
-export function yearsOf(book: Book, points: readonly Point[]): number[] {
-  const given = points.map((point) =>
-    'year' in point && point.year !== null ? yearValue(book, point.year) : null,
-  );
-  const years: (number | null)[] = [...given];
+const ownYear = (point: Point | undefined) => (point !== undefined && 'year' in point ? point.year : null);
+
+/** Which words tell the year of each of the points that stand together: its own, else those of the next, else of the one before. */
+export function yearRefs(points: readonly Point[]): (YearRef | null)[] {
+  const years = points.map(ownYear);
   for (let i = points.length - 2; i >= 0; i--) {
-    const next = points[i + 1] as Point;
     // "15/7 và 15/01 năm sau": a year told from this one says nothing of the date before it.
-    const relative = 'year' in next && next.year !== null && typeof next.year.value !== 'number';
-    if (!relative) years[i] ??= years[i + 1] ?? null;
+    const next = ownYear(points[i + 1]);
+    if (next === null || typeof next.value === 'number') years[i] ??= years[i + 1] ?? null;
   }
   for (let i = 1; i < points.length; i++) years[i] ??= years[i - 1] ?? null;
-  noteYear(book, points, given);
-  return years.map((year) => year ?? book.context.year);
+  return years;
 }
 
-function noteYear(book: Book, points: readonly Point[], given: readonly (number | null)[]): void {
+/** The years of points that stand together; where none is told, the plan's. */
+export function yearsOf(book: Book, points: readonly Point[]): number[] {
+  noteYear(book, points);
+  return yearRefs(points).map((year) => (year === null ? book.context.year : yearValue(book, year)));
+}
+
+function noteYear(book: Book, points: readonly Point[]): void {
   const dated = points.filter((point) => point.is === 'date' || (point.is === 'period' && !point.bare));
   const [first, last] = [dated[0], dated[dated.length - 1]];
-  if (first === undefined || last === undefined || given.some((year) => year !== null)) return;
+  if (first === undefined || last === undefined || points.some((point) => ownYear(point) !== null)) return;
   note(book, 'year-implied', { start: first.span.start, end: last.span.end });
 }
 

@@ -1,4 +1,6 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import { vietnameseDate } from '../calendar.ts';
+import { present } from '../spans.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Clause, isIdleYear, type PlacedTime } from './clauses.ts';
 import { dayWindow, yearsOf } from './dating.ts';
@@ -36,21 +38,28 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
   note(book, 'counted-from-issue', span);
   const due = later(issued, delay);
   const period = rangeName(dayWindow(issued, span), dayWindow(due, span));
-  return once({ period, start: issued, due, label: null, from: issued, end: due });
+  return once({ period, start: issued, due, label: null, from: issued, end: due, spans: [span] });
 }
 
 /** "45 ngày kể từ ngày kết thúc 6 tháng đầu năm": a delay after a named period. */
-function afterPeriod(book: Book, { delay }: Relative, point: PeriodPoint): Unit | null {
+function afterPeriod(book: Book, { delay, span }: Relative, point: PeriodPoint): Unit | null {
   const [period] = windowsOf(book, [point]) ?? [];
   if (period === undefined) return null;
   const due = later(period.end, delay);
-  return once({ period: vietnameseDate(due), start: null, due, label: null, from: due, end: due });
+  const days = { start: null, due, from: due, end: due };
+  return once({ period: vietnameseDate(due), ...days, label: null, spans: [span] });
 }
 
 /** The day that stands beside a period takes the month and the year it leaves out from it. */
 function dayWithin(period: PeriodPoint, day: DatePoint): DatePoint {
   const month = day.month === null && period.unit === 'month' ? period.first : day.month;
   return { ...day, month, year: day.year ?? period.year };
+}
+
+/** The words that a day takes from the period beside it. */
+function lent(period: PeriodPoint, day: DatePoint): Span[] {
+  if (day.month === null) return [period.span];
+  return day.year === null ? present(period.year?.span) : [];
 }
 
 /** "Quý I/2024 (trước ngày 15/3)", "Báo cáo quý I: trước ngày 15/3": a period with the day that it is due on. */
@@ -75,11 +84,12 @@ function periodAndDay(
   const inside = dayAt.start >= window.start && dayAt.end <= window.end;
   if (window.vague !== null || first.limit === 'before' || (!about && !inside)) {
     const alone = unitOf(book, first);
-    return alone === null ? null : [alone, once(slot)];
+    return alone === null ? null : [alone, once({ ...slot, spans: [second.span, ...lent(period, day)] })];
   }
   note(book, about ? 'day-for-period' : 'narrowed', second.span);
   const start = about ? slot.start : first.limit === 'in' ? window.start : null;
-  return [once({ ...slot, period: window.name, start, from: window.start, end: window.end })];
+  const named = { period: window.name, from: window.start, end: window.end };
+  return [once({ ...slot, ...named, start, spans: [first.span, second.span] })];
 }
 
 /** "Năm 2024 (từ ngày 01/3 đến ngày 30/11)", "Quý I (năm 2024)". */
@@ -94,12 +104,12 @@ function periodAndPeriod(book: Book, first: PlacedTime, second: PlacedTime): Uni
   if (first.limit === 'before') return [outer, inner];
   if (second.joint === 'colon') {
     note(book, 'day-for-period', second.span);
-    return [once({ ...a, start: b.start, due: b.due })];
+    return [once({ ...a, start: b.start, due: b.due, spans: [...a.spans, ...b.spans] })];
   }
   if (b.from <= a.from && b.end >= a.end) return [outer];
   if (b.due < a.from || b.end > a.end || (b.start ?? a.from) < a.from) return [outer, inner];
   note(book, 'narrowed', second.span);
-  return [once(b.start === null ? { ...a, due: b.due } : b)];
+  return [once(b.start === null ? { ...a, due: b.due, spans: [...a.spans, ...b.spans] } : b)];
 }
 
 function timesOf(book: Book, clause: Clause, listed: boolean): Unit[] | null {

@@ -11,7 +11,7 @@ import {
   spanFrom,
 } from './cursor.ts';
 import { count, romanOrDigit } from './numbers.ts';
-import type { Every, EveryUnit, YearRef } from './syntax.ts';
+import type { Every, EveryUnit, PlacedUnit, YearRef } from './syntax.ts';
 import { yearNumber, yearTail } from './years.ts';
 
 const PREFIX = `hằng|hàng|mỗi|từng|cứ|theo từng|định kỳ|theo định kỳ|định kỳ theo|định kỳ hằng|định kỳ hàng
@@ -120,9 +120,11 @@ function listMark(c: Cursor): boolean {
 }
 
 /** The next unit of a list, with or without a prefix. "năm 2024" as the last unit brings its year with it. */
-function nextUnit(c: Cursor): EveryUnit | null {
+function nextUnit(c: Cursor): PlacedUnit | null {
   if (!listMark(c)) return null;
-  return firstOf(c, [prefixed, perTime, countedUnit, listedUnit]);
+  const from = c.at;
+  const unit = firstOf(c, [prefixed, perTime, countedUnit, listedUnit]);
+  return unit && { ...unit, span: spanFrom(c, from) };
 }
 
 /** In a list a bare unit counts, unless it begins something else: "năm tiếp theo", "tháng này". */
@@ -147,13 +149,14 @@ export function every(c: Cursor): Every | null {
   const from = c.at;
   const first = firstOf(c, [timesPer, prefixed, perTime, all, bare]);
   if (first === null) return null;
-  const units = [first];
+  const units: PlacedUnit[] = [{ ...first, span: spanFrom(c, from) }];
   const alone = first.count < 12 ? limitYear(c, first, false) : null;
   if (alone === null)
     for (let next = attempt(c, nextUnit); next !== null; next = attempt(c, nextUnit)) units.push(next);
   const last = units[units.length - 1] as EveryUnit;
   const year = alone ?? (units.length > 1 || first.count === 12 ? limitYear(c, last, true) : null);
-  return { is: 'every', units, year, span: spanFrom(c, from) };
+  const span = spanFrom(c, from);
+  return { is: 'every', units: units.length > 1 ? units : [{ ...first, span }], year, span };
 }
 
 /** "hằng ngày": too often to be told apart day by day. */

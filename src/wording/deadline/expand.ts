@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import {
   addDays,
   addMonths,
@@ -27,6 +28,15 @@ export interface DayRule {
   readonly from: number | 'due' | null;
   /** "trước ngày 20" under a policy that does not count the 20th. */
   readonly dayBefore: boolean;
+  readonly spans: readonly Span[];
+}
+
+/** A day of the week that recurs. */
+export interface WeekdayRule {
+  readonly weekday: number;
+  /** The words give only the end of the window. */
+  readonly endOnly: boolean;
+  readonly spans: readonly Span[];
 }
 
 const DAYS_IN_WEEK = 7;
@@ -65,9 +75,9 @@ export function stretchesOf(unit: EveryUnit, bounds: DayRange): Stretch[] {
 }
 
 /** A stretch without a day of its own is due on its last day. */
-export function wholeStretch(stretch: Stretch): Slot {
+export function wholeStretch(stretch: Stretch, spans: readonly Span[]): Slot {
   const { start, end, name } = stretch;
-  return { period: name, start, due: end, label: null, from: start, end };
+  return { period: name, start, due: end, label: null, from: start, end, spans };
 }
 
 /** First day of the month that a rule speaks of, for one stretch. */
@@ -101,11 +111,12 @@ export function ruledStretch(
   const start = rule.from === null ? null : first <= due ? first : due;
   const period = byDate ? vietnameseDate(due) : stretch.name;
   const ends = byDate ? { from: due, end: due } : { from: stretch.start, end: stretch.end };
-  return { slot: { period, start, due, label: null, ...ends }, clamped };
+  return { slot: { period, start, due, label: null, ...ends, spans: rule.spans }, clamped };
 }
 
 /** Each day of the week within the bounds, every `weeks` weeks. */
-export function weekdaySlots(weekday: number, weeks: number, bounds: DayRange, endOnly: boolean): Slot[] {
+export function weekdaySlots(rule: WeekdayRule, weeks: number, bounds: DayRange): Slot[] {
+  const { weekday, endOnly, spans } = rule;
   const found: Slot[] = [];
   let day = addDays(bounds.start, (weekday - weekdayOf(bounds.start) + DAYS_IN_WEEK) % DAYS_IN_WEEK);
   for (; day <= bounds.end; day = addDays(day, weeks * DAYS_IN_WEEK))
@@ -116,6 +127,7 @@ export function weekdaySlots(weekday: number, weeks: number, bounds: DayRange, e
       label: null,
       from: day,
       end: day,
+      spans,
     });
   return found;
 }

@@ -1,6 +1,7 @@
 import { dayOf, daysBetween, type IsoDate } from '../calendar.ts';
+import { present } from '../spans.ts';
 import { type Book, note } from './book.ts';
-import { isIdleYear, type Standing } from './clauses.ts';
+import { isIdleYear, type Standing, spansOf } from './clauses.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { type Stated, slotsOf } from './statements.ts';
 import type { Time } from './syntax.ts';
@@ -49,7 +50,9 @@ export function standingWork(book: Book, around: Standing, stated: readonly Stat
   const starts = windows.flatMap(({ unit }) =>
     unit.is === 'dated' ? unit.slots.map((slot) => slot.start) : [unit.start],
   );
-  return outcome('ongoing', own ?? starts.find((day) => day !== null) ?? dayOf(book.context.year, 1, 1));
+  const start = own ?? starts.find((day) => day !== null) ?? dayOf(book.context.year, 1, 1);
+  const within = present(around.window?.span, ...windows.flatMap(({ clause }) => spansOf(clause)));
+  return outcome(book, 'ongoing', { start, spans: [around.span, ...within] });
 }
 
 /** "Năm 2025 và các năm tiếp theo": begun then, without an end; null when a day of its own is told besides. */
@@ -61,5 +64,7 @@ export function openWork(book: Book, around: Standing, stated: readonly Stated[]
   note(book, 'open-end', around.span);
   const starts = slotsOf(stated, false).map((slot) => slot.start ?? slot.from);
   const begun = stated.flatMap(({ unit }) => (unit.is === 'dated' ? [] : [unit.start]));
-  return outcome('ongoing', starts[0] ?? begun[0] ?? dayOf(book.context.year + 1, 1, 1));
+  const start = starts[0] ?? begun[0] ?? dayOf(book.context.year + 1, 1, 1);
+  const spans = [around.span, ...stated.flatMap(({ clause }) => spansOf(clause))];
+  return outcome(book, 'ongoing', { start, spans });
 }

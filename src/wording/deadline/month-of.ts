@@ -10,6 +10,9 @@ export interface Day {
   readonly month: number | MonthOf | null;
   readonly year: YearRef | null;
   readonly spelled?: boolean;
+  /** The tokens where the numbers of day and month stand. */
+  readonly dayAt?: number;
+  readonly monthAt?: number;
 }
 
 const EACH = 'hằng|hàng|mỗi|từng|các';

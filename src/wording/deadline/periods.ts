@@ -7,6 +7,7 @@ import {
   peek,
   sees,
   seesMark,
+  spanBetween,
   spanFrom,
   touches,
 } from './cursor.ts';
@@ -134,7 +135,8 @@ export function period(c: Cursor, bareYear: boolean): PeriodPoint | null {
   ];
   const months = half ?? firstOf(c, parsers);
   if (months === null) return null;
-  return { is: 'period', part, bare: false, ...months, span: spanFrom(c, from) };
+  const head = c.tokens[from]?.kind === 'word' ? spanBetween(c, from, from + 1) : null;
+  return { is: 'period', part, bare: false, ...months, head, span: spanFrom(c, from) };
 }
 
 /** The next item of a list or range that leaves its unit out: the "III" of "Quý I, III", the "9" of "tháng 6 và 9". */
@@ -153,5 +155,5 @@ export function periodItem(c: Cursor, like: PeriodPoint): PeriodPoint | null {
   }
   return months === null
     ? null
-    : { is: 'period', part: null, bare: false, ...months, span: spanFrom(c, from) };
+    : { is: 'period', part: null, bare: false, ...months, head: like.head, span: spanFrom(c, from) };
 }

@@ -8,14 +8,21 @@ const ANYWHERE: DeadlineContext = { year: 2001, issued: null, before: 'inclusive
 
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
+type Meaning = Pick<Deadline, 'kind' | 'start' | 'due' | 'occurrences' | 'condition'>;
+
 /** Whether words read as the same deadline: kind, days, occurrences and condition. */
-function readsAs(words: string, wanted: Omit<Deadline, 'wording' | 'notes'>): boolean {
+function readsAs(words: string, wanted: Meaning): boolean {
   const reading = readDeadline(words, ANYWHERE);
   if (!reading.ok) return false;
-  const { kind, start, due, occurrences, condition } = reading.value;
+  const { kind, start, due, condition, occurrences } = reading.value;
   const same =
     kind === wanted.kind && start === wanted.start && due === wanted.due && condition === wanted.condition;
-  return same && JSON.stringify(occurrences) === JSON.stringify(wanted.occurrences);
+  return same && meaningOf(occurrences) === meaningOf(wanted.occurrences);
+}
+
+/** What occurrences say, wherever their words stand. */
+function meaningOf(occurrences: readonly Occurrence[]): string {
+  return JSON.stringify(occurrences.map(({ period, start, due, label }) => [period, start, due, label]));
 }
 
 /** The words of an occurrence's days: its name alone, where its days are the name's own. */

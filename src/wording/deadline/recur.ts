@@ -1,17 +1,27 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { addDays, addMonths, type DayRange, type IsoDate } from '../calendar.ts';
+import { present } from '../spans.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { yearValue } from './dating.ts';
 import { yearRange } from './days.ts';
 import { ruledStretch, stretchesOf, weekdaySlots, wholeStretch } from './expand.ts';
 import { contradiction, noSuchDate } from './problems.ts';
 import { partsOfYear, place, type Rhythm } from './rhythm.ts';
-import { mergeEnds, type Slot, slotOf } from './slots.ts';
-import type { Delay, Every, EveryUnit, Relative, Time } from './syntax.ts';
-import { type Unit, windowsOf } from './units.ts';
+import { mergeEnds, type Slot } from './slots.ts';
+import type { Delay, Every, EveryUnit, PlacedUnit, Relative, Time } from './syntax.ts';
+import { slotsOfPoints, type Unit, windowsOf } from './units.ts';
 import { isMonth, yearlySlots } from './yearly.ts';
 
 const dated = (slots: readonly Slot[]): Unit => ({ is: 'dated', slots, set: true, recurs: true });
+
+/** What other words tell besides its own. */
+const toldBy = <T extends { readonly spans: readonly Span[] }>(each: T, more: readonly Span[]): T => ({
+  ...each,
+  spans: [...each.spans, ...more],
+});
+
+/** The words of a unit that recurs, with those of the days within which it does. */
+const wordsOfUnit = ({ within }: Rhythm, unit: PlacedUnit | undefined) => [...within, ...present(unit?.span)];
 
 /** Stretches that fill a year evenly; "5 lần một năm" and "hai năm một lần" do not. */
 const isEven = (unit: EveryUnit) =>
@@ -25,10 +35,9 @@ function zipped(book: Book, every: Every, time: Time, bounds: DayRange): Slot[] 
   if (stretches.length < 2 || stretches.length !== time.points.length || !partsOfYear(time)) return null;
   const windows = windowsOf(book, time.points);
   if (windows === null || windows.some((window) => window.vague !== null)) return null;
-  return windows.map((window, i) => {
+  return slotsOfPoints(book, time, time.points, windows).map((slot, i) => {
     const { name, start, end } = stretches[i] as (typeof stretches)[number];
-    const slot = slotOf(book, window, time);
-    return window.what === 'date' ? { ...slot, period: name, from: start, end } : slot;
+    return windows[i]?.what === 'date' ? { ...slot, period: name, from: start, end } : slot;
   });
 }
 
@@ -39,10 +48,11 @@ export function recurrence(book: Book, every: Every, times: readonly Time[]): Un
     return { is: 'vague', start: null };
   }
   const year = every.year === null ? book.context.year : yearValue(book, every.year);
-  const rhythm: Rhythm = { every, bounds: yearRange(year), days: [], weekdays: [], yearly: null };
+  const within = present(every.year?.span);
+  const rhythm: Rhythm = { every, bounds: yearRange(year), days: [], weekdays: [], yearly: null, within };
   for (const time of times) {
     const each = zipped(book, every, time, rhythm.bounds);
-    if (each !== null) return dated(each);
+    if (each !== null) return dated(each.map((slot) => toldBy(slot, wordsOfUnit(rhythm, every.units[0]))));
     if (!place(book, rhythm, time)) return null;
   }
   const unit = occurring(book, rhythm);
@@ -57,7 +67,9 @@ function occurring(book: Book, rhythm: Rhythm): Unit | null {
   const [odd] = days;
   if (odd !== undefined && !isMonth(yearly)) return refuseSpan(book, odd.time.span);
   const slots = yearlySlots(book, rhythm, yearly);
-  return slots === null ? null : dated(slots);
+  if (slots === null) return null;
+  const words = wordsOfUnit(rhythm, rhythm.every.units[0]);
+  return dated(slots.map((slot) => toldBy(slot, words)));
 }
 
 function refuseSpan(book: Book, span: Span): null {
@@ -75,7 +87,9 @@ function regular(book: Book, rhythm: Rhythm): Unit | null {
   if (weeks !== undefined && days.length > 0) return refuseSpan(book, days[0]?.time.span ?? every.span);
   if (weeks !== undefined && weeks.count > 1) note(book, 'weeks-anchor', every.span);
   if (weeks !== undefined && weekdays.length > 0)
-    return dated(weekdays.flatMap((day) => weekdaySlots(day.weekday, weeks.count, bounds, day.endOnly)));
+    return dated(
+      weekdays.flatMap((day) => weekdaySlots(toldBy(day, wordsOfUnit(rhythm, weeks)), weeks.count, bounds)),
+    );
   if (days.length === 0)
     note(book, weeks?.count === 1 ? 'week-ends-sunday' : 'due-at-period-end', every.span);
   const slots = every.units.flatMap((unit) => slotsOfUnit(book, rhythm, unit));
@@ -84,12 +98,15 @@ function regular(book: Book, rhythm: Rhythm): Unit | null {
   return dated(merged);
 }
 
-function slotsOfUnit(book: Book, { bounds, days }: Rhythm, unit: EveryUnit): Slot[] {
+function slotsOfUnit(book: Book, rhythm: Rhythm, unit: PlacedUnit): Slot[] {
+  const { bounds, days } = rhythm;
   const stretches = stretchesOf(unit, bounds);
-  if (days.length === 0) return stretches.map(wholeStretch);
+  const words = wordsOfUnit(rhythm, unit);
+  if (days.length === 0) return stretches.map((stretch) => wholeStretch(stretch, words));
   return days.flatMap(({ rule, time }) => {
     if (rule.month === null && unit.count > 1) note(book, 'day-of-last-month', time.span);
-    const ruled = stretches.map((stretch) => ruledStretch(stretch, rule, days.length > 1));
+    const told = toldBy(rule, words);
+    const ruled = stretches.map((stretch) => ruledStretch(stretch, told, days.length > 1));
     if (ruled.some(({ clamped }) => clamped)) note(book, 'day-clamped', time.span);
     return ruled.map(({ slot }) => slot);
   });
@@ -105,7 +122,7 @@ export function afterEach(book: Book, relative: Relative, months: number): Unit 
   const stretches = stretchesOf({ unit: 'month', count: months, only: false }, yearRange(book.context.year));
   return dated(
     stretches.map((stretch) => ({
-      ...wholeStretch(stretch),
+      ...wholeStretch(stretch, [relative.span]),
       start: null,
       due: later(stretch.end, relative.delay),
     })),
@@ -117,7 +134,7 @@ export function impliedEvery(time: Time): Every | null {
   const { span, points, form } = time;
   const every = (count: number): Every => ({
     is: 'every',
-    units: [{ unit: 'month', count, only: false }],
+    units: [{ unit: 'month', count, only: false, span: null }],
     year: null,
     span,
   });

@@ -1,10 +1,12 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import type { DayRange } from '../calendar.ts';
 import { type Book, refuse, wordsOf } from './book.ts';
 import { lastDay, yearOfDate, yearRange } from './days.ts';
-import type { DayRule } from './expand.ts';
+import type { DayRule, WeekdayRule } from './expand.ts';
 import { contradiction } from './problems.ts';
 import { countsDay } from './slots.ts';
 import type { DatePoint, Every, Point, Time } from './syntax.ts';
+import { pointSpans } from './told.ts';
 import { unitOf } from './units.ts';
 
 /**
@@ -15,19 +17,21 @@ export interface Rhythm {
   readonly every: Every;
   bounds: DayRange;
   readonly days: { readonly rule: DayRule; readonly time: Time }[];
-  readonly weekdays: { readonly weekday: number; readonly endOnly: boolean }[];
+  readonly weekdays: WeekdayRule[];
   yearly: Time | null;
+  /** The words that tell the days within which it recurs. */
+  readonly within: Span[];
 }
 
 const isYearly = ({ units: [unit], units }: Every) =>
   units.length === 1 && unit !== undefined && unit.count === 12 && unit.unit === 'month';
 
-function ruleOf(book: Book, point: DatePoint, time: Time): DayRule {
+function ruleOf(book: Book, point: DatePoint, time: Time, spans: readonly Span[]): DayRule {
   const dayBefore = time.limit === 'before' && !countsDay(book, time, point.clock);
   const month = typeof point.month === 'number' ? null : point.month;
   const whole = point.day === 'whole';
   const from = time.limit !== 'in' ? null : whole ? 1 : 'due';
-  return { day: point.day === 'whole' ? 'last' : point.day, month, from, dayBefore };
+  return { day: point.day === 'whole' ? 'last' : point.day, month, from, dayBefore, spans };
 }
 
 /** "từ ngày 15 đến ngày 20": days of each stretch. */
@@ -35,7 +39,7 @@ function dayRangeRule(book: Book, time: Time): DayRule | null {
   const [first, last] = time.points;
   if (time.form !== 'range' || first?.is !== 'date' || last?.is !== 'date') return null;
   if (first.month !== null || typeof last.month === 'number' || typeof first.day !== 'number') return null;
-  return { ...ruleOf(book, last, time), from: first.day };
+  return { ...ruleOf(book, last, time, [time.span]), from: first.day };
 }
 
 /** Whether the points are days within a stretch ("ngày 15", "ngày 10 tháng cuối quý"), not days of the calendar. */
@@ -59,16 +63,21 @@ function refuseTime(book: Book, time: Time): false {
 export function place(book: Book, rhythm: Rhythm, time: Time): boolean {
   const range = dayRangeRule(book, time);
   if (range !== null) return rhythm.days.push({ rule: range, time }) > 0;
+  const told = pointSpans(time);
   if (time.form === 'points' && withinStretch(time.points)) {
-    for (const point of time.points) rhythm.days.push({ rule: ruleOf(book, point, time), time });
+    for (const [i, point] of time.points.entries())
+      rhythm.days.push({ rule: ruleOf(book, point, time, told[i] ?? []), time });
     return true;
   }
-  const weekdays = time.points.flatMap((point) => (point.is === 'weekday' ? [point.weekday] : []));
+  const endOnly = time.limit !== 'in';
+  const weekdays = time.points.flatMap((point, i) =>
+    point.is === 'weekday' ? [{ weekday: point.weekday, endOnly, spans: told[i] ?? [] }] : [],
+  );
   if (weekdays.length > 0) {
     const weekly = rhythm.every.units.every((unit) => unit.unit === 'week');
     if (!weekly || time.form !== 'points' || weekdays.length < time.points.length)
       return refuseTime(book, time);
-    for (const weekday of weekdays) rhythm.weekdays.push({ weekday, endOnly: time.limit !== 'in' });
+    rhythm.weekdays.push(...weekdays);
     return true;
   }
   if (!fallsYearly(rhythm, time)) return bound(book, rhythm, time);
@@ -93,17 +102,20 @@ function bound(book: Book, rhythm: Rhythm, time: Time): boolean {
   if (quiet.problem !== null) refuse(book, quiet.problem);
   if (unit === null) return false;
   if (unit.is !== 'dated') {
-    if (unit.start !== null)
-      rhythm.bounds = {
-        start: unit.start,
-        end: lastDay(Math.max(yearOfDate(unit.start), book.context.year)),
-      };
+    const { start } = unit;
+    if (start !== null)
+      within(rhythm, time, { start, end: lastDay(Math.max(yearOfDate(start), book.context.year)) });
     return true;
   }
   const [only] = unit.slots;
   if (only === undefined || unit.slots.length > 1) return refuseTime(book, time);
   const { start: yearStart } = yearRange(Math.min(book.context.year, yearOfDate(only.due)));
   const end = time.limit === 'before' ? yearRange(yearOfDate(only.from)).start : only.due;
-  rhythm.bounds = { start: time.limit === 'in' ? (only.start ?? yearStart) : yearStart, end };
+  within(rhythm, time, { start: time.limit === 'in' ? (only.start ?? yearStart) : yearStart, end });
   return true;
+}
+
+function within(rhythm: Rhythm, time: Time, bounds: DayRange): void {
+  rhythm.bounds = bounds;
+  rhythm.within.push(time.span);
 }

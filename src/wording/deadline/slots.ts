@@ -1,11 +1,22 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import { addDays, type IsoDate, vietnameseDate } from '../calendar.ts';
 import { type Book, note } from './book.ts';
 import { monthsName, type Window } from './dating.ts';
 import type { Limit, Time } from './syntax.ts';
 import type { Occurrence } from './types.ts';
 
-/** An occurrence with the natural days of its period, by which periods that end together are found. */
-export interface Slot extends Occurrence {
+/** A step's label where it stands. */
+export interface Label {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/**
+ * An occurrence with the natural days of its period, by which periods that end together are found. Its words are in no
+ * order yet.
+ */
+export interface Slot extends Pick<Occurrence, 'period' | 'start' | 'due' | 'spans'> {
+  readonly label: Label | null;
   readonly from: IsoDate;
   readonly end: IsoDate;
 }
@@ -28,7 +39,7 @@ export function slotOf(
   clock = false,
 ): Slot {
   const { start, end, name, what, endOnly } = window;
-  const natural = { label: null, from: start, end };
+  const natural = { label: null, from: start, end, spans: [time.span] };
   if (what === 'date') {
     const due = limit === 'before' && !countsDay(book, time, clock) ? addDays(end, -1) : end;
     const period = due === end ? name : vietnameseDate(due);
@@ -65,11 +76,23 @@ export function rangeName(from: Window, to: Window): string {
 /** Each once, in order of their due days, then of their beginnings. */
 export function sorted(slots: readonly Slot[]): Slot[] {
   const all = [...slots].sort((a, b) => compare(a.due, b.due) || compare(a.start ?? a.due, b.start ?? b.due));
-  return all.filter((slot, i) => i === 0 || !isSame(slot, all[i - 1] as Slot));
+  const alike: Slot[][] = [];
+  for (const slot of all) {
+    const last = alike[alike.length - 1];
+    if (last?.[0] !== undefined && isSame(last[0], slot)) last.push(slot);
+    else alike.push([slot]);
+  }
+  return alike.map((same) => withWordsOf(same[0] as Slot, same));
 }
 
 function isSame(a: Slot, b: Slot): boolean {
-  return a.due === b.due && a.start === b.start && a.period === b.period && a.label === b.label;
+  const sameDays = a.due === b.due && a.start === b.start && a.period === b.period;
+  return sameDays && a.label?.words === b.label?.words;
+}
+
+/** A slot that stands for others as well is told by their words too. */
+function withWordsOf(slot: Slot, all: readonly Slot[]): Slot {
+  return all.length === 1 ? slot : { ...slot, spans: all.flatMap(({ spans }) => spans) };
 }
 
 function compare(a: string, b: string): number {
@@ -79,9 +102,15 @@ function compare(a: string, b: string): number {
 /** Periods that end on the same day are one, named by the longest: the second quarter is the half-year. */
 export function mergeEnds(slots: readonly Slot[]): Slot[] {
   const longest = new Map<IsoDate, Slot>();
+  const together = new Map<IsoDate, Slot[]>();
   for (const slot of slots) {
     const kept = longest.get(slot.end);
     if (kept === undefined || slot.from < kept.from) longest.set(slot.end, slot);
+    const ending = together.get(slot.end);
+    if (ending === undefined) together.set(slot.end, [slot]);
+    else ending.push(slot);
   }
-  return slots.filter((slot) => longest.get(slot.end) === slot);
+  return slots
+    .filter((slot) => longest.get(slot.end) === slot)
+    .map((slot) => withWordsOf(slot, together.get(slot.end) ?? [slot]));
 }

@@ -1,38 +1,24 @@
-import { fold, nfc } from '../../text/normalize.ts';
+import { fold } from '../../text/normalize.ts';
 import { type Book, note, wordsOf } from './book.ts';
 import type { Cell, Clause } from './clauses.ts';
 import { type Awaited, evaluate } from './evaluate.ts';
-import { mergeEnds, type Slot } from './slots.ts';
+import { type Label, mergeEnds, type Slot } from './slots.ts';
+import { trimmed, trimmedSpan } from './trim.ts';
 import type { Unit } from './units.ts';
 
 /** A clause with what it comes to. */
 export interface Stated {
   readonly clause: Clause;
   readonly unit: Unit;
-  readonly label: string | null;
-}
-
-/** Whether every bracket closes. */
-function isBalanced(words: string): boolean {
-  let depth = 0;
-  for (const letter of words) {
-    if (letter === '(') depth++;
-    if (letter === ')') depth--;
-    if (depth < 0) return false;
-  }
-  return depth === 0;
-}
-
-/** Words without the marks and spaces around them, on one line, composed, without a bracket that stands alone. */
-export function trimmed(words: string): string {
-  const whole = (isBalanced(words) ? nfc(words) : nfc(words).replace(/[();]/gu, ' ')).replace(/\s+/gu, ' ');
-  return whole.replace(/^[\s,;:-]+|[\s,;:.-]+$/gu, '');
+  readonly label: Label | null;
 }
 
 /** A clause's label; "báo cáo" before the periods of a report adds nothing to them. */
-function labelOf(book: Book, clause: Clause): string | null {
-  const words = clause.label === null ? '' : trimmed(wordsOf(book, clause.label));
-  return words === '' || (clause.leading && fold(words) === 'bao cao') ? null : words;
+function labelOf(book: Book, { label, leading }: Clause): Label | null {
+  const span = label && trimmedSpan(book.text, label);
+  if (label === null || span === null) return null;
+  const words = trimmed(wordsOf(book, label));
+  return leading && fold(words) === 'bao cao' ? null : { words, span };
 }
 
 /** A recurrence that follows a date goes on in the date's year. */
@@ -40,7 +26,7 @@ function inYearOf(last: Stated | undefined, clause: Clause): Clause {
   const due = last?.unit.is === 'dated' && !last.unit.recurs ? last.unit.slots[0]?.due : undefined;
   if (due === undefined || clause.every === null || clause.every.year !== null || clause.joint !== 'and')
     return clause;
-  const year = { value: Number(due.slice(0, 4)), span: clause.every.span };
+  const year = { value: Number(due.slice(0, 4)), span: last?.clause.times[0]?.span ?? clause.every.span };
   return { ...clause, every: { ...clause.every, year } };
 }
 

@@ -34,6 +34,8 @@ export interface PeriodPoint {
   readonly part: Part | null;
   readonly year: YearRef | null;
   readonly bare: boolean;
+  /** The word of its unit, also where an item of a list leaves it to the first: "Quý" of "Quý I, III". */
+  readonly head: Span | null;
   readonly span: Span;
 }
 
@@ -57,6 +59,10 @@ export interface DatePoint {
   readonly clock: boolean;
   /** 1 (Monday) … 7, when the words name it beside the date. */
   readonly weekday: number | null;
+  /** What an item of a list leaves to the first: "ngày" of "ngày 15 và 30", "ngày 15 tháng" of "ngày 15 tháng 6, 12". */
+  readonly head: Span | null;
+  /** The tokens where it begins and where its numbers stand, for the list that may go on from it. */
+  readonly at: { readonly first: number; readonly day: number | null; readonly month: number | null };
   readonly span: Span;
 }
 
@@ -84,6 +90,8 @@ export interface Time {
   /** points: one or a list · range: from, to · from, after: open end · event: from a point until something happens. */
   readonly form: 'points' | 'range' | 'from' | 'after' | 'event';
   readonly points: readonly Point[];
+  /** The words before the first point. */
+  readonly lead: Span | null;
   readonly limit: Limit;
   /** "hoàn thành", "xong": a result is asked for. */
   readonly done: boolean;
@@ -101,10 +109,15 @@ export interface EveryUnit {
   readonly only: boolean;
 }
 
+/** A unit with its words; null where a day implies it ("ngày 15 tháng cuối quý"). */
+export interface PlacedUnit extends EveryUnit {
+  readonly span: Span | null;
+}
+
 /** A recurrence: "hằng quý, 6 tháng, năm". */
 export interface Every {
   readonly is: 'every';
-  readonly units: readonly EveryUnit[];
+  readonly units: readonly PlacedUnit[];
   readonly year: YearRef | null;
   readonly span: Span;
 }

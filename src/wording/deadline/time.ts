@@ -1,4 +1,4 @@
-import { attempt, type Cursor, eat, firstOf, peek, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, eat, firstOf, peek, spanBetween, spanFrom } from './cursor.ts';
 import { issueDay } from './issue.ts';
 import { leads } from './leads.ts';
 import { connector, daysRange, point, points, rangeEnd } from './points.ts';
@@ -80,6 +80,13 @@ function pointsCore(bareYear: boolean): (c: Cursor) => Core | null {
   };
 }
 
+/** The words from token `from` up to a point. */
+function before(c: Cursor, from: number, point: Point | undefined) {
+  let to = from;
+  while (to < c.at && (c.tokens[to]?.start ?? 0) < (point?.span.start ?? 0)) to++;
+  return spanBetween(c, from, to);
+}
+
 /** A time expression: words that lead to it, then a point, a list, a range or an open end. */
 export function time(c: Cursor): Time | null {
   const from = c.at;
@@ -90,6 +97,7 @@ export function time(c: Cursor): Time | null {
     is: 'time',
     form: core.form,
     points: core.points,
+    lead: before(c, from, core.points[0]),
     limit: core.limit === 'before' ? 'before' : core.form === 'range' ? 'in' : limit,
     done,
     week: core.week ?? false,

@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import type { IsoDate } from '../calendar.ts';
+import type { Spans } from '../spans.ts';
 
 /** What a deadline's words say: docs/cach-doc.md tells each in Vietnamese. */
 export type DeadlineKind = 'once' | 'recurring' | 'steps' | 'ongoing' | 'conditional' | 'undetermined';
@@ -14,6 +15,10 @@ export interface Occurrence {
   readonly due: IsoDate;
   /** A step's own label ("mô hình thử nghiệm"), null otherwise. */
   readonly label: string | null;
+  /** The words that period, start and due were read from; those of a list say it together ("Quý I" and "2024" of "Quý I, III/2024"). */
+  readonly spans: Spans;
+  /** The label's words. */
+  readonly labelSpans: Spans;
 }
 
 /** Something worth knowing about how the words were read. Its prose is made by `deadlineNote`. */
@@ -37,6 +42,10 @@ export interface Deadline {
   readonly occurrences: readonly Occurrence[];
   /** The words of a conditional deadline's condition ("sau khi có văn bản hướng dẫn …"); null otherwise. */
   readonly condition: string | null;
+  /** The words that kind, start and due were read from: those of all occurrences, of the condition, of "thường xuyên" … */
+  readonly spans: Spans;
+  /** The condition's words, which hold `after` too. */
+  readonly conditionSpans: Spans;
   readonly notes: readonly DeadlineNote[];
   /** How long after the condition came true a conditional deadline is due ("30 ngày sau khi …"); absent where it is not told so. */
   readonly after?: { readonly count: number; readonly unit: 'day' | 'month' };

@@ -3,7 +3,8 @@ import { type Book, note, refuse, wordsOf } from './book.ts';
 import { dateDay, datePeriod, dayWindow, type Window, yearsOf } from './dating.ts';
 import { monthMissing, rangeBackwards } from './problems.ts';
 import { mergeEnds, rangeName, type Slot, slotOf } from './slots.ts';
-import type { DatePoint, PeriodPoint, Point, Time } from './syntax.ts';
+import type { PeriodPoint, Point, Time } from './syntax.ts';
+import { pointSpans } from './told.ts';
 
 /**
  * What one clause comes to. dated: slots; `set`: one for each of a list, so they recur · open: begun but without an
@@ -34,6 +35,21 @@ export function windowsOf(book: Book, points: readonly Point[]): Window[] | null
     windows.push(window);
   }
   return windows;
+}
+
+/** What each point of a time is as a deadline, with its own words. */
+export function slotsOfPoints(
+  book: Book,
+  time: Time,
+  points: readonly Point[],
+  windows: readonly Window[],
+): Slot[] {
+  const told = pointSpans(time, points);
+  return windows.map((window, i) => {
+    const point = points[i];
+    const slot = slotOf(book, window, time, time.limit, point?.is === 'date' && point.clock);
+    return { ...slot, spans: told[i] ?? slot.spans };
+  });
 }
 
 const WHOLE: Partial<Record<PeriodPoint['unit'], number>> = { month: 12, quarter: 4, half: 2 };
@@ -71,15 +87,15 @@ function listed(book: Book, time: Time): Unit | null {
     note(book, vague.vague, vague.span);
     return { is: 'vague', start: null };
   }
-  const clock = (i: number) => points[i]?.is === 'date' && (points[i] as DatePoint).clock;
-  const slots = windows.map((window, i) => slotOf(book, window, time, time.limit, clock(i)));
+  const slots = slotsOfPoints(book, time, points, windows);
   const [first, last] = [windows[0], windows[windows.length - 1]];
   if (first === undefined || last === undefined) return null;
   if (slots.length === 1) return once(slots[0] as Slot);
   if (time.limit !== 'before' && isRun(points, windows)) {
     note(book, 'run-as-one', time.span);
-    const natural = { label: null, from: first.start, end: last.end, period: rangeName(first, last) };
-    return once({ ...natural, start: time.limit === 'in' ? first.start : null, due: last.end });
+    const days = { start: time.limit === 'in' ? first.start : null, due: last.end };
+    const natural = { from: first.start, end: last.end, period: rangeName(first, last) };
+    return once({ ...natural, ...days, label: null, spans: [time.span] });
   }
   return { is: 'dated', slots: mergeEnds(slots), set: isCycle(points), recurs: false };
 }
@@ -137,7 +153,8 @@ function rangeSlot(book: Book, time: Time, start: Window, to: Window, clock: boo
   if (time.week && days > 7) note(book, 'long-week', time.span);
   const name = rangeName(near, far);
   const period = time.week && days <= 7 ? `Tuần ${name}` : name;
-  return { period, start: start.start, due: end.due, label: null, from: start.start, end: end.due };
+  const ends = { start: start.start, due: end.due, from: start.start, end: end.due };
+  return { period, ...ends, label: null, spans: [time.span] };
 }
 
 function sinceIssue(book: Book, time: Time, to: Window): Unit {

@@ -1,13 +1,13 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { nfc } from '../../text/normalize.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
-import type { Cell, Clause, Standing } from './clauses.ts';
+import { type Cell, type Clause, type Standing, spansOf } from './clauses.ts';
 import type { Awaited } from './evaluate.ts';
 import { openWork, standingWork } from './going.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { incomplete } from './problems.ts';
 import { sorted } from './slots.ts';
-import { mergedSlots, type Stated, slotsOf, stateClauses, trimmed } from './statements.ts';
+import { mergedSlots, type Stated, slotsOf, stateClauses } from './statements.ts';
 
 const TIMELY = /thường xuyên|hằng|hàng|trong (?:năm|quý|tháng)|trước ngày/u;
 
@@ -39,6 +39,13 @@ function recursTogether(stated: readonly Stated[]): boolean {
   return !ways.includes(null) && new Set(ways).size === 1;
 }
 
+/** "Định kỳ: …", "Các mốc: …": the words that say what the times after them are. */
+function headings({ standing, periodic, milestones }: Cell): Span[] {
+  return periodic || milestones
+    ? standing.filter((piece) => piece.is === 'periodic').map(({ span }) => span)
+    : [];
+}
+
 /** once, recurring or steps: there is a last day. */
 function datedWork(book: Book, cell: Cell, stated: readonly Stated[]): Outcome {
   const units = stated.map(({ unit }) => unit).filter((unit) => unit.is === 'dated');
@@ -48,13 +55,9 @@ function datedWork(book: Book, cell: Cell, stated: readonly Stated[]): Outcome {
   const slots = sorted(mergedSlots(book, stated));
   const set = units.some((unit) => unit.recurs) || (units.length === 1 && units[0]?.set === true);
   if (!cell.milestones && (set || cell.periodic || recursTogether(stated)))
-    return outcome('recurring', null, slots);
-  if (slots.length > 1) return outcome('steps', null, slots);
-  return outcome(
-    'once',
-    null,
-    slots.map((slot) => ({ ...slot, label: null })),
-  );
+    return outcome(book, 'recurring', { slots, spans: headings(cell) });
+  if (slots.length > 1) return outcome(book, 'steps', { slots, spans: headings(cell) });
+  return outcome(book, 'once', { slots: slots.map((slot) => ({ ...slot, label: null })) });
 }
 
 /** Leaves the note that a piece without a time calls for. */
@@ -79,20 +82,24 @@ function alternative(cell: Cell): Clause | null {
 /** "30 ngày sau khi Nghị định có hiệu lực": waits, and is due a while after. Working days need a calendar that nobody has here. */
 function awaitedWork(book: Book, { relative }: Awaited): Outcome {
   note(book, 'delay-after-event', relative.span);
-  const waiting = outcome('conditional', null, [], trimmed(wordsOf(book, relative.span)));
+  const waiting = outcome(book, 'conditional', { condition: relative.span });
   return relative.working ? waiting : { ...waiting, after: relative.delay };
 }
 
 /** No last day: begun without an end, of no fixed day, on demand, or told elsewhere. */
 function undated(book: Book, cell: Cell, stated: readonly Stated[]): Outcome | null {
-  for (const { unit } of stated) {
-    if (unit.is === 'open') return outcome('ongoing', unit.start);
-    if (unit.is === 'vague') return outcome('undetermined', unit.start);
+  for (const { unit, clause } of stated) {
+    if (unit.is === 'dated') continue;
+    const kind = unit.is === 'open' ? 'ongoing' : 'undetermined';
+    return outcome(book, kind, { start: unit.start, spans: spansOf(clause) });
   }
-  if (cell.standing.some((piece) => piece.is === 'adhoc')) return outcome('ongoing', null);
+  const adhoc = cell.standing.find((piece) => piece.is === 'adhoc');
+  if (adhoc !== undefined) return outcome(book, 'ongoing', { spans: [adhoc.span] });
   const other = cell.standing.find((piece) => piece.is === 'elsewhere' || piece.is === 'periodic');
-  if (other !== undefined)
-    return outcome('undetermined', other.code === 'since-issue' ? book.context.issued : null);
+  if (other !== undefined) {
+    const start = other.code === 'since-issue' ? book.context.issued : null;
+    return outcome(book, 'undetermined', { start, spans: [other.span] });
+  }
   const span = cell.stray ?? { start: 0, end: book.text.length };
   return refuse(book, incomplete(span, { words: wordsOf(book, span) }));
 }
@@ -128,16 +135,15 @@ export function verdict(book: Book, cell: Cell): Outcome | null {
       'alternatives',
       either.times[0]?.span ?? either.every?.span ?? { start: 0, end: book.text.length },
     );
-    return outcome('undetermined', sorted(slotsOf(dated, false))[0]?.start ?? null);
+    const start = sorted(slotsOf(dated, false))[0]?.start ?? null;
+    return outcome(book, 'undetermined', { start, spans: stated.flatMap(({ clause }) => spansOf(clause)) });
   }
   const condition = cell.standing.find((piece) => piece.is === 'condition');
   if (condition !== undefined)
-    return outcome(
-      'conditional',
-      null,
-      slotsOf(dated, dated.length > 1),
-      trimmed(wordsOf(book, condition.span)),
-    );
+    return outcome(book, 'conditional', {
+      slots: slotsOf(dated, dated.length > 1),
+      condition: condition.span,
+    });
   if (awaited[0] !== undefined && dated.length === 0) return awaitedWork(book, awaited[0]);
   for (const { relative } of awaited) note(book, 'delay-after-event', relative.span);
   return settled(book, cell, stated, dated);

@@ -3,9 +3,9 @@ import { type Window, yearValue } from './dating.ts';
 import { yearOfDate, yearRange } from './days.ts';
 import { ruledStretch } from './expand.ts';
 import type { Rhythm } from './rhythm.ts';
-import { rangeName, type Slot, slotOf } from './slots.ts';
-import type { Point, Time } from './syntax.ts';
-import { windowOf } from './units.ts';
+import { rangeName, type Slot } from './slots.ts';
+import type { Time } from './syntax.ts';
+import { slotsOfPoints, windowOf } from './units.ts';
 
 /** "tháng 01 hằng năm": with a day beside it, the day's month. */
 export function isMonth(time: Time): boolean {
@@ -43,17 +43,15 @@ function turned(book: Book, time: Time, windows: Window[], year: number): Window
   return next === null ? null : [first, next];
 }
 
-const hasClock = (point: Point | undefined) => point?.is === 'date' && point.clock;
-
 /** One day a year is the year's; several days, months or quarters go by their own names. */
 function slotsIn(book: Book, time: Time, windows: readonly Window[], year: number): Slot[] {
   const [first, last] = [windows[0], windows[1]];
   if (first === undefined) return [];
   if (time.form === 'range' && last !== undefined) {
     const days = { start: first.start, due: last.end, from: first.start, end: last.end };
-    return [{ ...days, period: rangeName(first, last), label: null }];
+    return [{ ...days, period: rangeName(first, last), label: null, spans: [time.span] }];
   }
-  const slots = windows.map((window, i) => slotOf(book, window, time, time.limit, hasClock(time.points[i])));
+  const slots = slotsOfPoints(book, time, time.points, windows);
   const only = slots.length === 1 && first.what === 'date' ? slots[0] : undefined;
   if (only === undefined) return slots;
   const { start: from, end } = yearRange(year);
@@ -70,9 +68,10 @@ export function yearlySlots(book: Book, rhythm: Rhythm, time: Time): Slot[] | nu
     if (windows === null) return null;
     const [month] = windows;
     const [day] = rhythm.days;
-    if (day !== undefined && month !== undefined)
-      slots.push(ruledStretch({ ...month, months: 1 }, day.rule, false).slot);
-    else slots.push(...slotsIn(book, time, windows, year));
+    if (day !== undefined && month !== undefined) {
+      const rule = { ...day.rule, spans: [...day.rule.spans, time.span] };
+      slots.push(ruledStretch({ ...month, months: 1 }, rule, false).slot);
+    } else slots.push(...slotsIn(book, time, windows, year));
   }
   return slots;
 }

@@ -24,6 +24,11 @@ describe('before: inclusive or exclusive', () => {
     expect(brief(mustRead('trước ngày 15/01/2024', exclusive))).toEqual(['14/01/2024 [- 2024-01-14]']);
   });
 
+  test('a time of day lets its own day of a list count, and no other', () => {
+    const deadline = mustRead('02 lần/năm, trước 17h00 ngày 15/6, 15/12', exclusive);
+    expect(deadline.occurrences.map(({ due }) => due)).toEqual(['2024-06-15', '2024-12-14']);
+  });
+
   test.each([
     ['Chậm nhất ngày 15/01/2024', '2024-01-15'],
     ['Đến ngày 15/01/2024', '2024-01-15'],

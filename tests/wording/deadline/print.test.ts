@@ -1,16 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { deadlineExamples } from '../../../src/wording/deadline/examples.ts';
 import { printDeadline } from '../../../src/wording/deadline/print.ts';
-import type { Deadline, DeadlineContext } from '../../../src/wording/deadline/types.ts';
+import type { DeadlineContext } from '../../../src/wording/deadline/types.ts';
 import { facts } from './facts.ts';
-import { mustRead, plan2024 } from './reading.ts';
+import { meaning, mustRead, plan2024 } from './reading.ts';
 
 /** Another year and policy, so that printed words stand for themselves. */
 const elsewhere: DeadlineContext = { year: 2031, issued: null, before: 'exclusive' };
-
-function meaning({ kind, start, due, occurrences, condition }: Deadline): unknown {
-  return { kind, start, due, occurrences, condition };
-}
 
 describe('canonical words', () => {
   test.each([

@@ -4,7 +4,7 @@ import { printDeadline } from '../../../src/wording/deadline/print.ts';
 import { readDeadline } from '../../../src/wording/deadline/read.ts';
 import type { Deadline, DeadlineContext } from '../../../src/wording/deadline/types.ts';
 import { expectProportional } from '../../growth.ts';
-import { mustRead, plan2024 } from './reading.ts';
+import { meaning, mustRead, plan2024 } from './reading.ts';
 import { daySpellings, spellings, vocabulary, wordings } from './wordings.ts';
 
 const contexts: fc.Arbitrary<DeadlineContext> = fc.record({
@@ -12,10 +12,6 @@ const contexts: fc.Arbitrary<DeadlineContext> = fc.record({
   issued: fc.constantFrom('2023-12-29', null),
   before: fc.constantFrom('inclusive' as const, 'exclusive' as const),
 });
-
-function meaning({ kind, start, due, occurrences, condition }: Deadline): unknown {
-  return { kind, start, due, occurrences, condition };
-}
 
 /** Words put together anyhow, and text of any kind. */
 const anything = fc.oneof(

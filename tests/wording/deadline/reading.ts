@@ -20,6 +20,12 @@ export function brief(deadline: Deadline): string[] {
   );
 }
 
+/** What a deadline says, wherever its words stand. */
+export function meaning({ kind, start, due, occurrences, condition }: Deadline): unknown {
+  const days = occurrences.map(({ period, start, due, label }) => ({ period, start, due, label }));
+  return { kind, start, due, occurrences: days, condition };
+}
+
 /** The codes of the notes, in the order of the text. */
 export function noteCodes(deadline: Deadline): string[] {
   return deadline.notes.map((note) => note.code);
