@@ -1,6 +1,7 @@
-import { type Cursor, fail, stretch, take } from './cursor.ts';
-import { type Lead, leadAt, rangeEnd } from './lead.ts';
-import { comparison, type Meaning, meaning } from './meaning.ts';
+import { present } from '../spans.ts';
+import { type Cursor, fail, stretch, type Taken, takeWords } from './cursor.ts';
+import { type Lead, leadAt, type RangeEnd, rangeEnd } from './lead.ts';
+import { comparison, type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { targetBare, targetConflict, targetRange, targetRank } from './problems.ts';
 import {
@@ -15,8 +16,8 @@ import {
 import { closers, frequencies, percent } from './vocabulary.ts';
 
 /** "Trên 98%", "Từ 30% trở lên", "05 cuộc", "từ 80% đến 90%", "mỗi quý 01 cuộc". */
-export function absolute(cursor: Cursor): Meaning | null {
-  const often = take(cursor, frequencies);
+export function absolute(cursor: Cursor): Found | null {
+  const often = takeWords(cursor, frequencies);
   const start = cursor.at;
   const lead = leadAt(cursor);
   const first = digitsAt(cursor);
@@ -25,16 +26,17 @@ export function absolute(cursor: Cursor): Meaning | null {
   const second = rangeEnd(cursor);
   if (second) return range(cursor, start, lead, [first, firstUnit], second);
   cursor.at = first.end;
-  const { name, kind } = measureAt(cursor);
+  const measured = measureAt(cursor);
+  const { name, kind } = measured;
   // "5 hạng": of a rank nobody can tell whether it is a place or a change.
   if (name !== null && RANKED.test(name))
     return fail(cursor, targetRank(...stretch(cursor, start, cursor.at)));
-  const measure: Measure = { kind, name: often && name ? `${name}/${often}` : name };
+  const measure = often && name ? per(measured, often) : measured;
   const value = settledValue(cursor, first, measure);
   if (value === null) return null;
   const ops = [...lead.ops];
-  const closer = take(cursor, closers);
-  if (closer) ops.push(closer);
+  const closer = takeWords(cursor, closers);
+  if (closer) ops.push(closer.value);
   const closed = cursor.at;
   if (closer) tail(cursor, Number.POSITIVE_INFINITY);
   if (!ends(cursor)) return null;
@@ -43,7 +45,13 @@ export function absolute(cursor: Cursor): Meaning | null {
   // Nobody asks for "at least none": a bare 0 is the most that is allowed.
   const op = comparison(ops, value === 0 ? '<=' : '>=');
   if (op === null) return fail(cursor, targetConflict(...stretch(cursor, start, closed)));
-  return meaning(op, value, measure.name);
+  const bounds = [...lead.spans, ...present(closer?.span)];
+  return target(op, value, measure.name, { op: bounds, value: [first.span], unit: measure.spans });
+}
+
+/** "mỗi quý" before "01 cuộc". */
+function per({ name, kind, spans }: Measure, often: Taken<string>): Measure {
+  return { name: `${name}/${often.value}`, kind, spans: [...spans, often.span] };
 }
 
 const RANKED = /^(?:thứ )?(?:hạng|bậc)(?: (?!mục|học)|$)/iu;
@@ -53,8 +61,8 @@ function range(
   start: number,
   lead: Lead,
   [first, firstUnit]: readonly [Digits, Measure | null],
-  second: Digits,
-): Meaning | null {
+  second: RangeEnd,
+): Found | null {
   const end = percent.at(cursor.tokens, second.end)?.end ?? second.end;
   const measure = measureAt(cursor);
   const low = settledValue(cursor, first, measure);
@@ -65,5 +73,7 @@ function range(
   if (low >= high || (firstUnit && firstUnit.name !== measure.name)) {
     return fail(cursor, targetRange(...stretch(cursor, start, end)));
   }
-  return meaning('>=', low, measure.name, { upper: high });
+  const unit = [...(firstUnit?.spans ?? []), ...measure.spans];
+  const spans = { op: [...lead.spans, second.joint], value: [first.span], upper: [second.span], unit };
+  return target('>=', low, measure.name, spans, { upper: high });
 }

@@ -1,17 +1,24 @@
-import { atEnd, attempt, type Cursor, take } from './cursor.ts';
+import type { Span } from '../../diagnostics/problem.ts';
+import { atEnd, attempt, type Cursor, spanFrom, take } from './cursor.ts';
 import { yearAt } from './period.ts';
 import { baselineWords, comparedWith, lastYear, samePeriod, yearWord } from './relative-words.ts';
 
 /** A year that a target is compared with; null where it is "the year before" of a plan whose year is not known. */
 export interface Baseline {
   readonly year: number | null;
+  readonly span: Span;
 }
 
 /** "so với [kết quả đánh giá] năm 2023", "so với năm trước", "so với cùng kỳ"; `bare`: "so với" may be left out. */
 export function baselineAt(cursor: Cursor, bare: boolean): Baseline | null {
+  const from = cursor.at;
   const named = take(cursor, comparedWith) !== null;
-  if (!named && !bare) return null;
-  const last: Baseline = { year: cursor.planYear === null ? null : cursor.planYear - 1 };
+  const found = named || bare ? comparedYear(cursor, named) : null;
+  return found && { ...found, span: spanFrom(cursor, from, cursor.at) };
+}
+
+function comparedYear(cursor: Cursor, named: boolean): Omit<Baseline, 'span'> | null {
+  const last = { year: cursor.planYear === null ? null : cursor.planYear - 1 };
   for (;;) {
     if (take(cursor, lastYear)) return last;
     const word = take(cursor, yearWord);

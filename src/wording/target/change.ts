@@ -1,6 +1,8 @@
-import { type Cursor, fail, stretch, take } from './cursor.ts';
+import type { Span } from '../../diagnostics/problem.ts';
+import { present } from '../spans.ts';
+import { type Cursor, fail, stretch, takeWords } from './cursor.ts';
 import { leadAt, rangeEnd } from './lead.ts';
-import { comparison, RANK } from './meaning.ts';
+import { comparison, RANK, type Words } from './meaning.ts';
 import { targetConflict, targetRange, targetUnknown } from './problems.ts';
 import { bareMeasureAt, digitsAt, type Measure, settledValue } from './quantity.ts';
 import { rankSteps } from './rank-words.ts';
@@ -13,6 +15,8 @@ export interface Change {
   readonly by: number;
   readonly upTo: number | null;
   readonly unit: string | null;
+  /** The words of its bounds, numbers and unit. */
+  readonly spans: Words & { readonly op: readonly Span[]; readonly unit: readonly Span[] };
 }
 
 export function changeAt(cursor: Cursor): Change | null {
@@ -22,22 +26,29 @@ export function changeAt(cursor: Cursor): Change | null {
   if (first === null) return null;
   const firstUnit = unitAt(cursor);
   const second = rangeEnd(cursor);
-  const measure: Measure = (second ? unitAt(cursor) : firstUnit) ?? { name: null, kind: 'unsure' };
+  const lastUnit = second ? unitAt(cursor) : firstUnit;
+  const measure: Measure = lastUnit ?? { name: null, kind: 'unsure', spans: [] };
   const by = settledValue(cursor, first, measure);
   const upTo = second && settledValue(cursor, second, measure);
   if (by === null || (second && upTo === null)) return null;
-  const closer = take(cursor, closers);
-  const op = comparison(closer ? [...lead.ops, closer] : lead.ops, '>=');
+  const closer = takeWords(cursor, closers);
+  const op = comparison(closer ? [...lead.ops, closer.value] : lead.ops, '>=');
   // "gấp 2 lần" multiplies; a change adds.
   if (measure.name === 'lần') return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
   if (op === null || op === '=' || (second && lead.ops.length > (lead.from ? 1 : 0)))
     return fail(cursor, targetConflict(...stretch(cursor, start, cursor.at)));
   if (upTo !== null && (upTo <= by || (firstUnit && firstUnit.name !== measure.name)))
     return fail(cursor, targetRange(...stretch(cursor, start, cursor.at)));
-  return { op, by, upTo, unit: measure.name };
+  const spans = {
+    op: [...lead.spans, ...present(second?.joint, closer?.span)],
+    change: [first.span],
+    upperChange: present(second?.span),
+    unit: [...(firstUnit?.spans ?? []), ...measure.spans],
+  };
+  return { op, by, upTo, unit: measure.name, spans };
 }
 
 function unitAt(cursor: Cursor): Measure | null {
-  if (take(cursor, rankSteps)) return { name: RANK, kind: 'counted' };
-  return bareMeasureAt(cursor);
+  const steps = takeWords(cursor, rankSteps);
+  return steps ? { name: RANK, kind: 'counted', spans: [steps.span] } : bareMeasureAt(cursor);
 }

@@ -8,8 +8,8 @@ export interface Cursor {
   readonly wording: string;
   readonly tokens: readonly Token[];
   readonly planYear: number | null;
-  /** Whether the subject already said that a rank is meant: "Thứ hạng PCI …". */
-  readonly ranked: boolean;
+  /** The words of the subject that already said that a rank is meant: "Thứ hạng PCI …". */
+  readonly ranked: Span | null;
   at: number;
   /** The farthest token that any reading reached: what stands there was not understood. */
   farthest: number;
@@ -17,19 +17,36 @@ export interface Cursor {
   fault: Problem | null;
 }
 
-/** Takes a phrase when it stands here. */
-export function take<T>(cursor: Cursor, table: PhraseTable<T>): T | null {
-  const match = table.at(cursor.tokens, cursor.at);
-  if (match === null) return null;
-  advance(cursor, match.end);
-  return match.value;
+/** A phrase's value, with its words. */
+export interface Taken<T> {
+  readonly value: T;
+  readonly span: Span;
 }
 
-/** Takes any number of phrases of a table. */
-export function skip(cursor: Cursor, table: PhraseTable<unknown>): boolean {
+/** Takes a phrase when it stands here, with its words. */
+export function takeWords<T>(cursor: Cursor, table: PhraseTable<T>): Taken<T> | null {
+  const match = table.at(cursor.tokens, cursor.at);
+  if (match === null) return null;
+  const from = cursor.at;
+  advance(cursor, match.end);
+  return { value: match.value, span: spanFrom(cursor, from, match.end) };
+}
+
+/** Takes a phrase when it stands here. */
+export function take<T>(cursor: Cursor, table: PhraseTable<T>): T | null {
+  return takeWords(cursor, table)?.value ?? null;
+}
+
+/** Takes any number of phrases of a table; their words, null when there is none. */
+export function skip(cursor: Cursor, table: PhraseTable<unknown>): Span | null {
   const start = cursor.at;
   while (take(cursor, table) !== null);
-  return cursor.at > start;
+  return wordsSince(cursor, start);
+}
+
+/** The words taken since a token; null when there are none. */
+export function wordsSince(cursor: Cursor, start: number): Span | null {
+  return cursor.at > start ? spanFrom(cursor, start, cursor.at) : null;
 }
 
 export function advance(cursor: Cursor, to: number): void {

@@ -1,15 +1,16 @@
-import { type Cursor, skip, take } from './cursor.ts';
-import { type Meaning, meaning } from './meaning.ts';
+import type { Span } from '../../diagnostics/problem.ts';
+import { type Cursor, skip, spanFrom, take, takeWords } from './cursor.ts';
+import { type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { measureAt, tail } from './quantity.ts';
 import { allOf, each, none, openers, times } from './vocabulary.ts';
 
 /** "Mỗi công dân có một danh tính số", "Toàn bộ hồ sơ …": all of them. */
-export function everyOne(cursor: Cursor): Meaning | null {
+export function everyOne(cursor: Cursor): Found | null {
   skip(cursor, openers);
-  if (take(cursor, allOf)) {
-    return tail(cursor, Number.POSITIVE_INFINITY) > 0 && ends(cursor) ? meaning('>=', 100, '%') : null;
-  }
+  const from = cursor.at;
+  const all = takeWords(cursor, allOf);
+  if (all) return wholly(cursor, all.span);
   if (!take(cursor, each) || times.at(cursor.tokens, cursor.at)) return null;
   const { tokens } = cursor;
   const isOne = (at: number) =>
@@ -18,13 +19,21 @@ export function everyOne(cursor: Cursor): Meaning | null {
   while (at < tokens.length && (tokens[at]!.kind === 'word' || tokens[at]!.key === ',') && !isOne(at)) at++;
   if (!isOne(at)) return null;
   cursor.at = at + 1;
-  return tail(cursor, Number.POSITIVE_INFINITY) > 0 && ends(cursor) ? meaning('>=', 100, '%') : null;
+  return wholly(cursor, spanFrom(cursor, from, at + 1));
+}
+
+/** 100 % of what follows, as words say it at once. */
+function wholly(cursor: Cursor, said: Span): Found | null {
+  const whole = tail(cursor, Number.POSITIVE_INFINITY) > 0 && ends(cursor);
+  return whole ? target('>=', 100, '%', { op: [said], value: [said], unit: [said] }) : null;
 }
 
 /** "Không có hồ sơ trễ hạn": none at all. */
-export function noneAtAll(cursor: Cursor): Meaning | null {
+export function noneAtAll(cursor: Cursor): Found | null {
   skip(cursor, openers);
-  if (!take(cursor, none)) return null;
-  const { name } = measureAt(cursor);
-  return name !== null && name !== '%' && ends(cursor) ? meaning('<=', 0, name) : null;
+  const said = takeWords(cursor, none);
+  if (said === null) return null;
+  const { name, spans } = measureAt(cursor);
+  if (name === null || name === '%' || !ends(cursor)) return null;
+  return target('<=', 0, name, { op: [said.span], value: [said.span], unit: spans });
 }

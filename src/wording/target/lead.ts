@@ -1,4 +1,5 @@
-import { type Cursor, skip, take } from './cursor.ts';
+import type { Span } from '../../diagnostics/problem.ts';
+import { type Cursor, skip, takeWords } from './cursor.ts';
 import { type Digits, digitsAt } from './quantity.ts';
 import type { TargetOp } from './types.ts';
 import { bounds, openers, rangeTo } from './vocabulary.ts';
@@ -8,24 +9,35 @@ export interface Lead {
   readonly ops: TargetOp[];
   /** "từ": a second number may follow. */
   readonly from: boolean;
+  /** The words of the bounds. */
+  readonly spans: readonly Span[];
 }
 
 export function leadAt(cursor: Cursor): Lead {
   const ops: TargetOp[] = [];
+  const spans: Span[] = [];
   let from = false;
   for (;;) {
-    const bound = take(cursor, bounds);
+    const bound = takeWords(cursor, bounds);
     if (bound) {
-      ops.push(bound.op);
-      from ||= bound.from;
-    } else if (!skip(cursor, openers)) return { ops, from };
+      ops.push(bound.value.op);
+      spans.push(bound.span);
+      from ||= bound.value.from;
+    } else if (!skip(cursor, openers)) return { ops, from, spans };
   }
 }
 
+/** The second number of a range, with what joins it to the first. */
+export interface RangeEnd extends Digits {
+  readonly joint: Span;
+}
+
 /** The second number of a range, when "đến" or "-" and a number follow. */
-export function rangeEnd(cursor: Cursor): Digits | null {
+export function rangeEnd(cursor: Cursor): RangeEnd | null {
   const start = cursor.at;
-  if (take(cursor, rangeTo) && cursor.tokens[cursor.at]?.kind === 'number') return digitsAt(cursor);
+  const joint = takeWords(cursor, rangeTo);
+  const digits = joint && cursor.tokens[cursor.at]?.kind === 'number' ? digitsAt(cursor) : null;
+  if (joint && digits) return { ...digits, joint: joint.span };
   cursor.at = start;
   return null;
 }

@@ -1,7 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import type { Span } from '../../diagnostics/problem.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
-import { advance, type Cursor, fail, spanFrom, take, wordsFrom } from './cursor.ts';
+import { advance, type Cursor, fail, spanFrom, type Taken, takeWords, wordsFrom } from './cursor.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { targetNumber, targetNumberAmbiguous } from './problems.ts';
 import {
@@ -19,12 +20,15 @@ export interface Digits {
   readonly numeral: Numeral;
   readonly from: number;
   readonly end: number;
+  readonly span: Span;
 }
 
 /** What is counted or measured; `name` null when the words do not say. */
 export interface Measure {
   readonly name: string | null;
   readonly kind: Unit['kind'] | 'percent' | 'unsure';
+  /** The words of the name. */
+  readonly spans: readonly Span[];
 }
 
 /** Takes a number in digits, with the marks inside it, or a small one in words. */
@@ -36,7 +40,8 @@ export function digitsAt(cursor: Cursor): Digits | null {
     const word = numberWords.at(tokens, from);
     if (word === null || unitWords.at(tokens, word.end) === null) return null;
     advance(cursor, word.end);
-    return { numeral: { kind: 'value', value: word.value }, from, end: cursor.at };
+    const span = spanFrom(cursor, from, word.end);
+    return { numeral: { kind: 'value', value: word.value }, from, end: word.end, span };
   }
   let end = from + 1;
   while (touches(cursor, end) && touches(cursor, end + 1) && tokens[end + 1]!.kind === 'number') {
@@ -44,7 +49,8 @@ export function digitsAt(cursor: Cursor): Digits | null {
     end += 2;
   }
   advance(cursor, end);
-  return { numeral: numeral(wording.slice(tokens[from]!.start, tokens[end - 1]!.end)), from, end };
+  const span = spanFrom(cursor, from, end);
+  return { numeral: numeral(wording.slice(span.start, span.end)), from, end, span };
 }
 
 function touches({ tokens }: Cursor, at: number): boolean {
@@ -58,11 +64,10 @@ function touches({ tokens }: Cursor, at: number): boolean {
  */
 export function settledValue(
   cursor: Cursor,
-  { numeral, from, end }: Digits,
-  { kind }: Measure,
+  { numeral, from, end, span }: Digits,
+  { kind }: Pick<Measure, 'kind'>,
 ): number | null {
   if (numeral.kind === 'value') return numeral.value;
-  const span = spanFrom(cursor, from, end);
   const words = wordsFrom(cursor, from, end);
   if (numeral.kind === 'malformed') return fail(cursor, targetNumber(span, { words }));
   if (numeral.mark === '.' && kind !== 'percent') return numeral.thousand;
@@ -77,32 +82,47 @@ const LONGEST_TAIL = 60;
 
 /** Takes a unit and what it is of: "% hồ sơ TTHC", "cuộc kiểm tra", "tỷ đồng". */
 export function measureAt(cursor: Cursor): Measure {
-  if (take(cursor, percent)) {
+  const share = percentAt(cursor);
+  if (share !== null) {
     tail(cursor, LONGEST_TAIL);
-    return { name: '%', kind: 'percent' };
+    return share;
   }
   const start = cursor.at;
-  const unit = take(cursor, unitWords);
+  const unit = bareMeasureAt(cursor);
   const words = tail(cursor, unit ? LONGEST_TAIL : LONGEST_NOUN);
-  const name = unit?.name ?? (words > 0 ? wordsFrom(cursor, start, cursor.at) : null);
-  const per = name === null ? null : (take(cursor, frequencies) ?? perUnit(cursor));
-  return { name: per ? `${name}/${per}` : name, kind: unit?.kind ?? 'unsure' };
+  const measure = unit ?? (words > 0 ? nounFrom(cursor, start) : null);
+  if (measure === null) return { name: null, kind: 'unsure', spans: [] };
+  const per = takeWords(cursor, frequencies) ?? perUnit(cursor);
+  if (per === null) return measure;
+  return { ...measure, name: `${measure.name}/${per.value}`, spans: [...measure.spans, per.span] };
+}
+
+/** A noun that no list has. */
+function nounFrom(cursor: Cursor, start: number): Measure {
+  const name = wordsFrom(cursor, start, cursor.at);
+  return { name, kind: 'unsure', spans: [spanFrom(cursor, start, cursor.at)] };
 }
 
 /** "/hồ sơ" behind "30 phút". */
-function perUnit(cursor: Cursor): string | null {
+function perUnit(cursor: Cursor): Taken<string> | null {
   const { tokens, at } = cursor;
   const unit = tokens[at]?.key === '/' ? unitWords.at(tokens, at + 1) : null;
   if (unit === null) return null;
   advance(cursor, unit.end);
-  return unit.value.name;
+  return { value: unit.value.name, span: spanFrom(cursor, at, unit.end) };
+}
+
+function percentAt(cursor: Cursor): Measure | null {
+  const taken = takeWords(cursor, percent);
+  return taken && { name: '%', kind: 'percent', spans: [taken.span] };
 }
 
 /** Takes a unit alone, without what it is of. */
 export function bareMeasureAt(cursor: Cursor): Measure | null {
-  if (take(cursor, percent)) return { name: '%', kind: 'percent' };
-  const unit = take(cursor, unitWords);
-  return unit;
+  const share = percentAt(cursor);
+  if (share !== null) return share;
+  const unit = takeWords(cursor, unitWords);
+  return unit && { ...unit.value, spans: [unit.span] };
 }
 
 const INNER_MARKS = new Set([',', '-', '(', ')', '/', '"', "'", '&']);

@@ -1,7 +1,9 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import { wordKey } from '../../text/normalize.ts';
-import { advance, attempt, type Cursor, fail, skip, stretch, take } from './cursor.ts';
+import { present } from '../spans.ts';
+import { advance, attempt, type Cursor, fail, skip, stretch, takeWords, wordsSince } from './cursor.ts';
 import { leadAt, rangeEnd } from './lead.ts';
-import { type Meaning, meaning, RANK } from './meaning.ts';
+import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { targetRange, targetRank } from './problems.ts';
 import { digitsAt, settledValue } from './quantity.ts';
@@ -14,38 +16,47 @@ const PLACE = { name: RANK, kind: 'counted' } as const;
  * "Nằm trong nhóm 30 tỉnh, thành phố", "top 10", "xếp thứ 15 trở lên", "xếp hạng từ 1 đến 15", "đứng đầu cả nước": the
  * place must be that number or a smaller one.
  */
-export function rank(cursor: Cursor): Meaning | null {
+export function rank(cursor: Cursor): Found | null {
   const start = cursor.at;
   skip(cursor, openers);
-  if (take(cursor, firstPlace)) return field(cursor) && ends(cursor) ? meaning('<=', 1, RANK) : null;
-  const place = take(cursor, placeWords) !== null || cursor.ranked;
-  const group = take(cursor, groupWords);
-  if (!place && group === null) return null;
+  const top = takeWords(cursor, firstPlace);
+  if (top) return firstOf(cursor, top.span);
+  const place = takeWords(cursor, placeWords)?.span ?? cursor.ranked;
+  const group = takeWords(cursor, groupWords);
+  if (place === null && group === null) return null;
   const lead = leadAt(cursor);
-  skip(cursor, placeWords);
+  const before = skip(cursor, placeWords);
   const first = digitsAt(cursor);
   if (first === null) return null;
-  skip(cursor, placeWords);
+  const behind = skip(cursor, placeWords);
   const second = rangeEnd(cursor);
   const low = settledValue(cursor, first, PLACE);
   const value = second ? settledValue(cursor, second, PLACE) : low;
   if (value === null || low === null) return null;
   if (place && !second) outOf(cursor);
-  const closer = take(cursor, closers);
+  const closer = takeWords(cursor, closers);
   const said = cursor.at;
   const named = field(cursor);
-  const end = closer ?? take(cursor, closers);
+  const end = closer ?? takeWords(cursor, closers);
   if (!ends(cursor)) return null;
   const problem = stretch(cursor, start, said);
   if (second && low >= value) return fail(cursor, targetRange(...problem));
   // "trên 20", "dưới 20", "từ 20": of ranks, people mean either.
-  const atLeast = second !== null || end === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);
-  const clear = lead.ops.every((op) => op === '>=' || op === '<=') && end !== '<=';
+  const atLeast = second !== null || end?.value === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);
+  const clear = lead.ops.every((op) => op === '>=' || op === '<=') && end?.value !== '<=';
   // "nhóm 30" of what, and is it the first or the thirtieth group?
-  const whole = place || group === 'named' || named || second !== null;
+  const whole = place || group?.value === 'named' || named || second !== null;
   if (!whole || !clear || !(atLeast || lead.ops.every((op) => op === '<=')))
     return fail(cursor, targetRank(...problem));
-  return meaning('<=', value, RANK);
+  const unit = present(place, group?.span, before, behind, place ? null : named);
+  const op = [...unit, ...lead.spans, ...present(end?.span, second && first.span, second?.joint)];
+  return target('<=', value, RANK, { op, value: [(second ?? first).span], unit });
+}
+
+/** "Đứng đầu cả nước". */
+function firstOf(cursor: Cursor, said: Span): Found | null {
+  if (!field(cursor) || !ends(cursor)) return null;
+  return target('<=', 1, RANK, { op: [said], value: [said], unit: [said] });
 }
 
 /** "/63" behind a place. */
@@ -58,7 +69,7 @@ function outOf(cursor: Cursor): void {
 }
 
 /** Who is ranked, and at which end: "tỉnh, thành phố dẫn đầu cả nước", "tỉnh có chỉ số cao nhất". */
-function field(cursor: Cursor): boolean {
+function field(cursor: Cursor): Span | null {
   const start = cursor.at;
   skip(cursor, ranked);
   skip(cursor, rankEnds);
@@ -74,7 +85,7 @@ function field(cursor: Cursor): boolean {
     }
     return null;
   });
-  return cursor.at > start;
+  return wordsSince(cursor, start);
 }
 
 const HAVING = wordKey('có');

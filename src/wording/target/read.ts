@@ -1,9 +1,10 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { absolute } from './absolute.ts';
-import { type Cursor, stretch } from './cursor.ts';
+import { type Cursor, spanFrom, stretch } from './cursor.ts';
 import { everyOne, noneAtAll } from './every.ts';
-import type { Meaning } from './meaning.ts';
+import { type Found, spansIn } from './meaning.ts';
 import { skipPeriod } from './period.ts';
 import { targetEmpty, targetNoValue, targetTooLong, targetUnknown } from './problems.ts';
 import { rank } from './rank.ts';
@@ -43,17 +44,17 @@ export function readTarget(wording: string, context: TargetContext = {}): Readin
     wording,
     tokens,
     planYear: context.planYear ?? null,
-    ranked: false,
+    ranked: null,
     at: 0,
     farthest: 0,
     fault: null,
   };
   const found = readFrom(cursor, 0) ?? (cursor.fault === null ? readBehindSubject(cursor) : null);
-  if (found) return read({ wording, ...found });
+  if (found) return read({ wording, ...found, spans: spansIn(wording, found.spans) });
   return unreadable(cursor.fault ?? notUnderstood(cursor));
 }
 
-function readFrom(cursor: Cursor, start: number): Meaning | null {
+function readFrom(cursor: Cursor, start: number): Found | null {
   for (const reading of cursor.ranked ? RANK_READINGS : READINGS) {
     cursor.at = start;
     if (!skipPeriod(cursor)) return null;
@@ -65,14 +66,15 @@ function readFrom(cursor: Cursor, start: number): Meaning | null {
 }
 
 /** "Tỷ lệ hồ sơ giải quyết trực tuyến toàn trình đạt tối thiểu 30%": reads on from where what is measured ends. */
-function readBehindSubject(cursor: Cursor): Meaning | null {
+function readBehindSubject(cursor: Cursor): Found | null {
   const { tokens } = cursor;
   if (subjects.at(tokens, 0) === null) return null;
   let tried = 0;
-  let ranked = false;
+  let ranked: Span | null = null;
   for (let at = 0; at < tokens.length && tried < MOST_ANCHORS; at++) {
     if (tokens[at]!.kind === 'number') return null;
-    ranked ||= rankNouns.at(tokens, at) !== null;
+    const noun = rankNouns.at(tokens, at);
+    if (noun) ranked ??= spanFrom(cursor, at, noun.end);
     if (at === 0 || anchors.at(tokens, at) === null) continue;
     tried++;
     const behind: Cursor = { ...cursor, ranked, farthest: at };

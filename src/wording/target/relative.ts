@@ -1,7 +1,21 @@
+import type { Span } from '../../diagnostics/problem.ts';
+import { present } from '../spans.ts';
 import { type Baseline, baselineAt } from './baseline.ts';
 import { type Change, changeAt } from './change.ts';
-import { advance, atEnd, attempt, type Cursor, fail, skip, stretch, take } from './cursor.ts';
-import { type Meaning, meaning, RANK } from './meaning.ts';
+import {
+  advance,
+  atEnd,
+  attempt,
+  type Cursor,
+  fail,
+  skip,
+  spanFrom,
+  stretch,
+  type Taken,
+  take,
+  takeWords,
+} from './cursor.ts';
+import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { targetBaseline, targetRank, targetUnknown } from './problems.ts';
 import { tail } from './quantity.ts';
@@ -17,19 +31,24 @@ const FLIPPED: Record<TargetOp, TargetOp> = { '>=': '<=', '>': '<', '<=': '>=', 
  *
  *     relative = [baseline ","] direction [change | what] [baseline]
  */
-export function relative(cursor: Cursor): Meaning | null {
+export function relative(cursor: Cursor): Found | null {
   const start = cursor.at;
   const before = attempt(cursor, (c) => baselineAt(c, false));
   if (before && cursor.tokens[cursor.at]?.key === ',') advance(cursor, cursor.at + 1);
-  const direction = directionAt(cursor);
-  if (direction === null) return null;
+  const said = directionAt(cursor);
+  if (said === null) return null;
+  const direction = said.value;
   skip(cursor, adverbs);
   const directed = cursor.at;
   const change = attempt(cursor, changeAt);
   // "cao hơn năm 2023": the year follows without "so với".
   const bare = direction.levels && change === null ? attempt(cursor, (c) => baselineAt(c, true)) : null;
   const of = bare ? NO_SUBJECT : subjectAt(cursor, change);
-  const ranked = direction === KEEPS_RANK || cursor.ranked || change?.unit === RANK || of.ranked;
+  const ranks = [
+    ...present(direction === KEEPS_RANK ? said.span : null, cursor.ranked, of.ranked),
+    ...(change?.unit === RANK ? change.spans.unit : []),
+  ];
+  const ranked = ranks.length > 0;
   const base = before ?? bare ?? attempt(cursor, (c) => baselineAt(c, false));
   if (base === null) {
     cursor.farthest = of.farthest ?? cursor.farthest;
@@ -45,16 +64,17 @@ export function relative(cursor: Cursor): Meaning | null {
   if (of.mixed) return fail(cursor, targetUnknown(...stretch(cursor, directed, of.end)));
   if (ranked && direction.way === 'down')
     return fail(cursor, targetRank(...stretch(cursor, start, directed)));
-  return relativeMeaning(direction, change, ranked, base);
+  return relativeTarget(said, change, ranks, base);
 }
 
 const KEEPS_RANK: Direction = { way: 'up', op: '>=', levels: true, moves: false };
 
 /** Takes a direction, behind words that add nothing. Those are taken one by one: "duy trì hoặc tăng" is a direction. */
-function directionAt(cursor: Cursor): Direction | null {
+function directionAt(cursor: Cursor): Taken<Direction> | null {
   for (;;) {
-    if (take(cursor, keepsRank)) return KEEPS_RANK;
-    const direction = take(cursor, directions);
+    const kept = takeWords(cursor, keepsRank);
+    if (kept) return { value: KEEPS_RANK, span: kept.span };
+    const direction = takeWords(cursor, directions);
     if (direction) return direction;
     if (!take(cursor, nextYear) && !take(cursor, openers)) return null;
   }
@@ -62,7 +82,8 @@ function directionAt(cursor: Cursor): Direction | null {
 
 /** What changes: "tăng số doanh nghiệp so với …", "giảm 10% thời gian giải quyết so với …". */
 interface Subject {
-  readonly ranked: boolean;
+  /** The words that say that a rank is meant. */
+  readonly ranked: Span | null;
   /** A score and a rank at once: two targets. */
   readonly mixed: boolean;
   readonly end: number;
@@ -70,36 +91,45 @@ interface Subject {
   readonly farthest: number | null;
 }
 
-const NO_SUBJECT: Subject = { ranked: false, mixed: false, end: 0, farthest: null };
+const NO_SUBJECT: Subject = { ranked: null, mixed: false, end: 0, farthest: null };
 
 function subjectAt(cursor: Cursor, change: Change | null): Subject {
   const { at: start, farthest, tokens } = cursor;
   if (change !== null && change.unit === null) return NO_SUBJECT;
   tail(cursor, LONGEST_SUBJECT, false);
   const said = tokens.slice(start, cursor.at).map((_, i) => start + i);
-  const ranked = said.some((at) => rankNouns.at(tokens, at) !== null);
-  const mixed = ranked && said.some((at) => scoreNouns.at(tokens, at) !== null);
+  const noun = said.find((at) => rankNouns.at(tokens, at) !== null);
+  const ranked = noun === undefined ? null : spanFrom(cursor, noun, rankNouns.at(tokens, noun)!.end);
+  const mixed = ranked !== null && said.some((at) => scoreNouns.at(tokens, at) !== null);
   return { ranked, mixed, end: cursor.at, farthest };
 }
 
 const LONGEST_SUBJECT = 30;
 
-function relativeMeaning(
-  direction: Direction,
+/** @param ranks the words that say that a rank is meant; none when it is not */
+function relativeTarget(
+  { value: direction, span }: Taken<Direction>,
   change: Change | null,
-  ranked: boolean,
+  ranks: readonly Span[],
   base: Baseline,
-): Meaning {
+): Found {
+  const ranked = ranks.length > 0;
+  const told = { baselineYear: [base.span], unit: ranks };
   // A better rank is a smaller number.
   const down = ranked || direction.way === 'down';
   const more = { baselineYear: base.year };
-  if (change === null)
-    return meaning(ranked ? FLIPPED[direction.op] : direction.op, null, ranked ? RANK : null, more);
+  if (change === null) {
+    const op = ranked ? FLIPPED[direction.op] : direction.op;
+    return target(op, null, ranked ? RANK : null, { ...told, op: [span, ...ranks] }, more);
+  }
   const op = down ? FLIPPED[change.op] : change.op;
   const rises = op === '>=' || op === '>';
   // Counted the way `op` looks: "giảm không quá 5%" is at least the baseline less 5%.
   const sign = rises === down ? -1 : 1;
   const signed = (by: number) => (by === 0 ? 0 : sign * by);
   const upperChange = change.upTo === null ? null : signed(change.upTo);
-  return meaning(op, null, ranked ? RANK : change.unit, { ...more, change: signed(change.by), upperChange });
+  const unit = ranked ? ranks : change.spans.unit;
+  const spans = { ...change.spans, ...told, unit, op: [span, ...change.spans.op, ...ranks] };
+  const by = { ...more, change: signed(change.by), upperChange };
+  return target(op, null, ranked ? RANK : change.unit, spans, by);
 }

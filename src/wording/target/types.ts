@@ -1,3 +1,5 @@
+import type { Spans } from '../spans.ts';
+
 /** How an actual value is compared with the target's. */
 export type TargetOp = '>=' | '>' | '<=' | '<' | '=';
 
@@ -22,6 +24,21 @@ export interface Target {
   readonly change: number | null;
   /** Where the change asked for ends ("tăng từ 5% đến 7% so với năm 2023": 7), counted like `change`; else null. */
   readonly upperChange: number | null;
+  readonly spans: TargetSpans;
+}
+
+/**
+ * The words that each part of a target was read from; none where the part is null or the words leave it out (the "at
+ * least" of a bare "100%"). Words that say several parts at once stand with each ("đứng đầu": op, value and unit).
+ */
+export interface TargetSpans {
+  readonly op: Spans;
+  readonly value: Spans;
+  readonly upper: Spans;
+  readonly unit: Spans;
+  readonly baselineYear: Spans;
+  readonly change: Spans;
+  readonly upperChange: Spans;
 }
 
 /** What a target's words leave to their surroundings. */

@@ -214,6 +214,15 @@ test('the wording is kept as written', () => {
       baselineYear: null,
       change: null,
       upperChange: null,
+      spans: {
+        op: [{ start: 2, end: 6 }],
+        value: [{ start: 8, end: 10 }],
+        upper: [],
+        unit: [{ start: 10, end: 11 }],
+        baselineYear: [],
+        change: [],
+        upperChange: [],
+      },
     },
   });
 });
