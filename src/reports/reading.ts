@@ -3,39 +3,56 @@ import { printable } from '../text/printable.ts';
 import { width } from '../text/width.ts';
 import type { Mention } from '../wording/agencies/types.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
-import type { Deadline } from '../wording/deadline/types.ts';
+import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
+import type { Spans } from '../wording/spans.ts';
 import type { Target } from '../wording/target/types.ts';
 import type { Field } from './field.ts';
 import type { Listing } from './listing.ts';
+import { otherwise, readFrom, spansJson } from './read-from.ts';
 import { deadlineFields } from './show.ts';
 import { decimal, opWords } from './words.ts';
 
 export function deadlineJson(deadline: Deadline): object {
-  const { wording, kind, start, due, occurrences, condition, notes } = deadline;
+  const { wording, kind, start, due, occurrences, condition, notes, spans, conditionSpans } = deadline;
   return {
     wording,
     kind,
     start,
     due,
-    occurrences: occurrences.map(({ period, start, due, label }) => ({ period, start, due, label })),
+    occurrences: occurrences.map((each) => occurrenceJson(wording, each)),
     condition,
     notes: notes.map(deadlineNote),
+    spans: spansJson(wording, spans),
+    conditionSpans: spansJson(wording, conditionSpans),
   };
 }
 
+function occurrenceJson(wording: string, occurrence: Occurrence): object {
+  const { period, start, due, label, spans, labelSpans } = occurrence;
+  const words = { spans: spansJson(wording, spans), labelSpans: spansJson(wording, labelSpans) };
+  return { period, start, due, label, ...words };
+}
+
 export function mentionsJson(mentions: readonly Mention[]): object[] {
-  return mentions.map(({ name, code, kind, words, capacity, person }) => ({
+  return mentions.map(({ name, code, kind, words, capacity, person, span }) => ({
     name,
     code,
     kind,
     words,
     capacity,
     person,
+    spans: [{ ...span, words }],
   }));
 }
 
-export function targetJson({ wording, op, value, upper, unit, baselineYear, change }: Target): object {
-  return { wording, op, value, upper, unit, baselineYear, change };
+export function targetJson(target: Target): object {
+  const { wording, op, value, upper, unit, baselineYear, change, upperChange, spans } = target;
+  return {
+    ...{ wording, op, value, upper, unit, baselineYear, change, upperChange },
+    spans: Object.fromEntries(
+      Object.entries(spans).map(([part, of]: [string, Spans]) => [part, spansJson(wording, of)]),
+    ),
+  };
 }
 
 export function problemJson(wording: string, problem: Problem): object {
@@ -66,48 +83,47 @@ export function problemText(wording: string, problem: Problem): string {
 }
 
 export function deadlineListing(deadline: Deadline): Listing<Field> {
-  return fields([['Thời hạn', deadline.wording], ...deadlineFields(deadline)]);
+  return fields([['Thời hạn', deadline.wording], ...deadlineFields(deadline, true)]);
 }
 
-export function targetListing({
-  wording,
-  op,
-  value,
-  upper,
-  unit,
-  baselineYear,
-  change,
-}: Target): Listing<Field> {
-  const bound =
-    value === null
-      ? ''
-      : `${decimal(value)}${upper === null ? '' : ` đến ${decimal(upper)}`}${unit === '%' ? '%' : ''}`;
+export function targetListing(target: Target): Listing<Field> {
+  const { wording, op, value, upper, unit, baselineYear, change, upperChange, spans } = target;
+  const told = (name: string, words: string | null, ...from: readonly Spans[]): Field[] =>
+    words === null ? [] : [[name, `${words}\n${readFrom(wording, from.flat())}`]];
+  const bound = stretch(value, upper);
   return fields([
     ['Mức phải đạt', wording],
-    ['So sánh', opWords[op]],
-    ...(bound ? [['Giá trị', bound] as const] : []),
-    ...(unit ? [['Đơn vị', unit] as const] : []),
-    ...(baselineYear ? [['So với năm', String(baselineYear)] as const] : []),
-    ...(change === null ? [] : [['Mức thay đổi', decimal(change)] as const]),
+    ...told('So sánh', opWords[op], spans.op),
+    ...told('Giá trị', bound && `${bound}${unit === '%' ? '%' : ''}`, spans.value, spans.upper),
+    ...told('Đơn vị', unit, spans.unit),
+    ...told('So với năm', baselineYear === null ? null : String(baselineYear), spans.baselineYear),
+    ...told('Mức thay đổi', stretch(change, upperChange), spans.change, spans.upperChange),
   ]);
+}
+
+/** "80", "80 đến 90". */
+function stretch(low: number | null, high: number | null): string | null {
+  if (low === null) return null;
+  return high === null ? decimal(low) : `${decimal(low)} đến ${decimal(high)}`;
 }
 
 export function mentionsListing(mentions: readonly Mention[]): Listing<Mention> {
   const kinds = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò', open: 'Không đích danh' };
-  const columns = [
-    { title: 'Mã', width: 9, cell: ({ code }: Mention) => code ?? '–' },
-    { title: 'Tên', cell: ({ name }: Mention) => name },
-    { title: 'Loại', width: 10, cell: ({ kind }: Mention) => kinds[kind] },
-    {
-      title: 'Vai trò',
-      width: 12,
-      cell: ({ capacity, person }: Mention) => [person, capacity].filter(Boolean).join('; '),
-    },
-  ];
+  const code = { title: 'Mã', width: 9, cell: ({ code }: Mention) => code ?? '–' };
+  const kind = { title: 'Loại', width: 10, cell: ({ kind }: Mention) => kinds[kind] };
+  const capacity = {
+    title: 'Vai trò',
+    width: 12,
+    cell: ({ capacity, person }: Mention) => [person, capacity].filter(Boolean).join('; '),
+  };
+  const told = ({ name, words }: Mention) => [name, ...otherwise(name, words)].join('\n');
   return {
     heading: ['Các cơ quan được nêu'],
-    columns,
-    sheet: columns,
+    columns: [code, { title: 'Tên', cell: told }, kind, capacity],
+    sheet: [
+      ...[code, { title: 'Tên', cell: ({ name }: Mention) => name }, kind, capacity],
+      { title: 'Đọc từ', cell: ({ words }: Mention) => words },
+    ],
     groups: [{ title: null, rows: mentions }],
     none: 'Không có cơ quan nào.',
     footer: [],

@@ -10,6 +10,7 @@ import type { Field } from './field.ts';
 import { kpiFields, kpiRow } from './kpi.ts';
 import type { Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
+import { readFrom } from './read-from.ts';
 import { deadlineKindWords, dueStateWords, progressWords } from './words.ts';
 
 /** One object; an array when several items were asked for or several plans have the id. */
@@ -109,15 +110,19 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
   ];
 }
 
-/** How a deadline was read, and why. */
-export function deadlineFields(deadline: Deadline): Field[] {
-  const { kind, occurrences, condition, notes, start } = deadline;
-  const dates = occurrences.map(({ period, due, label }) =>
-    occurrences.length === 1 && !label
-      ? `hạn cuối ${vietnameseDate(due)}`
-      : `${label ?? period}: hạn cuối ${vietnameseDate(due)}`,
-  );
+/** How a deadline was read, and why. `told`: with the words that each part was read from. */
+export function deadlineFields(deadline: Deadline, told = false): Field[] {
+  const { wording, kind, occurrences, condition, notes, start, spans } = deadline;
+  const dates = occurrences.flatMap(({ period, due, label, spans }, i) => {
+    const name = occurrences.length === 1 && !label ? '' : `${label ?? period}: `;
+    const words = readFrom(wording, spans);
+    // Of several in a row that the same words tell, the last one says so for all.
+    const next = occurrences[i + 1];
+    const said = told && (next === undefined || readFrom(wording, next.spans) !== words) ? [words] : [];
+    return [`${name}hạn cuối ${vietnameseDate(due)}`, ...said];
+  });
   const from = kind === 'ongoing' && start ? [`từ ${vietnameseDate(start)}, không có hạn cuối`] : [];
+  if (told && occurrences.length === 0 && condition === null) from.push(readFrom(wording, spans));
   return [
     ['Đọc là', [deadlineKindWords[kind], ...dates, ...from].join('\n')],
     ...(condition === null ? [] : [['Điều kiện', condition] as const]),
