@@ -7,7 +7,7 @@ export interface Place {
   readonly path: Path;
   readonly on?: Finding['on'];
   /** Some characters of a text value. */
-  readonly within?: Span;
+  readonly within?: Span | null;
   readonly related?: NonNullable<Finding['related']>;
 }
 

@@ -1,4 +1,5 @@
 import { vietnameseDate } from '../../wording/calendar.ts';
+import { reach } from '../../wording/spans.ts';
 import { rule } from '../rule.ts';
 import { otherYear } from './year-mismatch.ts';
 
@@ -33,9 +34,12 @@ export const deadlineAfterYear = rule<{ due: string; year: number }>({
     if (otherYear(plan.data.plan.title, year) !== null) return;
     for (const task of plan.tasks) {
       if (!task.deadline?.ok) continue;
-      const { due } = task.deadline.value;
-      if (due !== null && due > `${year}-12-31`)
-        report({ path: [...task.path, 'deadline'] }, { due: vietnameseDate(due), year });
+      const last = task.deadline.value.occurrences.at(-1);
+      if (last !== undefined && last.due > `${year}-12-31`)
+        report(
+          { path: [...task.path, 'deadline'], within: reach(last.spans) },
+          { due: vietnameseDate(last.due), year },
+        );
     }
   },
 });

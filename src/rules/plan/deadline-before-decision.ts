@@ -1,4 +1,5 @@
 import { vietnameseDate } from '../../wording/calendar.ts';
+import { reach } from '../../wording/spans.ts';
 import { rule } from '../rule.ts';
 import { tasksExample } from './task-example.ts';
 
@@ -25,15 +26,16 @@ export const deadlineBeforeDecision = rule<{ due: string; signed: string }>({
     const { year } = plan.context;
     const signed = plan.data.plan.decision.date;
     for (const task of plan.tasks) {
-      const due = task.deadline?.ok ? task.deadline.value.due : null;
+      const last = task.deadline?.ok ? task.deadline.value.occurrences.at(-1) : undefined;
       // What lies before the plan's year is an error of its own; of several occurrences the last one decides.
-      if (due !== null && due < signed && due >= `${year}-01-01`)
+      if (last !== undefined && last.due < signed && last.due >= `${year}-01-01`)
         report(
           {
             path: [...task.path, 'deadline'],
+            within: reach(last.spans),
             related: { path: ['plan', 'decision', 'date'], label: 'ngày ký ghi ở đây' },
           },
-          { due: vietnameseDate(due), signed: vietnameseDate(signed) },
+          { due: vietnameseDate(last.due), signed: vietnameseDate(signed) },
         );
     }
   },

@@ -1,4 +1,5 @@
 import { vietnameseDate } from '../../wording/calendar.ts';
+import { reach } from '../../wording/spans.ts';
 import { rule } from '../rule.ts';
 import { otherYear } from './year-mismatch.ts';
 
@@ -34,7 +35,11 @@ export const deadlineBeforeYear = rule<{ due: string; year: number }>({
     for (const task of plan.tasks) {
       if (!task.deadline?.ok) continue;
       const early = task.deadline.value.occurrences.find((each) => each.due < `${year}-01-01`);
-      if (early) report({ path: [...task.path, 'deadline'] }, { due: vietnameseDate(early.due), year });
+      if (early)
+        report(
+          { path: [...task.path, 'deadline'], within: reach(early.spans) },
+          { due: vietnameseDate(early.due), year },
+        );
     }
   },
 });
