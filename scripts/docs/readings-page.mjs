@@ -29,7 +29,27 @@ Chữ hoa, chữ thường, vị trí dấu thanh (hoà/hòa), quí/quý, hàng/
 được coi như nhau. Sai hoặc thiếu dấu thì là chữ khác.
 `;
 
-export function readingsPage({ deadlineExamples, refusedDeadlines, agencyExamples, targetExamples }, titles) {
+const PARTS = {
+  op: 'cách so sánh',
+  value: 'giá trị',
+  upper: 'giá trị cao nhất',
+  unit: 'đơn vị',
+  baselineYear: 'năm so sánh',
+  change: 'mức thay đổi',
+  upperChange: 'mức thay đổi cao nhất',
+};
+
+const TOLD = `## Đọc từ những chữ nào
+
+Mỗi giá trị đọc ra đều nhớ những chữ đã cho ra nó, kể cả chữ mà các mục của một danh sách dùng chung. \`parhoach read\` ghi các chữ ấy sau
+"đọc từ"; dấu … là chỗ có chữ khác xen giữa. Dạng JSON ghi ở "spans" cả vị trí: "start" là vị trí đầu, "end" là vị trí ngay sau chữ cuối, đếm từ 0
+theo đơn vị UTF-16 của lời văn đúng như đã viết (chữ có dấu tổ hợp thì mỗi dấu là một đơn vị); tên của mốc ở "labelSpans", điều kiện ở
+"conditionSpans". Danh sách rỗng là giá trị không có hoặc được hiểu ngầm, như "ít nhất bằng" của "100%".
+`;
+
+export function readingsPage(examples, titles) {
+  const { deadlineExamples, refusedDeadlines, toldDeadlines } = examples;
+  const { agencyExamples, targetExamples, toldTargets } = examples;
   return [
     INTRO,
     '## Thời hạn\n\nNăm không ghi thì lấy năm của kế hoạch. Các ví dụ đọc trong kế hoạch năm 2024, quyết định ký ngày 29/12/2023, "trước ngày" tính cả ngày đó.\n',
@@ -56,7 +76,21 @@ export function readingsPage({ deadlineExamples, refusedDeadlines, agencyExample
     '| viết | đọc là |\n|---|---|',
     ...targetExamples.map(({ wording, reading }) => `| ${wording} | ${reading} |`),
     '',
+    TOLD,
+    '| viết | giá trị | đọc từ |\n|---|---|---|',
+    ...toldDeadlines.flatMap(({ wording, told }) => toldRows(wording, told)),
+    ...toldTargets.flatMap(({ wording, told }) =>
+      toldRows(
+        wording,
+        Object.entries(told).map(([part, words]) => [PARTS[part], words]),
+      ),
+    ),
+    '',
   ].join('\n');
 }
+
+/** A row a value; the wording only in the first. */
+const toldRows = (wording, told) =>
+  told.map(([value, words], i) => `| ${i === 0 ? wording : ''} | ${value} | ${words} |`);
 
 const vietnamese = (day) => day.split('-').reverse().join('/');

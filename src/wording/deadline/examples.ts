@@ -148,6 +148,40 @@ export const deadlineExamples: readonly DeadlineExample[] = KINDS.flatMap(([kind
   rows.map(([wording, reading, due, count]) => ({ kind, wording, reading, due, count })),
 );
 
+/** Which words tell each occurrence, by its period. */
+export const toldDeadlines: readonly {
+  readonly wording: string;
+  readonly told: readonly (readonly [period: string, words: string])[];
+}[] = [
+  {
+    wording: 'Quý I/2024; tháng 6/2024',
+    told: [
+      ['Quý I/2024', 'Quý I/2024'],
+      ['Tháng 6/2024', 'tháng 6/2024'],
+    ],
+  },
+  {
+    wording: 'Quý I, III/2024',
+    told: [
+      ['Quý I/2024', 'Quý I … 2024'],
+      ['Quý III/2024', 'Quý … III/2024'],
+    ],
+  },
+  {
+    wording: 'Hàng quý, 06 tháng, năm',
+    told: [
+      ['Quý I/2024', 'Hàng quý'],
+      ['6 tháng đầu năm 2024', 'Hàng quý, 06 tháng'],
+      ['Quý III/2024', 'Hàng quý'],
+      ['Năm 2024', 'Hàng quý, 06 tháng, năm'],
+    ],
+  },
+  {
+    wording: 'Quý IV/2024 (trước ngày 15/12)',
+    told: [['Quý IV/2024', 'Quý IV/2024 … trước ngày 15/12']],
+  },
+];
+
 /** Wordings that are refused, with the code of the problem. */
 export const refusedDeadlines: readonly { readonly wording: string; readonly code: string }[] = [
   { wording: 'Quý V/2024', code: 'deadline-no-such-date' },

@@ -1,8 +1,23 @@
+import type { TargetSpans } from './types.ts';
+
 /** A wording that the target grammar reads, and its reading in one sentence. */
 export interface TargetExample {
   readonly wording: string;
   readonly reading: string;
 }
+
+/** Which words tell each part of a target. */
+export const toldTargets: readonly {
+  readonly wording: string;
+  readonly told: { readonly [Part in keyof TargetSpans]?: string };
+}[] = [
+  { wording: 'Từ 30% trở lên', told: { op: 'Từ … trở lên', value: '30', unit: '%' } },
+  {
+    wording: 'Tăng ít nhất 5% so với năm 2023',
+    told: { op: 'Tăng ít nhất', change: '5', unit: '%', baselineYear: 'so với năm 2023' },
+  },
+  { wording: 'Xếp thứ 15 trở lên', told: { op: 'Xếp thứ … trở lên', value: '15', unit: 'Xếp thứ' } },
+];
 
 /** The plan's year in {@link targetExamples}. */
 export const examplePlanYear = 2024;

@@ -3,7 +3,9 @@ import {
   deadlineExamples,
   exampleContext,
   refusedDeadlines,
+  toldDeadlines,
 } from '../../../src/wording/deadline/examples.ts';
+import { wordsAt } from '../../../src/wording/spans.ts';
 import { mustRead, refusal } from './reading.ts';
 
 describe('the examples of docs/cach-doc.md', () => {
@@ -14,6 +16,11 @@ describe('the examples of docs/cach-doc.md', () => {
 
   test.each(refusedDeadlines)('$wording is refused', ({ wording, code }) => {
     expect(refusal(wording, exampleContext).code).toBe(code);
+  });
+
+  test.each(toldDeadlines)('$wording is told by its words', ({ wording, told }) => {
+    const { occurrences } = mustRead(wording, exampleContext);
+    expect(occurrences.map(({ period, spans }) => [period, wordsAt(wording, spans)])).toEqual(told);
   });
 
   test('there are at least five of each kind', () => {
