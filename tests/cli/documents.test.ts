@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { province, run } from './province.ts';
-import { repository } from './run.ts';
+import { parhoach, repository } from './run.ts';
 
 const AS_OF = ['--as-of', '2024-04-15'];
 /** A slow machine is told what is going on. */
@@ -126,4 +126,21 @@ it('calendar writes a file that calendars take', () => {
   expect(readFileSync(join(folder, 'snv.ics'), 'utf8')).toMatch(
     /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/u,
   );
+});
+
+it.each([
+  ['report', 'html'],
+  ['report', 'docx'],
+  ['report', 'xlsx'],
+  ['calendar', 'ics'],
+])('%s as %s has the same bytes anywhere and at any time', (command, form) => {
+  const folder = province();
+  const made = ['Asia/Ho_Chi_Minh', 'America/New_York'].map((zone, i) => {
+    const file = `${i}.${form}`;
+    const format = form === 'ics' ? [] : ['--format', form];
+    const args = [command, '--agency', 'SNV', ...AS_OF, ...format, '-o', file];
+    expect(parhoach(args, { cwd: folder, env: { TZ: zone } }).code).toBe(0);
+    return readFileSync(join(folder, file));
+  });
+  expect(Buffer.compare(made[0]!, made[1]!)).toBe(0);
 });
