@@ -15,7 +15,7 @@ if (!existsSync(program)) {
   process.stderr.write('parhoach: chương trình chưa được dựng. Chạy "npm ci" trong thư mục của parhoach.\n');
   process.exit(70);
 }
-const script = new Script(wrap(readFileSync(program, 'utf8')), {
+const script = new Script(wrap(readFileSync(program, 'latin1')), {
   filename: program,
   cachedData: existsSync(compiled) ? readFileSync(compiled) : undefined,
 });
