@@ -6,7 +6,10 @@ import { occurrences, overlap } from './words.ts';
 export interface Claims {
   /** Where each text stands; null for one whose words do not stand there, or only within another's. */
   readonly found: ReadonlyMap<string, Span | null>;
-  /** For a text whose words do not stand there: the words that nothing else claims and that are most like it. */
+  /**
+   * For a text whose words do not stand there: the words that nothing else claims and that are most like it; else those
+   * that others claim, when it is all but the same as them.
+   */
   readonly instead: ReadonlyMap<string, Span | null>;
   /** What nothing claims, in the order of the words. */
   readonly left: readonly Span[];
@@ -14,6 +17,9 @@ export interface Claims {
 
 /** Fewer words in common, and a leftover is not what a text was meant to be. */
 const LEAST_ALIKE = 0.3;
+
+/** More words in common, and a text was meant to be the same as another. */
+const ALL_BUT_THE_SAME = 0.7;
 
 /** Divides some words among texts that together should be all of them, none overlapping another. */
 export function divide(words: string, texts: readonly string[]): Claims {
@@ -30,7 +36,8 @@ export function divide(words: string, texts: readonly string[]): Claims {
   const instead = new Map<string, Span | null>();
   const astray = texts.filter((text) => found.get(text) === null);
   for (const text of astray) {
-    const span = mostAlike(words, left, text, astray.length === 1);
+    const span =
+      mostAlike(words, left, text, astray.length === 1) ?? shared(words, [...found.values()], text);
     instead.set(text, span);
     if (span !== null) left = left.flatMap((gap) => cutOut(words, gap, span));
   }
@@ -65,6 +72,15 @@ function mostAlike(words: string, spans: readonly Span[], text: string, alone: b
   if (best === null || alone) return best;
   const inside = passage(words.slice(best.start, best.end), text);
   return inside === null ? best : { start: best.start + inside.start, end: best.start + inside.end };
+}
+
+/** Several KPIs may quote one sentence: where that of the others stands, for one whose words differ a little. */
+function shared(words: string, spans: readonly (Span | null)[], text: string): Span | null {
+  const same = spans.filter((span) => {
+    const there = span === null ? '' : words.slice(span.start, span.end);
+    return Math.min(overlap(text, there), overlap(there, text)) >= ALL_BUT_THE_SAME;
+  });
+  return same[0] ?? null;
 }
 
 function cutOut(words: string, gap: Span, span: Span): Span[] {
