@@ -1,4 +1,5 @@
 import { readTarget } from '../wording/target/read.ts';
+import { measuresIn } from './measures.ts';
 import { withoutClosing, wordsOf } from './words.ts';
 
 /** How many words before and after a quotation may belong to it: "đạt tối thiểu …", "… ít nhất 5% so với năm 2023". */
@@ -14,10 +15,23 @@ function bound(words: string, planYear: number): string | null {
 }
 
 /**
- * The shortest wording around a quoted target that sets another bound than the quotation alone: "Trên 98%" around "98%".
- * null when the quotation is whole.
+ * The wording around a quoted target that the quotation is only a part of: the shortest that sets another bound ("Trên
+ * 98%" around "98%"), or all the words of comparison ("Từ 30% trở lên" around "Từ 30%", which means the same but is not
+ * what was signed). null when the quotation is whole.
  */
 export function cutTarget(text: string, at: number, words: string, planYear: number): string | null {
+  return otherBound(text, at, words, planYear) ?? wholeMeasure(text, at, words);
+}
+
+function wholeMeasure(text: string, at: number, words: string): string | null {
+  const end = at + words.length;
+  const around = measuresIn(text).filter((each) => each.start < end && at < each.end);
+  const start = Math.min(at, ...around.map((each) => each.start));
+  const stop = Math.max(end, ...around.map((each) => each.end));
+  return start === at && stop === end ? null : text.slice(start, stop);
+}
+
+function otherBound(text: string, at: number, words: string, planYear: number): string | null {
   const own = bound(words, planYear);
   if (own === null) return null;
   const before = wordsOf(text.slice(0, at)).slice(-BEFORE);
