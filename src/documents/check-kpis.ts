@@ -1,12 +1,16 @@
+import type { Span } from '../diagnostics/problem.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { type Labelled, labelAt } from './check-labels.ts';
+import { type Claim, type Exempt, exemptSpans, unclaimedIn } from './check-measures.ts';
 import type { Position } from './check-order.ts';
 import { checkPlace } from './check-words.ts';
-import { divide } from './claims.ts';
+import { type Claims, divide } from './claims.ts';
 import { runningText, type SourceDocument } from './document.ts';
 import type { Corrected } from './errata.ts';
 import { type Finding, finding, type Unmapped } from './findings.ts';
+import type { Item } from './items.ts';
 import { parentId } from './labels.ts';
+import { unnamedThings } from './measured-things.ts';
 import { checkParts } from './parts.ts';
 import { passage } from './passage.ts';
 import { type Placed, printedWords } from './places.ts';
@@ -17,8 +21,10 @@ export interface KpiFindings {
   readonly findings: readonly Finding[];
   /** KPIs whose ids do not follow that of the item they quote. */
   readonly misnamed: readonly Finding[];
-  /** Words of their lines that no KPI says. */
+  /** Words of their lines that no KPI says, or no KPI is about. */
   readonly left: readonly Unmapped[];
+  /** What those that quote say of the lines they quote. */
+  readonly claims: readonly Claim[];
   readonly labels: readonly Labelled[];
   readonly positions: readonly Position[];
   /** Lines made of KPIs. */
@@ -30,6 +36,7 @@ interface Text {
   readonly document: SourceDocument;
   readonly corrected: Corrected;
   readonly context: DeadlineContext;
+  readonly exempt: readonly Exempt[];
 }
 
 /**
@@ -55,6 +62,7 @@ export function checkKpis(
     findings: [...findings, ...[...quoted, ...listed].flatMap((each) => each.findings)],
     misnamed: quoted.flatMap(({ misnamed }) => misnamed),
     left: listed.flatMap(({ left }) => left),
+    claims: quoted.flatMap(({ claims }) => claims),
     labels: listed.flatMap(({ labels }) => labels),
     positions: [...quoted, ...listed].flatMap(({ positions }) => positions),
     lines: new Set(listed.flatMap(({ lines }) => lines)),
@@ -65,6 +73,7 @@ interface Checked {
   readonly findings: readonly Finding[];
   readonly misnamed: readonly Finding[];
   readonly positions: readonly Position[];
+  readonly claims: readonly Claim[];
 }
 
 /** A KPI that quotes another item's line: words in its place, id after that item's. */
@@ -78,18 +87,26 @@ function quote(
   const around = printedWords(document, item, lines);
   const offset = occurrences(around, item.words)[0];
   const span = offset === undefined ? passage(around, item.words) : null;
-  const printed = span === null ? around : around.slice(span.start, span.end);
-  const text = offset === undefined ? printed : item.words;
+  const printed =
+    offset !== undefined ? item.words : span === null ? around : around.slice(span.start, span.end);
   const id = parentId(item.id);
   const fits = owner === null || follows(id, owner.item.id, headings);
   return {
     findings: [
       ...(offset === undefined ? [finding(item, { field: 'text', line, printed, plan: item.words })] : []),
-      ...checkParts(item, line, { text, around }, context),
+      ...checkParts(item, line, { text: printed, around }, context),
     ],
     misnamed: fits ? [] : [finding(item, { field: 'id', line, printed: owner.item.id, plan: item.id })],
     positions: [{ item, line, offset: offset ?? span?.start ?? 0 }],
+    claims: [{ lines, text: printed, target: targetIn(item, printed) }],
   };
+}
+
+/** Where a KPI's target stands in its text; all of the text when it does not. */
+function targetIn({ parts }: Item, text: string): Span {
+  const words = parts.find(({ field }) => field === 'target')?.words ?? '';
+  const start = occurrences(text, words)[0];
+  return start === undefined ? { start: 0, end: text.length } : { start, end: start + words.length };
 }
 
 /** Whether a KPI's id goes on from the id of the item it quotes, itself or below a heading's: "PL.11" from task 11. */
@@ -111,7 +128,7 @@ function together(kpis: readonly Placed[]): Placed[][] {
 }
 
 /** KPIs that are all there is on their lines. */
-function list({ document, corrected, context }: Text, group: readonly Placed[]) {
+function list({ document, corrected, context, exempt }: Text, group: readonly Placed[]) {
   const lines = [...new Set(group.flatMap((kpi) => kpi.lines))].sort((a, b) => a - b);
   const around = runningText(document, lines).text;
   const texts = [...new Set(group.map(({ item }) => item.words))];
@@ -130,7 +147,12 @@ function list({ document, corrected, context }: Text, group: readonly Placed[]) 
   });
   return {
     findings,
-    left: left.map(({ start, end }) => ({ line: lineOf(start), text: around.slice(start, end) })),
+    left: [
+      ...left.map(({ start, end }) => ({ line: lineOf(start), text: around.slice(start, end) })),
+      ...unclaimed(around, group, { found, instead, left }, exemptSpans(around, lines, exempt)).map(
+        ({ start, end }) => ({ line: lineOf(start), text: around.slice(start, end), noKpi: true as const }),
+      ),
+    ],
     labels: group.map(
       ({ item }): Labelled => ({ item, id: parentId(item.id), line: lines[0]!, own, above: null }),
     ),
@@ -143,6 +165,35 @@ function list({ document, corrected, context }: Text, group: readonly Placed[]) 
     ),
     lines,
   };
+}
+
+/** What is measurable in the words that KPIs share, and that none of them is about. */
+function unclaimed(
+  around: string,
+  group: readonly Placed[],
+  { found, instead, left }: Claims,
+  exempt: readonly Span[],
+): Span[] {
+  const told = [...left, ...[...instead.values()].filter((span) => span !== null), ...exempt];
+  const targets: Span[] = [];
+  const unnamed: Span[] = [];
+  for (const [text, span] of found) {
+    if (span === null) continue;
+    // One whose words differ a little is about its part of the sentence all the same.
+    const kpis = group.flatMap(({ item }) =>
+      item.words === text || instead.get(item.words) === span ? item : [],
+    );
+    const within = kpis.map((item) => targetIn(item, text));
+    targets.push(...within.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })));
+    const subject = text.slice(0, Math.min(...within.map(({ start }) => start)));
+    const things = unnamedThings(
+      subject,
+      kpis.map(({ indicator }) => indicator ?? ''),
+    );
+    unnamed.push(...things.map(({ start, end }) => ({ start: span.start + start, end: span.start + end })));
+  }
+  const isTold = ({ start, end }: Span) => exempt.some((each) => each.start < end && start < each.end);
+  return [...unnamed.filter((span) => !isTold(span)), ...unclaimedIn(around, [...told, ...targets])];
 }
 
 /** How many characters two texts begin with alike. */

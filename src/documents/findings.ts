@@ -2,7 +2,7 @@ import type { Item, ItemKind } from './items.ts';
 
 /** Words of the plan that the text does not bear out. */
 export interface Drift {
-  readonly kind: ItemKind | 'erratum';
+  readonly kind: ItemKind | 'erratum' | 'notKpi';
   readonly id: string;
   /** The plan file's key: "text", "lead", "deadline", "source" …; "note" for words in a column that the plan has no key for. */
   readonly field: string;
@@ -22,6 +22,8 @@ export interface Drift {
 export interface Unmapped {
   readonly line: number;
   readonly text: string;
+  /** Words that the plan has, but which state something measurable that no KPI of the plan is about. */
+  readonly noKpi?: true;
 }
 
 /** A drift and the item that drifts; null for an erratum about a line that belongs to no item. */

@@ -24,6 +24,8 @@ export interface Item {
   /** For an annex row: what the other columns hold. */
   readonly row: Readonly<Partial<Record<Column, string>>> | null;
   readonly parts: readonly Part[];
+  /** For a KPI: the name of what is measured, in words of the plan's own. */
+  readonly indicator: string | null;
 }
 
 /** Everything in a plan file that the decision's text must bear out, in the file's order. */
@@ -46,7 +48,9 @@ export function itemsOf(data: PlanFile): Item[] {
     ...data.clauses.map((clause) => item('clause', clause)),
     ...data.directives.map((directive) => item('directive', directive)),
     ...data.duties.map(dutyItem),
-    ...data.kpis.map((kpi) => item('kpi', kpi, { parts: partsOf(kpi, ['target', 'scope']) })),
+    ...data.kpis.map((kpi) =>
+      item('kpi', kpi, { parts: partsOf(kpi, ['target', 'scope']), indicator: clean(kpi.indicator) }),
+    ),
   ];
 }
 
@@ -67,6 +71,7 @@ function item(kind: ItemKind, entry: Entry, more: Partial<Item> = {}): Item {
     lead: null,
     row: null,
     parts: [],
+    indicator: null,
     ...more,
   };
 }

@@ -3,8 +3,10 @@ import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { checkHead, headLines } from './check-head.ts';
 import { checkIds } from './check-ids.ts';
 import { checkKpis } from './check-kpis.ts';
+import { unclaimedMeasures } from './check-measures.ts';
 import { checkWords } from './check-words.ts';
 import type { Fault } from './errata.ts';
+import { checkExempt, exemptOf } from './exempt.ts';
 import type { Drift, Finding, Unmapped } from './findings.ts';
 import { type Item, itemsOf } from './items.ts';
 import { readLines } from './lines.ts';
@@ -52,10 +54,11 @@ export function traceText(data: PlanFile, text: string): Trace {
 function check(data: PlanFile, { document, corrected, placed }: Settled) {
   const { year, decision, policy } = data.plan;
   const context: DeadlineContext = { year, issued: decision.date, before: policy.before };
+  const exempt = exemptOf(data);
   const owning = placed.filter(({ item }) => item.kind !== 'plan' && item.kind !== 'kpi');
   const owners = ownersOf(owning);
   const kpis = checkKpis(
-    { document, corrected, context },
+    { document, corrected, context, exempt },
     placed.filter(({ item }) => item.kind === 'kpi'),
     owners,
   );
@@ -66,8 +69,13 @@ function check(data: PlanFile, { document, corrected, placed }: Settled) {
     ...kpis.findings,
     ...checkIds(document, corrected, owning, kpis),
     ...corrected.faults.map((fault) => faultFinding(fault, placed)),
+    ...checkExempt(document, exempt),
   ];
-  const unmapped = [...unmappedLines(document, owners, kpis.lines), ...kpis.left];
+  const unmapped = [
+    ...unmappedLines(document, owners, kpis.lines),
+    ...kpis.left,
+    ...unclaimedMeasures(document, owning, kpis.claims, exempt),
+  ];
   return { findings, unmapped: unmapped.sort((a, b) => a.line - b.line) };
 }
 

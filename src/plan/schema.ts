@@ -200,6 +200,13 @@ const kpi = z.strictObject({
   source: source.optional(),
 });
 
+/** A number of the text that sets no target: one that only tells what is, or is another document's. */
+const notKpi = z.strictObject({
+  source,
+  words: text.describe('Chữ trong văn bản có số liệu, nguyên văn'),
+  why: text.describe('Vì sao không phải là chỉ tiêu'),
+});
+
 const erratum = z.strictObject({
   source,
   printed: text.describe('Chữ trong văn bản'),
@@ -262,6 +269,7 @@ export const planSchema = z.strictObject({
   directives: z.array(directive).default([]).describe('Nội dung nhiệm vụ ở phần III, IV'),
   duties: z.array(duty).default([]).describe('Trách nhiệm tổ chức thực hiện (phần VII)'),
   kpis: z.array(kpi).default([]).describe('Chỉ tiêu'),
+  notKpis: z.array(notKpi).default([]).describe('Số liệu trong văn bản không phải là chỉ tiêu'),
   errata: z.array(erratum).default([]).describe('Hiệu đính: chữ in và cách đọc'),
   amendments: z.array(amendment).default([]).describe('Sửa đổi, bổ sung, điều chỉnh kế hoạch'),
   triggers: z.array(trigger).default([]).describe('Điều kiện của nhiệm vụ có điều kiện đã xảy ra'),

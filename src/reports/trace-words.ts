@@ -11,6 +11,7 @@ const KINDS: Record<Drift['kind'], string> = {
   duty: 'Trách nhiệm',
   kpi: 'Chỉ tiêu',
   erratum: 'Hiệu đính',
+  notKpi: 'Số liệu không phải là chỉ tiêu',
 };
 
 const FIELDS: Record<string, string> = {
@@ -27,6 +28,7 @@ const FIELDS: Record<string, string> = {
   section: 'lĩnh vực',
   source: 'số dòng nguồn',
   errata: 'chữ được hiệu đính',
+  words: 'chữ được nêu',
   number: 'số quyết định',
   date: 'ngày ký',
   year: 'năm kế hoạch',
@@ -39,7 +41,7 @@ const FIELDS: Record<string, string> = {
 export function itemName({ kind, id }: Pick<Drift, 'kind' | 'id'>): string {
   if (kind === 'plan') return KINDS.plan;
   if (kind === 'erratum') return id === 'errata' ? KINDS.erratum : `${KINDS.erratum} (mục ${id})`;
-  return `${KINDS[kind]} ${id}`;
+  return kind === 'notKpi' ? KINDS.notKpi : `${KINDS[kind]} ${id}`;
 }
 
 export function fieldWords(kind: Drift['kind'], field: string): string {

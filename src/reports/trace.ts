@@ -18,7 +18,7 @@ export function traceJson({ source, trace }: TraceAnswer): object {
     matched,
     corrected,
     drift: drift.map(({ id, field, line, printed, plan }) => ({ id, field, line, printed, plan })),
-    unmapped,
+    unmapped: unmapped.map(({ line, text }) => ({ line, text })),
   };
 }
 
@@ -34,7 +34,7 @@ export function renderTrace(answer: TraceAnswer, screen: Screen): string {
     [...head(answer), '', counts(answer)],
     ...moves.map((move) => [moveLine(move)]),
     ...differences.filter((each) => !together.has(each)).map(differenceLines),
-    ...(trace.unmapped.length === 0 ? [] : [unmappedLines(trace.unmapped)]),
+    ...unmappedBlocks(trace.unmapped),
     [verdict(answer)],
   ];
   return `${blocks.map((block) => folded(block, screen)).join('\n\n')}\n`;
@@ -83,6 +83,7 @@ function differenceLines(difference: Difference): string[] {
   const title = `${itemName(difference)}: ${fieldWords(kind, field)}${place}`;
   if (owner !== null) return [title, `  dòng này đã là của mục ${owner}`];
   if (kind === 'erratum') return [title, `  ${erratumWords(difference)}`];
+  if (kind === 'notKpi') return [title, `  chữ “${plan}” không có trên dòng này`];
   if (field === 'source') {
     const where = standsAt.length === 0 ? 'không có trong văn bản' : `ở dòng ${standsAt.join(', ')}`;
     return [title, `  lời này ${where}: “${start(plan)}”`];
@@ -96,10 +97,18 @@ function erratumWords({ plan, standsAt }: Difference): string {
   return `chữ “${plan}” phải có đúng một lần trên dòng này${elsewhere}`;
 }
 
-function unmappedLines(unmapped: readonly Unmapped[]): string[] {
+function unmappedBlocks(unmapped: readonly Unmapped[]): string[][] {
+  const block = (title: string, lines: readonly Unmapped[]) =>
+    lines.length === 0 ? [] : [[title, ...lines.map(({ line, text }) => `  dòng ${line}: ${text}`)]];
   return [
-    'Dòng của văn bản chưa có trong kế hoạch:',
-    ...unmapped.map(({ line, text }) => `  dòng ${line}: ${text}`),
+    ...block(
+      'Dòng của văn bản chưa có trong kế hoạch:',
+      unmapped.filter(({ noKpi }) => !noKpi),
+    ),
+    ...block(
+      'Số liệu của văn bản chưa có chỉ tiêu trong kế hoạch (không phải là chỉ tiêu thì ghi ở mục notKpis, kèm lý do):',
+      unmapped.filter(({ noKpi }) => noKpi),
+    ),
   ];
 }
 
@@ -132,9 +141,9 @@ export function traceListing(answer: TraceAnswer): Listing<TraceRow> {
       (each): TraceRow => ({ ...each, item: itemName(each), field: fieldWords(each.kind, each.field) }),
     ),
     ...answer.trace.unmapped.map(
-      ({ line, text }): TraceRow => ({
+      ({ line, text, noKpi }): TraceRow => ({
         item: '',
-        field: 'dòng chưa có trong kế hoạch',
+        field: noKpi ? 'số liệu chưa có chỉ tiêu' : 'dòng chưa có trong kế hoạch',
         line,
         printed: text,
         plan: '',

@@ -108,3 +108,13 @@ export const inHead =
     const end = text.indexOf('\nagencies:');
     return once(text.slice(0, end), from, to) + text.slice(end);
   };
+
+/** Says of some words that they are no KPI. */
+export const notKpi =
+  (line: number, words: string): Edit =>
+  (text) =>
+    once(
+      text,
+      '\nerrata:\n',
+      `\nnotKpis:\n  - source: ${line}\n    words: ${words}\n    why: Không đặt ra mức phải đạt\nerrata:\n`,
+    );

@@ -8,6 +8,7 @@ import {
   inHead,
   inLine,
   moveEntry,
+  notKpi,
   swapLines,
 } from './decision.ts';
 
@@ -116,6 +117,19 @@ export const inSource: readonly Seeded[] = [
     source: [inLine(102, 'được phê duyệt.', 'được phê duyệt. 100% cơ quan công khai biên chế.')],
     drift: [],
     unmapped: [102],
+  },
+  {
+    what: 'a percentage that a directive gains with the plan, said to be no KPI',
+    source: [inLine(246, 'cấp xã.', 'cấp xã (80% đã có).')],
+    plan: [inEntry('directives', 'III.6.h', 'cấp xã.', 'cấp xã (80% đã có).'), notKpi(246, '80% đã có')],
+    drift: [],
+  },
+  {
+    what: 'a count that a duty gains with the plan',
+    source: [inLine(292, 'tăng cường công tác kiểm tra', 'tổ chức ít nhất 02 cuộc kiểm tra')],
+    plan: [inEntry('duties', 'VII.2.c', 'tăng cường công tác kiểm tra', 'tổ chức ít nhất 02 cuộc kiểm tra')],
+    drift: [],
+    unmapped: [292],
   },
   { what: 'the number of a list of KPIs', source: [inLine(102, '7.', '9.')], drift: ['7.1 id 102'] },
   {
@@ -330,6 +344,63 @@ export const inPlan: readonly Seeded[] = [
     what: 'one of several KPIs that quote the same words removed',
     plan: [dropEntry('kpis', '2.3')],
     drift: ['2.4 id 92'],
+    unmapped: [92],
+  },
+  {
+    what: 'the last of several KPIs that quote the same words removed',
+    plan: [dropEntry('kpis', '2.5')],
+    drift: [],
+    unmapped: [92],
+  },
+  {
+    what: 'a KPI of a list of four things removed, and those below it counted anew',
+    plan: [
+      dropEntry('kpis', '10.4'),
+      inEntry('kpis', '10.5', '"10.5"', '"10.4"'),
+      inEntry('kpis', '10.6', '"10.6"', '"10.5"'),
+    ],
+    drift: [],
+    unmapped: [112],
+  },
+  ...[
+    ['a percentage in a directive', 'III.6.d.9', 222],
+    ['a percentage in a directive that says more', 'III.6.g.1', 242],
+    ['a percentage in an annex row', 'PL.11.1', 383],
+    ['a percentage in a corrected annex row', 'PL.12.1', 384],
+    ['a percentage at the end of an annex row', 'PL.14.1', 386],
+    ['a percentage in a duty', 'VII.4.b.1', 312],
+  ].map(
+    ([what, id, line]): Seeded => ({
+      what: `a KPI removed: ${what}`,
+      plan: [dropEntry('kpis', String(id))],
+      drift: [],
+      unmapped: [Number(line)],
+    }),
+  ),
+  {
+    what: 'a KPI of all without a percentage removed',
+    plan: [dropEntry('kpis', 'III.6.d.8'), inEntry('kpis', 'III.6.d.9', '"III.6.d.9"', '"III.6.d.8"')],
+    drift: [],
+    unmapped: [222],
+  },
+  {
+    what: 'two KPIs made one',
+    plan: [
+      dropEntry('kpis', '1.2'),
+      inEntry(
+        'kpis',
+        '1.1',
+        'text: Hoàn thành 100% nhiệm vụ của Kế hoạch cải cách hành chính Nhà nước đã đề ra.',
+        'text: "Hoàn thành 100% nhiệm vụ của Kế hoạch cải cách hành chính Nhà nước đã đề ra. Từ 30% trở lên các sở, ban, ngành, UBND các huyện, thị xã thành phố được kiểm tra cải cách hành chính và kết hợp kiểm tra: Cải cách thể chế, cải cách thủ tục hành chính (TTHC), cải cách tổ chức bộ máy, cải cách chế độ công vụ, công chức, cải cách tài chính công, xây dựng chính quyền điện tử, chính quyền số, ISO hành chính công."',
+      ),
+    ],
+    drift: [],
+    unmapped: [90],
+  },
+  {
+    what: 'words that are said to be no KPI, but stand nowhere',
+    plan: [notKpi(254, '95%')],
+    drift: ['notKpis words 254'],
   },
   {
     what: 'a KPI’s words',
@@ -363,6 +434,35 @@ export const inPlan: readonly Seeded[] = [
     what: 'a target without "Trên"',
     plan: [inEntry('kpis', '6.2', 'target: Trên 98%', 'target: 98%')],
     drift: ['6.2 target 100'],
+  },
+  ...[
+    ['“trở lên”', '1.2', 'Từ 30% trở lên', 'Từ 30%', 90],
+    ['“Từ” and “trở lên”', '1.2', 'Từ 30% trở lên', '30%', 90],
+    ['“Từ”', 'III.6.d.2', 'Từ 80%', '80%', 222],
+    ['“tối thiểu”', '9.2', 'tối thiểu 30%', '30%', 110],
+    ['“tăng”', '8.3', 'tăng so với năm 2023', 'so với năm 2023', 104],
+    ['all but the year', '2.1', 'tiếp tục cải thiện hơn so với kết quả đánh giá năm 2023', 'năm 2023', 92],
+    ['“nằm trong”', '10.5', 'nằm trong nhóm 30 tỉnh, thành phố', 'nhóm 30 tỉnh, thành phố', 112],
+    ['what is ranked', '10.5', 'nằm trong nhóm 30 tỉnh, thành phố', 'nằm trong nhóm 30', 112],
+  ].map(
+    ([what, id, from, to, line]): Seeded => ({
+      what: `a target without ${what}`,
+      plan: [inEntry('kpis', String(id), `target: ${from}`, `target: ${to}`)],
+      drift: [`${id} target ${line}`],
+    }),
+  ),
+  {
+    what: 'a year of one of several KPIs that quote the same words',
+    plan: [inEntry('kpis', '2.1', '(DTI) năm 2024 tiếp', '(DTI) năm 2025 tiếp')],
+    drift: ['2.1 text 92'],
+  },
+  {
+    what: 'a year of one of several KPIs that quote the same words, and its target',
+    plan: [
+      inEntry('kpis', '2.1', 'đánh giá năm 2023.', 'đánh giá năm 2022.'),
+      inEntry('kpis', '2.1', 'đánh giá năm 2023\n', 'đánh giá năm 2022\n'),
+    ],
+    drift: ['2.1 text 92', '2.1 target 92'],
   },
   {
     what: 'a scope',

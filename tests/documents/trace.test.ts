@@ -57,7 +57,9 @@ describe('seeded changes', () => {
     );
     expect(told(trace)).toEqual(drift);
     expect(trace.unmapped.map(({ line }) => line)).toEqual(unmapped);
-    const drifting = new Set(trace.drift.map(({ id }) => id).filter((id) => id !== 'errata'));
+    const drifting = new Set(
+      trace.drift.map(({ id }) => id).filter((id) => !['errata', 'notKpis'].includes(id)),
+    );
     expect(trace.items - trace.matched).toBe(drifting.size);
   };
   test.each(inSource)('in the source: $what', check);
@@ -89,6 +91,13 @@ describe('both wordings are told', () => {
     expect(drift).toMatchObject([{ field: 'target', printed: 'Trên 98%', plan: '98%' }]);
   });
 
+  it('of one of several KPIs that quote the same words', () => {
+    const plan = inEntry('kpis', '2.1', '(DTI) năm 2024 tiếp', '(DTI) năm 2025 tiếp')(planText);
+    const [first] = traceOf(plan, sourceText).drift;
+    expect(first?.printed).toContain('(DTI) năm 2024 tiếp');
+    expect(first?.plan).toContain('(DTI) năm 2025 tiếp');
+  });
+
   it('of a duty’s periods that were cut', () => {
     const cut = inEntry(
       'duties',
@@ -111,6 +120,24 @@ describe('both wordings are told', () => {
     expect(unmapped).toEqual([
       { line: 100, text: '100% hồ sơ TTHC đồng bộ, công khai trên Cổng Dịch vụ công quốc gia.' },
     ]);
+  });
+});
+
+describe('what is measurable', () => {
+  test.each([
+    ['III.6.d.2', 'Từ 80% hộ gia đình được phủ mạng Internet băng rộng cáp quang', 222],
+    ['III.6.d.3', '80% người dân trưởng thành có điện thoại thông minh', 222],
+    ['III.6.d.8', 'mỗi người dân trưởng thành có một tài khoản thanh toán số', 222],
+    [
+      'VII.4.b.1',
+      'Phối hợp triển khai hoàn thành 100% các nhiệm vụ được Chính phủ, Thủ tướng Chính phủ giao.',
+      312,
+    ],
+    ['2.4', 'Chỉ số năng lực cạnh tranh cấp tỉnh (PCI)', 92],
+    ['10.2', 'số lượng doanh nghiệp gia nhập và tái gia nhập thị trường', 112],
+  ])('and %s was about is told: %s', (id, text, line) => {
+    const { unmapped } = traceOf(dropEntry('kpis', id)(planText), sourceText);
+    expect(unmapped).toEqual([{ line, text, noKpi: true }]);
   });
 });
 
