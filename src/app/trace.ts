@@ -36,10 +36,11 @@ export interface TraceAnswer {
 }
 
 /**
- * Holds the plan against the text of its decision. A plan with errors is held as far as it can be read: a misspelt
- * agency is both.
+ * Holds the plan against the text of its decision. A plan with errors is held as far as it can be read, for a misspelt
+ * agency is both; but of what could not be read nobody can say that it is the decision's.
  *
- * @throws Refusal when no plan can be read, several answer, or the text cannot be read
+ * @throws Refusal when no plan can be read, several answer, the text cannot be read, or a plan with errors differs from
+ * its text nowhere that can be read (with the validator's findings)
  */
 export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   // As written: what was amended since is not in the decision's text.
@@ -47,6 +48,9 @@ export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   const plan = onlyPlan(written);
   const { file, text } = readSource(plan, options);
   const result = traceText(plan.data, text);
+  // Strictly this time, when there was anything to remark: a plan with errors is refused.
+  if (remarks.length > 0 && result.drift.length + result.unmapped.length === 0)
+    await openPlans({ ...options, path: plan.file });
   return {
     plan,
     file: shownPath(plan.file, options.cwd),

@@ -166,6 +166,14 @@ describe('refusals', () => {
     expect(hint).toContain('--source');
   });
 
+  it('tell the errors of a plan whose readable part is its decision, and no verdict', async () => {
+    // A duty has no key for who supports it: nothing of the decision bears this out.
+    edit(PLAN, '  - id: "VII.2.a"\n', '  - id: "VII.2.a"\n    support: Sở Y tế\n');
+    const { message, diagnostics } = await refusal();
+    expect(message).toBe('Tệp kế hoạch plan/2024/plan.yaml có 1 lỗi nên không tính được');
+    expect(diagnostics).toMatchObject([{ code: 'unknown-key', severity: 'error' }]);
+  });
+
   it('ask which of two plans', async () => {
     mkdirSync(join(cwd, 'plan/2024b'));
     copyFileSync(join(cwd, PLAN), join(cwd, 'plan/2024b/plan.yaml'));
