@@ -16,7 +16,6 @@ it('README shows what the validator says of a slip', () => {
     'lead: Sở Nội vu, UBND cấp huyện và các cơ quan, đơn vị có liên quan',
   );
   const cwd = folderOf({ 'plan/2024/plan.yaml': slip });
-  // The line moves with every edit of the plan above it.
-  const numberless = (text = '') => text.replace(/\b\d{3,4}(?=:| \|)/gu, '…');
-  expect(numberless(parhoach(['validate'], { cwd }).out)).toBe(numberless(shown[1]));
+  // With the line, which moves with every edit of the plan above it.
+  expect(parhoach(['validate'], { cwd }).out).toBe(shown[1]);
 });
