@@ -3,6 +3,7 @@ import type { Screen } from '../reports/table.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
 import { type Format, text } from './options.ts';
+import { remark } from './remark.ts';
 import type { Options } from './spec.ts';
 
 /** Where text for people goes. */
@@ -45,7 +46,11 @@ async function render<R>(
   switch (format) {
     case 'json': {
       const { renderJson } = await import('../reports/json.ts');
-      return renderJson(json());
+      const result = json();
+      // An empty array has no place to say so.
+      if (Array.isArray(result) && result.length === 0 && listing(true).invented)
+        remark(context, ['Số liệu thực hiện là minh họa, không có thật']);
+      return renderJson(result);
     }
     case 'csv': {
       const { renderCsv } = await import('../reports/csv.ts');

@@ -4,13 +4,14 @@ import type { Changes, Moved, PlanChange, Slipped } from '../tracking/changes.ts
 import { vietnameseDate } from '../wording/calendar.ts';
 import { changeWords } from './amendment-words.ts';
 import type { Column, Listing } from './listing.ts';
-import { headingOf, planKey } from './plan-words.ts';
+import { headingOf, inventedKey, planKey } from './plan-words.ts';
 import { dueStateWords } from './words.ts';
 
 export function changesJson({ since, asOf, plans }: ChangesAnswer): object {
   const all = <T>(of: (changes: Changes) => readonly T[], row: (plan: Plan, each: T) => object) =>
     plans.flatMap(({ plan, changes }) => of(changes).map((each) => row(plan, each)));
   return {
+    ...inventedKey(plans.map(({ plan }) => plan)),
     since,
     asOf,
     done: all(({ done }) => done, movedRow),

@@ -1,10 +1,10 @@
 import type { Coverage } from '../app/coverage.ts';
 import type { Column, Listing } from './listing.ts';
-import { planLine } from './plan-words.ts';
+import { inventedKey, isInvented, planLine } from './plan-words.ts';
 
 /** The contract's JSON. */
-export function coverageJson({ directives, tasks, agencies, kpis }: Coverage): object {
-  return { directives, tasks, agencies, kpis };
+export function coverageJson({ plan, directives, tasks, agencies, kpis }: Coverage): object {
+  return { ...inventedKey([plan]), directives, tasks, agencies, kpis };
 }
 
 /** One row: what nothing answers to, and what kind of thing it is. */
@@ -33,6 +33,7 @@ export function coverageListing(coverage: Coverage): Listing<CoverageRow> {
     { title: 'Nội dung', lines: 3, cell: ({ text }) => text },
   ];
   return {
+    invented: isInvented(coverage.plan),
     heading: [
       'Những chỗ chưa có đối ứng giữa nội dung, nhiệm vụ, cơ quan và chỉ tiêu',
       planLine(coverage.plan),

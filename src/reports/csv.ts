@@ -1,5 +1,5 @@
 import { printableLines } from '../text/printable.ts';
-import { type Listing, rowsOf } from './listing.ts';
+import { type Listing, markedTitles, rowsOf } from './listing.ts';
 
 /** What begins a formula in a spreadsheet program. */
 const FORMULA = /^[=+\-@\t\r]/u;
@@ -22,7 +22,7 @@ export function renderCsv<R>(listing: Listing<R>, separator: ';' | ','): string 
     return /[";,\r\n\t]/u.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
   };
   const lines = [
-    listing.sheet.map(({ title }) => quote(title)),
+    markedTitles(listing, listing.sheet).map(quote),
     ...rowsOf(listing).map((row) => listing.sheet.map(({ cell }) => quote(cell(row)))),
   ];
   return `\ufeff${lines.map((line) => line.join(separator)).join('\r\n')}\r\n`;

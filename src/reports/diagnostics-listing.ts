@@ -3,7 +3,10 @@ import { severityWords } from './diagnostics.ts';
 import type { Column, Listing } from './listing.ts';
 
 /** Findings as a list for a spreadsheet or a page: one row each, in the order of the files. */
-export function diagnosticsListing(diagnostics: readonly Diagnostic[]): Listing<Diagnostic> {
+export function diagnosticsListing(
+  diagnostics: readonly Diagnostic[],
+  invented: boolean,
+): Listing<Diagnostic> {
   const columns: Column<Diagnostic>[] = [
     { title: 'Tệp', cell: ({ file }) => file },
     { title: 'Dòng', align: 'right', cell: ({ line }) => String(line) },
@@ -14,7 +17,11 @@ export function diagnosticsListing(diagnostics: readonly Diagnostic[]): Listing<
     { title: 'Cách sửa', cell: ({ remedy }) => remedy },
   ];
   return {
-    heading: ['Kết quả soát kế hoạch và các tệp đi kèm'],
+    invented,
+    heading: [
+      'Kết quả soát kế hoạch và các tệp đi kèm',
+      ...(invented ? ['Số liệu thực hiện là minh họa, không có thật'] : []),
+    ],
     columns,
     sheet: columns,
     groups: [{ title: null, rows: diagnostics }],

@@ -68,9 +68,10 @@ function countSeverities(diagnostics: readonly Diagnostic[]): Counts {
 }
 
 /** The contract's JSON. */
-export function diagnosticsJson(diagnostics: readonly Diagnostic[]): object {
+export function diagnosticsJson(diagnostics: readonly Diagnostic[], invented = false): object {
   const { errors, warnings } = countSeverities(diagnostics);
   return {
+    ...(invented ? { illustrative: true } : {}),
     valid: errors === 0,
     errors,
     warnings,

@@ -19,6 +19,8 @@ export interface ListingGroup<R> {
 export interface Listing<R> {
   /** What must be known before anything else is read. */
   readonly remarks?: readonly string[];
+  /** Whether what was reported is invented; see {@link markedTitles}. */
+  readonly invented?: boolean;
   /** What is listed, and as of when. */
   readonly heading: readonly string[];
   readonly columns: readonly Column<R>[];
@@ -33,6 +35,20 @@ export interface Listing<R> {
   /** No line between the rows of a group: for short rows that should fit on one screen. */
   readonly dense?: boolean;
 }
+
+/**
+ * The titles of the columns for a form that has no heading. Rows name an invented plan as such ("… (minh họa)"); where no
+ * row does, the first title says it.
+ */
+export function markedTitles<R>(listing: Listing<R>, columns: readonly Column<R>[]): string[] {
+  const titles = columns.map(({ title }) => title);
+  if (!listing.invented) return titles;
+  const isSaid = rowsOf(listing).some((row) => columns.some(({ cell }) => cell(row).includes(INVENTED)));
+  return isSaid ? titles : [`${titles[0]} ${INVENTED}`, ...titles.slice(1)];
+}
+
+/** Behind the name of what holds invented progress. */
+export const INVENTED = '(minh họa)';
 
 /** All rows, whatever the grouping. */
 export function rowsOf<R>(listing: Listing<R>): R[] {

@@ -1,6 +1,17 @@
 /** How reports name a plan, a day, a task. */
 import type { Plan, Task } from '../plan/plan.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
+import { INVENTED } from './listing.ts';
+
+/** Whether a plan says of itself that its progress is invented. */
+export function isInvented({ data: { plan } }: Plan): boolean {
+  return plan.illustrative === true;
+}
+
+/** An added key of JSON objects that do not name the plan; arrays and objects without it are of a real plan. */
+export function inventedKey(plans: readonly Plan[]): { readonly illustrative?: true } {
+  return plans.some(isInvented) ? { illustrative: true } : {};
+}
 
 /** "Kế hoạch … (Quyết định số 2142/QĐ-UBND ngày 29/12/2023)" */
 export function planLine({ data: { plan } }: Plan): string {
@@ -29,8 +40,9 @@ export interface PlanFrame {
 export function headingOf(
   listed: string,
   frames: readonly PlanFrame[],
-): { readonly remarks: string[]; readonly heading: string[] } {
+): { readonly remarks: string[]; readonly heading: string[]; readonly invented: boolean } {
   return {
+    invented: frames.some(({ plan }) => isInvented(plan)),
     remarks: frames.flatMap(({ ended }) => (ended ? [yearEndLine(ended)] : [])),
     heading: [listed, ...frames.map(({ plan }) => planLine(plan))],
   };
@@ -47,5 +59,5 @@ export function sectionTitle(task: Task): string {
 
 /** The plan as JSON and spreadsheets name it: its decision's number; invented data is said there too. */
 export function planKey({ data: { plan } }: Plan): string {
-  return plan.illustrative ? `${plan.decision.number} (minh họa)` : plan.decision.number;
+  return plan.illustrative ? `${plan.decision.number} ${INVENTED}` : plan.decision.number;
 }

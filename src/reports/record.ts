@@ -3,7 +3,7 @@ import type { Entry } from '../journal/schema.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Field } from './field.ts';
 import type { Listing } from './listing.ts';
-import { planKey, planLine } from './plan-words.ts';
+import { isInvented, planKey, planLine } from './plan-words.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { decimal, progressWords } from './words.ts';
 
@@ -39,17 +39,20 @@ function entryJson(entry: Entry): object {
 }
 
 /** What a dry run would change. */
-export function recordDiff({ file, before, after }: Recorded): string {
-  return unifiedDiff(file, before, after);
+export function recordDiff({ plan, illustrative, file, before, after }: Recorded): string {
+  // Words before "---" are none of the difference: programs that apply one skip them.
+  const said = illustrative || isInvented(plan) ? 'Số liệu thực hiện là minh họa, không có thật\n' : '';
+  return said + unifiedDiff(file, before, after);
 }
 
 export function recordListing(recorded: Recorded): Listing<Field> {
-  const { plan, agency, file, dryRun, entry } = recorded;
+  const { plan, agency, file, dryRun, illustrative, entry } = recorded;
   const columns = [
     { title: 'Mục', width: 14, cell: ([name]: Field) => name },
     { title: 'Nội dung', cell: ([, words]: Field) => words },
   ];
   return {
+    invented: illustrative || isInvented(plan),
     heading: [`${dryRun ? 'Chạy thử, chưa ghi vào' : 'Đã ghi vào'} ${file}`, planLine(plan)],
     columns,
     sheet: columns,

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Listing } from './listing.ts';
-import { planKey, planLine } from './plan-words.ts';
+import { isInvented, planKey, planLine } from './plan-words.ts';
 
 /** A body, and the work it said nothing about. */
 interface SilentRow {
@@ -29,6 +29,7 @@ export function silentJson({ plans }: SilentAnswer): object[] {
 export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
   const rows = answer.plans.flatMap(({ plan, found }) => byHolder(plan, found));
   return {
+    invented: answer.plans.some(({ plan }) => isInvented(plan)),
     heading: answer.plans.flatMap(({ plan, period, window }) => [
       `Việc chưa có báo cáo, theo cơ quan, trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)})`,
       planLine(plan),

@@ -4,15 +4,16 @@ import type { Unmapped } from '../documents/findings.ts';
 import { printable } from '../text/printable.ts';
 import { wrap } from '../text/width.ts';
 import type { Column, Listing } from './listing.ts';
-import { planLine } from './plan-words.ts';
+import { inventedKey, isInvented, planLine } from './plan-words.ts';
 import type { Screen } from './table.ts';
 import { fieldWords, itemName } from './trace-words.ts';
 import { sideBySide } from './word-marks.ts';
 
 /** The contract's JSON. */
-export function traceJson({ source, trace }: TraceAnswer): object {
+export function traceJson({ plan, source, trace }: TraceAnswer): object {
   const { items, matched, corrected, drift, unmapped } = trace;
   return {
+    ...inventedKey([plan]),
     source,
     items,
     matched,
@@ -158,6 +159,7 @@ export function traceListing(answer: TraceAnswer): Listing<TraceRow> {
     { title: 'Trong kế hoạch', cell: ({ plan }) => plan },
   ];
   return {
+    invented: isInvented(answer.plan),
     heading: [...head(answer), counts(answer)],
     columns,
     sheet: columns,

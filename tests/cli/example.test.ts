@@ -109,4 +109,57 @@ describe('everything made from it says that it is invented', () => {
     expect(code).toBe(0);
     expect(out).toMatch(/minh họa|MINH HỌA/u);
   });
+
+  const entry = ['--agency', 'SNV', '--date', '2024-03-28', '--dry-run'];
+  it.each(
+    [
+      ['tasks', '--search', 'zzzz', '--format', 'csv'],
+      ['kpi', 'gaps', '--agency', 'BDT', '--format', 'csv'],
+      ['evidence', '--agency', 'CTHUE', '--format', 'csv'],
+      ['changes', '--since', '2025-12-31', '--format', 'csv'],
+      ['changes', '--since', '2025-12-31', '--format', 'json'],
+      ['trace', '--format', 'json'],
+      ['trace', '--format', 'csv'],
+      ['trace', '--coverage', '--format', 'json'],
+      ['trace', '--coverage', '--format', 'csv'],
+      ...['text', 'json', 'csv', 'md'].map((form) => ['validate', '--format', form]),
+      ['record', '37', '--status', 'done', ...entry],
+      ['record', '37', '--status', 'done', ...entry, '--format', 'csv'],
+      ['measure', '1.2', '--value', '10', ...entry],
+      ['measure', '1.2', '--value', '10', ...entry, '--format', 'csv'],
+    ].map((args) => [args.join(' '), args] as const),
+  )('where nothing names the plan: %s', (_, args) => {
+    const { code, out } = parhoach([...args, '--plan', 'examples/2024-minh-hoa', '--as-of', '2025-12-31']);
+    expect(code).toBe(0);
+    // Not by its path alone.
+    expect(out.replaceAll('minh-hoa', '')).toMatch(/minh họa|"illustrative": true/u);
+  });
+
+  it.each(
+    [
+      ['overdue', '--as-of', '2024-01-02', '--format', 'json'],
+      ['upcoming', '--as-of', '2025-06-20', '--format', 'json'],
+      ['tasks', '--search', 'zzzz', '--format', 'json'],
+      ['kpi', 'gaps', '--agency', 'BDT', '--as-of', '2024-07-15', '--format', 'json'],
+      ['evidence', '--agency', 'CTHUE', '--format', 'json'],
+    ].map((args) => [args.join(' '), args] as const),
+  )('on stderr, for an empty array: %s', (_, args) => {
+    const { out, err } = parhoach([...args, '--plan', 'examples/2024-minh-hoa']);
+    expect(JSON.parse(out)).toEqual([]);
+    expect(err).toContain('Số liệu thực hiện là minh họa, không có thật');
+  });
+
+  it.each(['github', 'gitlab', 'sarif', 'junit'])('on stderr, for forms of others: %s', (form) => {
+    const { err } = parhoach(['validate', '--format', form, '--plan', 'examples/2024-minh-hoa']);
+    expect(err).toContain('Số liệu thực hiện là minh họa, không có thật');
+  });
+});
+
+it('a real plan is not called invented', () => {
+  for (const args of [['trace'], ['validate'], ['trace', '--coverage'], ['tasks', '--search', 'zzzz']]) {
+    for (const form of ['json', 'csv']) {
+      const { out, err } = parhoach([...args, '--format', form, '--plan', 'plan/2024']);
+      expect(out + err).not.toMatch(/minh họa|illustrative/iu);
+    }
+  }
 });

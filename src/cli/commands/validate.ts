@@ -4,6 +4,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
 import { asOfOf, asOfOption, placeOf, planOption, separatorOption, text } from '../options.ts';
 import { screenOf } from '../print.ts';
+import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 import { processWriter } from '../writer.ts';
 
@@ -77,20 +78,28 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const asked = text(options, 'format') ?? (context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
   const { renderJson } = await import('../../reports/json.ts');
+  const { isIllustrative } = await import('../../app/illustrative.ts');
+  const invented = checked.some(({ source }) => isIllustrative(source));
+  // The forms that other programs define have no place for it.
+  const said = 'Số liệu thực hiện là minh họa, không có thật';
+  if (invented && ['github', 'gitlab', 'sarif', 'junit'].includes(asked)) remark(context, [said]);
   switch (asked) {
     case 'json': {
       const { diagnosticsJson } = await import('../../reports/diagnostics.ts');
-      return renderJson(diagnosticsJson(diagnostics));
+      return renderJson(diagnosticsJson(diagnostics, invented));
     }
     case 'csv': {
       const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
       const { renderCsv } = await import('../../reports/csv.ts');
-      return renderCsv(diagnosticsListing(diagnostics), text(options, 'separator') === ',' ? ',' : ';');
+      return renderCsv(
+        diagnosticsListing(diagnostics, invented),
+        text(options, 'separator') === ',' ? ',' : ';',
+      );
     }
     case 'md': {
       const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
       const { renderMarkdown } = await import('../../reports/markdown.ts');
-      return renderMarkdown(diagnosticsListing(diagnostics));
+      return renderMarkdown(diagnosticsListing(diagnostics, invented));
     }
     case 'github': {
       const { renderGithub } = await import('../../reports/github.ts');
@@ -115,7 +124,9 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
     default: {
       const { renderDiagnostics } = await import('../../reports/diagnostics.ts');
       const sources = new Map(checked.map(({ source }) => [source.file, source]));
-      return renderDiagnostics(diagnostics, sources, await screenOf(context), options.notices === true);
+      const screen = await screenOf(context);
+      const found = renderDiagnostics(diagnostics, sources, screen, options.notices === true);
+      return invented ? `${found}${said}.\n` : found;
     }
   }
 }
