@@ -3,7 +3,7 @@ import { type Finding, finding } from './findings.ts';
 import type { Item, Part } from './items.ts';
 import { passage } from './passage.ts';
 import { cutTarget } from './target-words.ts';
-import { cutDeadline, printedDeadline } from './time-words.ts';
+import { cutDeadline, isManner, printedDeadline } from './time-words.ts';
 import { occurrences } from './words.ts';
 
 /** Where quoted words must stand. */
@@ -17,7 +17,7 @@ interface Quoted {
 /**
  * Holds what is quoted from within an item's words (a target, a scope, a deadline) against the words as printed. A
  * quotation that leaves out words that change its meaning ("98%" from "Trên 98%") is a difference too, and so is a
- * duty's term that the plan does not quote.
+ * duty's term that the plan does not quote, or quotes where none is set.
  */
 export function checkParts(
   item: Item,
@@ -26,6 +26,8 @@ export function checkParts(
   context: DeadlineContext,
 ): Finding[] {
   const quoted = item.parts.flatMap((part) => {
+    if (item.kind === 'duty' && part.field === 'deadline' && isManner(part.words))
+      return [finding(item, { field: part.field, line, printed: '', plan: part.words })];
     const at = occurrences(text, part.words)[0];
     const offset = Math.max(0, around.indexOf(text)) + (at ?? 0);
     const printed = at === undefined ? nearest(text, part.words) : cutFrom(part, around, offset, context);

@@ -79,6 +79,14 @@ export function cutDeadline(text: string, at: number, words: string): string | n
   return start === at && stop === end ? null : text.slice(start, stop);
 }
 
+/**
+ * Whether words quoted from running text only say how something is done. In a cell of its own "Thường xuyên" is a term; in
+ * "Thường xuyên kiểm tra, đánh giá …" it sets none.
+ */
+export function isManner(words: string): boolean {
+  return /^thường xuyên(?:,? liên tục)?$/iu.test(withoutClosing(words));
+}
+
 /** The first words of a text that set a term within the plan's year; null when none do. */
 export function printedDeadline(text: string, context: DeadlineContext): string | null {
   for (const { start, end } of stretches(text)) {

@@ -339,6 +339,11 @@ export const inPlan: readonly Seeded[] = [
     plan: [inEntry('duties', 'VII.1.d', '\n    deadline: định kỳ hàng quý, 06 tháng và năm', '')],
     drift: ['VII.1.d deadline 284'],
   },
+  {
+    what: 'a manner made a duty’s term',
+    plan: [inEntry('duties', 'VII.1.c', '    lead: Các sở', '    deadline: Thường xuyên\n    lead: Các sở')],
+    drift: ['VII.1.c deadline 282'],
+  },
   { what: 'a KPI removed', plan: [dropEntry('kpis', '6.1')], drift: ['6.2 id 100'], unmapped: [100] },
   {
     what: 'one of several KPIs that quote the same words removed',
