@@ -23,6 +23,7 @@ const places = yes(
 );
 const groupNames = yes('nhóm|top|tốp');
 const one = yes('một|1');
+const goingOn = yes('tiếp tục|tiếp tục được');
 /** How far words of one measure may stand apart: "tăng số doanh nghiệp … so với năm 2023", "mỗi … một". */
 const FARTHEST = 30;
 
@@ -37,11 +38,10 @@ export function measuresIn(text: string): Span[] {
   for (let at = 0; at < tokens.length; ) {
     const match = measureAt(tokens, at);
     if (match !== null) {
-      const start = tokens[match.from]!.start;
+      let { start } = tokens[match.from]!;
       // "tăng 5% so với năm 2023": the comparison takes in what stands between its words.
-      const within = found.findIndex((each) => each.end >= start);
-      const first = within === -1 ? undefined : found.splice(within)[0];
-      found.push({ start: Math.min(start, first?.start ?? start), end: tokens[match.end - 1]!.end });
+      while (found.length > 0 && found.at(-1)!.end >= start) start = Math.min(start, found.pop()!.start);
+      found.push({ start, end: tokens[match.end - 1]!.end });
     }
     at = match?.end ?? at + 1;
   }
@@ -130,7 +130,7 @@ function direction(tokens: readonly Token[], compared: number): number {
   let first = compared;
   for (let at = compared - 1; at >= 0 && compared - at <= FARTHEST; at--) {
     if ('.;:'.includes(tokens[at]!.key)) break;
-    const match = directions.at(tokens, at) ?? adverbs.at(tokens, at);
+    const match = directions.at(tokens, at) ?? adverbs.at(tokens, at) ?? goingOn.at(tokens, at);
     const touches = match !== null && match.end >= first;
     if (touches || (first === compared && directions.at(tokens, at) !== null)) first = at;
   }

@@ -446,6 +446,13 @@ export const inPlan: readonly Seeded[] = [
     ['“Từ”', 'III.6.d.2', 'Từ 80%', '80%', 222],
     ['“tối thiểu”', '9.2', 'tối thiểu 30%', '30%', 110],
     ['“tăng”', '8.3', 'tăng so với năm 2023', 'so với năm 2023', 104],
+    [
+      '“tiếp tục”',
+      '2.1',
+      'tiếp tục cải thiện hơn so với kết quả đánh giá năm 2023',
+      'cải thiện hơn so với kết quả đánh giá năm 2023',
+      92,
+    ],
     ['all but the year', '2.1', 'tiếp tục cải thiện hơn so với kết quả đánh giá năm 2023', 'năm 2023', 92],
     ['“nằm trong”', '10.5', 'nằm trong nhóm 30 tỉnh, thành phố', 'nhóm 30 tỉnh, thành phố', 112],
     ['what is ranked', '10.5', 'nằm trong nhóm 30 tỉnh, thành phố', 'nằm trong nhóm 30', 112],
