@@ -47,13 +47,20 @@ function head({ plan, file, source }: TraceAnswer): string[] {
 
 function counts({ trace: { items, matched, corrected, unmapped } }: TraceAnswer): string {
   const mended = corrected > 0 ? ` (${corrected} mục khớp sau khi áp dụng hiệu đính)` : '';
-  return `${items} mục: ${matched} khớp${mended}, ${items - matched} sai khác; ${unmapped.length} dòng của văn bản chưa có trong kế hoạch.`;
+  return `${items} mục: ${matched} khớp${mended}, ${items - matched} sai khác; ${missing(unmapped, ' của văn bản')}.`;
+}
+
+/** What the plan lacks: lines, and KPIs for numbers that it has. */
+function missing(unmapped: readonly Unmapped[], where = ''): string {
+  const numbers = unmapped.filter(({ noKpi }) => noKpi).length;
+  const lines = `${unmapped.length - numbers} dòng${where} chưa có trong kế hoạch`;
+  return numbers === 0 ? lines : `${lines}, ${numbers} số liệu chưa có chỉ tiêu`;
 }
 
 function verdict({ trace: { drift, unmapped } }: TraceAnswer): string {
   if (drift.length === 0 && unmapped.length === 0)
     return 'Kết luận: kế hoạch đúng từng chữ với văn bản; không thiếu, không thừa.';
-  return `Kết luận: kế hoạch và văn bản chưa khớp: ${drift.length} chỗ sai khác, ${unmapped.length} dòng chưa có trong kế hoạch.`;
+  return `Kết luận: kế hoạch và văn bản chưa khớp: ${drift.length} chỗ sai khác, ${missing(unmapped)}.`;
 }
 
 interface Move {

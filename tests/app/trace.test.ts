@@ -90,6 +90,22 @@ describe('differences', () => {
     expect(text).toContain('chưa khớp: 3 chỗ sai khác, 1 dòng chưa có trong kế\nhoạch.');
   });
 
+  it('name what the text asks for in numbers and no KPI claims', async () => {
+    const plan = readFileSync(join(cwd, PLAN), 'utf8');
+    const [start, end] = [plan.indexOf('  - id: "III.6.d.9"'), plan.indexOf('  - id: "III.6.g.1"')];
+    writeFileSync(join(cwd, PLAN), plan.slice(0, start) + plan.slice(end));
+    const answer = await ask();
+    const text = renderTrace(answer, screen);
+    expect(text).toMatch(/0 dòng\s+của văn bản chưa có trong kế hoạch, 1 số liệu chưa có chỉ tiêu\./u);
+    expect(text).toContain('  dòng 222: 70% người dân trong độ tuổi lao động');
+    expect(traceJson(answer)).toMatchObject({
+      drift: [],
+      unmapped: [{ line: 222, text: expect.stringMatching(/^70% người dân/u) }],
+    });
+    expect(renderCsv(traceListing(answer), ';')).toContain(';số liệu chưa có chỉ tiêu;222;70% người dân');
+    expect(text).not.toContain('không thiếu');
+  });
+
   it('are found in a plan that the validator refuses, and the refusal is remarked', async () => {
     edit(PLAN, 'support: Sở Nội vụ thẩm định', 'support: Sở Nội vu thẩm định');
     const { remarks, trace: found } = await ask();
