@@ -31,19 +31,35 @@ export function paceWords(target: Target | null, { perMonth, months }: Pace): st
   return `${amount(target, perMonth)} mỗi tháng, trong ${months} tháng còn lại`;
 }
 
-/** "12/31 cơ quan có số đếm; 2 cơ quan chỉ báo tỷ lệ, không cộng được" */
-export function coverageWords({ counted, bare, expected }: Coverage): string {
+/**
+ * "12/31 cơ quan có số đếm; 2 cơ quan chỉ báo tỷ lệ, không cộng được; số cũ nhất ngày 31/03/2024, mới nhất ngày 30/06/2024": the
+ * days only where bodies have not all reported up to the same.
+ */
+export function coverageWords(
+  { counted, bare, expected, oldest, partial }: Coverage,
+  latest: string | null,
+): string {
   const of = expected === null ? '' : `/${expected}`;
-  const left = bare === 0 ? '' : `; ${bare} cơ quan chỉ báo tỷ lệ, không cộng được`;
-  return `${counted}${of} cơ quan có số đếm${left}`;
+  return [
+    `${counted}${of} cơ quan có số đếm`,
+    ...(bare === 0 ? [] : [`${bare} cơ quan chỉ báo tỷ lệ, không cộng được`]),
+    ...(oldest === null || latest === null || oldest === latest
+      ? []
+      : [`số cũ nhất ngày ${vietnameseDate(oldest)}, mới nhất ngày ${vietnameseDate(latest)}`]),
+    ...(partial === 0 ? [] : [`${partial} cơ quan không có số của mọi kỳ từ đầu năm`]),
+  ].join('; ');
 }
 
 /** Where the figure comes from: "Văn phòng UBND tỉnh, ngày 30/06/2024, 6 tháng đầu năm 2024, lũy kế, 10/BC-UBND". */
-export function originWords({ agency, from, date, period, cumulative, document }: Actual): string {
+export function originWords(
+  { agency, from, date, period, cumulative, document }: Actual,
+  coverage: Coverage | null,
+): string {
   const whose = { owner: agency, own: agency, only: agency, agencies: 'cộng từ các cơ quan', tasks: null };
+  const apart = from === 'agencies' && coverage !== null && coverage.oldest !== date;
   return [
     whose[from],
-    `ngày ${vietnameseDate(date)}`,
+    `${apart ? 'mới nhất ' : ''}ngày ${vietnameseDate(date)}`,
     period,
     from === 'tasks' ? null : cumulativeWords(cumulative),
     document,

@@ -7,6 +7,7 @@ import { type Measure, measuredValue, measuresOf, shareOf } from './measures.ts'
 import type { Standing } from './state.ts';
 import { chainOf, type NamedBody } from './succession.ts';
 import { tallyTasks } from './tally.ts';
+import { type Part, partsOf, sumOfParts } from './to-date.ts';
 
 /** A figure and where it comes from. */
 export interface Actual {
@@ -38,6 +39,10 @@ export interface Coverage {
   readonly bare: number;
   /** Agencies that lead the tasks which serve the KPI; null when the plan names none. */
   readonly expected: number | null;
+  /** The day of the oldest count in the sum: bodies report at their own pace. null without a sum. */
+  readonly oldest: IsoDate | null;
+  /** Agencies whose counts leave out part of the year up to their day. */
+  readonly partial: number;
 }
 
 export interface Figure {
@@ -51,7 +56,8 @@ const NOTHING: Figure = { actual: null, coverage: null };
 
 /**
  * The province's figure at the end of a day: the owner's, whose successors count as the owner; without one, the sum of
- * agencies' counts. Percentages are never averaged: those without counts give no figure. Of a KPI that nobody owns (an
+ * agencies' counts, each body's periods added up from the year's start so that unlike periods are not mixed. Percentages are
+ * never averaged: those without counts give no figure. Of a KPI that nobody owns (an
  * index, published once) the only measure there is stands for itself.
  */
 export function provinceFigure(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoDate): Figure {
@@ -105,38 +111,61 @@ function actualOf(kpi: Kpi, { agency, entry, day }: Measure, from: Actual['from'
 }
 
 function sumOf(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf: IsoDate): Figure {
-  const latest = notSuperseded(plan, kpi, new Map(measures.map((each) => [each.agency, each])), asOf);
-  const counted = latest.filter(({ entry: { count, of } }) => count !== undefined && of !== undefined);
-  const bare = latest.length - counted.length;
-  const coverage = { counted: counted.length, bare, expected: expectedOf(plan, kpi) };
-  const [only, another] = latest;
-  if (only !== undefined && another === undefined && kpi.entry.owner === undefined)
-    return { actual: actualOf(kpi, only, 'only'), coverage };
-  if (counted.length === 0) return { actual: null, coverage };
-  const count = counted.reduce((sum, { entry }) => sum + (entry.count ?? 0), 0);
-  const of = counted.reduce((sum, { entry }) => sum + (entry.of ?? 0), 0);
+  const bodies = notSuperseded(plan, kpi, measures, asOf);
+  const sums = bodies.flatMap((parts) => sumOfParts(parts) ?? []);
+  const coverage: Coverage = {
+    counted: sums.length,
+    bare: bodies.length - sums.length,
+    expected: expectedOf(plan, kpi),
+    oldest: sums.length === 0 ? null : sums.reduce((day, each) => (each.day < day ? each.day : day), '9999'),
+    partial: sums.filter(({ partial }) => partial).length,
+  };
+  const [only, another] = bodies;
+  const alone = only !== undefined && another === undefined && kpi.entry.owner === undefined;
+  if (alone && (sums.length === 0 || only.length === 1))
+    return { actual: actualOf(kpi, only[0]!.measure, 'only'), coverage };
+  if (sums.length === 0) return { actual: null, coverage };
+  const count = sums.reduce((sum, each) => sum + each.count, 0);
+  const of = sums.reduce((sum, each) => sum + each.of, 0);
   return {
     actual: {
-      value: measuredValue(kpi, { ...counted[0]!.entry, count, of }) ?? shareOf(count, of),
-      date: counted.reduce((day, each) => (each.day > day ? each.day : day), ''),
+      value: measuredValue(kpi, { count, of }) ?? shareOf(count, of),
+      date: sums.reduce((day, each) => (each.day > day ? each.day : day), ''),
       document: null,
-      period: common(counted.map(({ entry }) => entry.period ?? null)),
-      cumulative: common(counted.map(({ entry }) => entry.cumulative ?? null)),
+      period: common(sums.map(({ period }) => period)),
+      cumulative: common(sums.map(({ cumulative }) => cumulative)),
       count,
       of,
-      from: 'agencies',
-      agency: null,
+      from: alone ? 'only' : 'agencies',
+      agency: alone ? only[0]!.measure.agency : null,
     },
     coverage,
   };
 }
 
-/** A figure that a successor gave after taking over holds what it took over: counted once. */
-function notSuperseded(plan: Plan, kpi: Kpi, latest: ReadonlyMap<string, Measure>, asOf: IsoDate): Measure[] {
-  return [...latest.values()].filter(({ agency }) => {
-    const [, ...successors] = chainOf(plan, bodyOf(plan, agency), kpi.id, asOf);
-    return !successors.some(({ name, after }) => (latest.get(name)?.day ?? '') > (after ?? ''));
-  });
+/**
+ * What each body's figure is made of. What a successor reported after taking over holds what it took over of the same
+ * days: counted once. What it took over of other days (the quarter before) still counts.
+ */
+function notSuperseded(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf: IsoDate): Part[][] {
+  const parts = new Map(
+    [...new Set(measures.map(({ agency }) => agency))].map((name) => [
+      name,
+      partsOf(
+        plan,
+        measures.filter(({ agency }) => agency === name),
+      ),
+    ]),
+  );
+  return [...parts]
+    .map(([name, own]) => {
+      const [, ...successors] = chainOf(plan, bodyOf(plan, name), kpi.id, asOf);
+      const taken = successors.flatMap(({ name: successor, after }) =>
+        (parts.get(successor) ?? []).filter(({ measure }) => measure.day > (after ?? '')),
+      );
+      return own.filter((part) => !taken.some(({ start, end }) => start <= part.end && part.start <= end));
+    })
+    .filter((own) => own.length > 0);
 }
 
 /** Of the tasks that the plan says serve a KPI, or in whose row it stands. */

@@ -36,7 +36,10 @@ function compare(a: string, b: string): number {
  * What a measure says, in the target's unit: a count of a total is a share of it, but where the target itself counts
  * things ("ít nhất 10 thủ tục") it is the count. null when it holds no number.
  */
-export function measuredValue({ target }: Kpi, { value, count, of }: MeasureEntry): number | null {
+export function measuredValue(
+  { target }: Kpi,
+  { value, count, of }: Pick<MeasureEntry, 'value' | 'count' | 'of'>,
+): number | null {
   if (value !== undefined) return value;
   if (count === undefined || of === undefined) return null;
   const unit = target.ok ? target.value.unit : null;

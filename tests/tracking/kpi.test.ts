@@ -114,7 +114,7 @@ describe("the province's figure", () => {
       document: null,
     });
     expect(found.actual?.value).toBeCloseTo(90.909, 3);
-    expect(found.coverage).toEqual({ counted: 2, bare: 0, expected: null });
+    expect(found.coverage).toMatchObject({ counted: 2, bare: 0, expected: null });
   });
 
   it('takes the latest counts of each agency, and tells a period only where all have the same', () => {
@@ -152,7 +152,7 @@ describe("the province's figure", () => {
   it('expects those who lead the tasks that serve the KPI', () => {
     const serving = planFor('Trên 98%', ', tasks: ["1"]');
     const found = on(serving, { 'Sở B': counts(9, 10) }, '2024-12-31');
-    expect(found.coverage).toEqual({ counted: 1, bare: 0, expected: 3 });
+    expect(found.coverage).toMatchObject({ counted: 1, bare: 0, expected: 3 });
   });
 
   const merged = FOUR.replace('code: SA }', 'code: SA, until: 2024-06-30, succeededBy: Sở D }').replace(

@@ -10,7 +10,7 @@ export const measure: CommandSpec = {
   options: [
     { flags: '--value <số>', says: 'số đo: 97,2 hoặc 97.2' },
     { ...agencyOption, says: `${agencyOption.says} (mặc định: cơ quan theo dõi chỉ tiêu)` },
-    { flags: '--cumulative', says: 'số lũy kế từ đầu năm' },
+    { flags: '--cumulative', says: 'số lũy kế từ đầu năm; không ghi thì là số riêng của kỳ' },
     ...entryOptions,
   ],
   example: {
