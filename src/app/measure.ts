@@ -1,6 +1,7 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { MeasureEntry, Retraction } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
+import { isPublished } from '../tracking/measures.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { findBodies } from './assess.ts';
 import {
@@ -79,8 +80,16 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     agency: body.name,
     agencyCode: body.code,
     dryRun: order.dryRun,
-    remarks: [...remarks, ...dayRemarks(plan, order.date), ...proof.remarks],
+    remarks: [...remarks, ...dayRemarks(plan, order.date), ...estimateRemarks(kpi, entry), ...proof.remarks],
   };
+}
+
+/** An index that is not published yet has no result: what is known before is an estimate. */
+function estimateRemarks(kpi: Kpi, entry: MeasureEntry): string[] {
+  if (isPublished(kpi, entry)) return [];
+  return [
+    `Chỉ tiêu ${kpi.id} đến năm ${kpi.entry.publishedIn} mới công bố: số báo cáo trước đó là ước tính, được lưu nhưng không dùng để đánh giá`,
+  ];
 }
 
 /** An order to take back a measure. */

@@ -82,9 +82,10 @@ function valueWords(target: Target | null, { value }: KpiLine): string {
   return value === null ? '' : amount(target, value);
 }
 
-/** What was taken back is no point of the curve: it is told instead of drawn. */
+/** What was taken back, or estimated before the result is out, is no point of the curve: it is told instead of drawn. */
 function middleOf(line: KpiLine, scale: Scale): string {
   if (line.retracted !== null) return clip(`rút ${vietnameseDate(line.retracted.on)}`, scale.cells);
+  if (line.estimate) return 'ước tính';
   return line.value === null ? '' : bar(line.value, line.met, scale);
 }
 

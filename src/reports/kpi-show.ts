@@ -87,9 +87,9 @@ function head({ asOf, plan, ended, standing }: KpiStory) {
   return headingOf(`Chỉ tiêu ${standing.kpi.id}, ${asOfWords(asOf)}`, [{ plan, ended }]);
 }
 
-function noteCell({ note, retracted }: KpiLine): string {
+function noteCell({ note, retracted, estimate }: KpiLine): string {
   const taken = retracted && `đã rút lại ngày ${vietnameseDate(retracted.on)}: ${retracted.reason}`;
-  return [note, taken].filter(Boolean).join('; ');
+  return [estimate ? 'ước tính, chưa phải kết quả công bố' : null, note, taken].filter(Boolean).join('; ');
 }
 
 function sheet(plan: string, kpi: string, target: KpiStory['standing']['target']): Column<KpiLine>[] {

@@ -150,7 +150,14 @@ export function kpiFields(standing: KpiStanding): Field[] {
     ...(scope ? [['Phạm vi', scope] as const] : []),
     ['Cơ quan theo dõi', owner ? `${owner}${derived}` : 'Quyết định không giao'],
     ...(baseline ? [['Số gốc', baselineWords(target, baseline)] as const] : []),
-    ...(publishedIn ? [['Công bố', `năm ${publishedIn}`] as const] : []),
+    ...(publishedIn
+      ? [
+          [
+            'Công bố',
+            `năm ${publishedIn}; số báo cáo trước năm ấy là ước tính, không dùng để đánh giá`,
+          ] as const,
+        ]
+      : []),
     ...(computed ? [['Cách tính', 'tính từ các nhiệm vụ của phụ lục đã hoàn thành'] as const] : []),
     [
       'Thực hiện',

@@ -61,7 +61,7 @@ const NOTHING: Figure = { actual: null, coverage: null };
  * index, published once) the only measure there is stands for itself.
  */
 export function provinceFigure(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoDate): Figure {
-  const measures = measuresOf(plan, journal, kpi.id, asOf);
+  const measures = measuresOf(plan, journal, kpi, asOf);
   if (measures.length === 0) return NOTHING;
   const { owner } = kpi.entry;
   const owners = owner === undefined ? [] : namesOf(chainOf(plan, bodyOf(plan, owner), kpi.id, asOf));
@@ -78,7 +78,7 @@ export function ownFigure(
   agency: string,
   asOf: IsoDate,
 ): Actual | null {
-  const latest = measuresOf(plan, journal, kpi.id, asOf).findLast((each) =>
+  const latest = measuresOf(plan, journal, kpi, asOf).findLast((each) =>
     namesOf(chainOf(plan, bodyOf(plan, each.agency), kpi.id, asOf)).includes(agency),
   );
   return latest ? actualOf(kpi, latest, 'own') : null;

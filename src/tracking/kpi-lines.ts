@@ -5,7 +5,7 @@ import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { answersFor, figureOfTasks } from './actual.ts';
 import { type Bounds, boundsOf, gapOf, isMet } from './gap.ts';
-import { dayOfMeasure, measuredValue } from './measures.ts';
+import { dayOfMeasure, isPublished, measuredValue } from './measures.ts';
 import { obligationsOf } from './obligations.ts';
 import { standingsOf } from './state.ts';
 import type { NamedBody } from './succession.ts';
@@ -26,6 +26,8 @@ export interface KpiLine {
   readonly ofProvince: boolean;
   readonly document: string | null;
   readonly note: string | null;
+  /** Reported before the index is published: nothing is judged by it. */
+  readonly estimate: boolean;
   readonly gap: number | null;
   readonly met: boolean | null;
   /** From when it does not count any more, and why; null: it counts. */
@@ -45,7 +47,7 @@ export function reportedLines(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoD
   return journal.measures
     .filter(({ entry }) => entry.kpi === kpi.id && entry.reported <= asOf)
     .map(({ agency: name, entry, index, retractedOn }) => ({
-      ...judged(kpi, measuredValue(kpi, entry)),
+      ...judged(kpi, measuredValue(kpi, entry), !isPublished(kpi, entry)),
       ...told(entry),
       date: dayOfMeasure(plan, entry),
       agency: { name, code: codeOf(plan, name) },
@@ -76,15 +78,22 @@ export function computedLines(
     if (actual === null) return [];
     const { value, count, of, period, cumulative, document } = actual;
     const common = { agency: null, ofProvince: true, document, note: null, retracted: null };
-    return [{ ...judged(kpi, value), ...common, date: day, reported: day, period, count, of, cumulative }];
+    return [
+      { ...judged(kpi, value, false), ...common, date: day, reported: day, period, count, of, cumulative },
+    ];
   });
 }
 
-function judged(kpi: Kpi, value: number | null): Pick<KpiLine, 'value' | 'gap' | 'met'> {
+function judged(
+  kpi: Kpi,
+  value: number | null,
+  estimate: boolean,
+): Pick<KpiLine, 'value' | 'gap' | 'met' | 'estimate'> {
   const bounds = boundsOn(kpi);
-  if (value === null || bounds === null || !kpi.target.ok) return { value, gap: null, met: null };
+  if (estimate || value === null || bounds === null || !kpi.target.ok)
+    return { value, gap: null, met: null, estimate };
   const gap = gapOf(kpi.target.value, bounds, value);
-  return { value, gap, met: isMet(kpi.target.value, gap) };
+  return { value, gap, met: isMet(kpi.target.value, gap), estimate };
 }
 
 function told(entry: MeasureEntry) {

@@ -12,12 +12,20 @@ export interface Measure extends Reported<MeasureEntry> {
 }
 
 /**
- * Measures of a KPI that count at the end of a day, the latest last: by the day that the figure is of, then by the day
+ * Whether a figure can be that of an index: what is reported before the year in which it is published is an estimate, by
+ * which nothing is judged.
+ */
+export function isPublished({ entry }: Kpi, { reported }: Pick<MeasureEntry, 'reported'>): boolean {
+  return entry.publishedIn === undefined || Number(reported.slice(0, 4)) >= entry.publishedIn;
+}
+
+/**
+ * Measures of a KPI by which it is judged at the end of a day, the latest last: by the day that the figure is of, then by the day
  * it was reported, then by its place in the file.
  */
-export function measuresOf(plan: Plan, journal: Journal, id: string, asOf: IsoDate): Measure[] {
+export function measuresOf(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoDate): Measure[] {
   return journal.measures
-    .filter((each) => each.entry.kpi === id && countsOn(each, asOf))
+    .filter((each) => each.entry.kpi === kpi.id && countsOn(each, asOf) && isPublished(kpi, each.entry))
     .map((each) => ({ ...each, day: dayOfMeasure(plan, each.entry) }))
     .sort((a, b) => compare(a.day, b.day) || compare(a.entry.reported, b.entry.reported));
 }

@@ -165,6 +165,7 @@ Thanh đầy là 100%; │ là mức kế hoạch 100%, ▓ khi thanh đã chạ
     });
     expect(measures).toHaveLength(4);
     expect(measures[2]).toEqual({
+      estimate: false,
       agency: 'Sở Tư pháp',
       agencyCode: 'STP',
       date: '2024-09-30',
@@ -211,5 +212,35 @@ describe('kpi list --agency', () => {
       ['6.2', [98.3333333333, 'own']],
       ['7.1', [80, 'own']],
     ]);
+  });
+
+  it('does not judge an index by an estimate, and says so; measure warns of it', () => {
+    const index = planWith(`kpis:
+  - id: "2.1"
+    text: Chỉ số cải cách hành chính từ 80 điểm trở lên.
+    indicator: Chỉ số cải cách hành chính
+    target: Từ 80 điểm trở lên
+    owner: Sở Tư pháp
+    publishedIn: 2025
+`);
+    const folder = folderOf({ 'plan/2024/plan.yaml': index });
+    const estimate = ['measure', '2.1', '--value', '85', '--date', '2024-05-31', '--as-of', '2024-06-30'];
+    expect(parhoach(estimate, { cwd: folder }).err).toBe(
+      'parhoach: Chỉ tiêu 2.1 đến năm 2025 mới công bố: số báo cáo trước đó là ước tính, được lưu nhưng không dùng để đánh giá\n',
+    );
+    const { out } = parhoach(['kpi', 'show', '2.1', '--as-of', '2024-06-30'], { cwd: folder });
+    expect(out).toContain('Thực hiện        Chưa có\nĐánh giá         Chưa công bố\n');
+    expect(out).toMatch(/^31\/05\/2024 +85 +ước tính +STP$/mu);
+    const published = [...estimate.slice(0, 3), '79', '--date', '2025-04-06', '--as-of', '2025-04-08'];
+    expect(parhoach(published, { cwd: folder })).toMatchObject({ code: 0 });
+    const json = parhoachJson<object>(['kpi', 'show', '2.1', '--as-of', '2025-04-08'], { cwd: folder });
+    expect(json).toMatchObject({
+      state: 'short',
+      gap: 1,
+      measures: [
+        { value: 85, estimate: true, gap: null, met: null },
+        { value: 79, estimate: false, gap: 1, met: false },
+      ],
+    });
   });
 });

@@ -246,7 +246,8 @@ describe('gap, state and pace', () => {
     ['tăng ít nhất 5% so với năm 2023', ', baseline: { year: 2023, value: 200 }', 204, 6, 'short', 2],
     ['giảm ít nhất 5% so với năm 2023', ', baseline: { year: 2023, value: 200 }', 199, 9, 'short', 3],
     ['giảm từ 5% đến 7% so với năm 2023', ', baseline: { year: 2023, value: 200 }', 184, 2, 'short', null],
-    ['Trên 80', ', publishedIn: 2025', 70, 10, 'short', null],
+    ['Trên 80', ', publishedIn: 2025', 85, null, 'unpublished', null],
+    ['Trên 80', ', publishedIn: 2024', 70, 10, 'short', null],
   ];
   it.each(cases)('%s%s at %s: %s, %s, %s a month', (target, more, value, gap, state, pace) => {
     const plan = planFor(target, `, owner: Sở A${more}`);
@@ -276,6 +277,21 @@ describe('gap, state and pace', () => {
     expect(on(plan, {}, '2025-12-31').state).toBe('unpublished');
     expect(on(plan, {}, '2026-01-01').state).toBe('no-data');
     expect(on(plan, { 'Sở B': [measure('2025-04-06', { value: 85 })] }, '2025-04-06').state).toBe('met');
+  });
+
+  it('an index is not judged by an estimate, however the year of the plan ended', () => {
+    const plan = planFor('Trên 80', ', publishedIn: 2025');
+    const estimate = measure('2024-05-31', { value: 85 });
+    const result = measure('2024-12-31', { value: 79, period: 'Năm 2024', reported: '2025-04-06' });
+    const state = (day: string) => {
+      const found = on(plan, { 'Sở B': [estimate, result] }, day);
+      return [found.state, found.actual?.value ?? null, found.gap];
+    };
+    expect(state('2024-06-30')).toEqual(['unpublished', null, null]);
+    expect(state('2025-04-05')).toEqual(['unpublished', null, null]);
+    expect(state('2025-04-06')).toEqual(['short', 79, 1]);
+    expect(on(plan, { 'Sở B': [estimate] }, '2024-06-30', 'Sở B').actual).toBeNull();
+    expect(on(plan, { 'Sở B': [estimate] }, '2026-01-01').state).toBe('no-data');
   });
 });
 
