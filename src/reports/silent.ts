@@ -14,8 +14,8 @@ interface SilentRow {
 }
 
 export function silentJson({ plans }: SilentAnswer): object[] {
-  return plans.flatMap(({ plan, found, period }) =>
-    found.map(({ holder, obligation }) => ({
+  return plans.flatMap(({ plan, silent, period }) =>
+    silent.map(({ holder, obligation }) => ({
       plan: planKey(plan),
       agency: holder.name,
       agencyCode: holder.code,
@@ -27,11 +27,11 @@ export function silentJson({ plans }: SilentAnswer): object[] {
 }
 
 export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
-  const rows = answer.plans.flatMap(({ plan, found }) => byHolder(plan, found));
+  const rows = answer.plans.flatMap(({ plan, silent }) => byHolder(plan, silent));
   return {
     invented: answer.plans.some(({ plan }) => isInvented(plan)),
-    heading: answer.plans.flatMap(({ plan, period, window }) => [
-      `Việc chưa có báo cáo, theo cơ quan, trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)})`,
+    heading: answer.plans.flatMap(({ plan, period, window, open }) => [
+      `Việc chưa có báo cáo, theo cơ quan, trong kỳ ${period} (số liệu từ ${vietnameseDate(window.start)} đến ${vietnameseDate(window.end)}${open ? ', chưa chốt' : ''})`,
       planLine(plan),
     ]),
     columns: [
@@ -49,8 +49,18 @@ export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
     ],
     groups: [{ title: null, rows }],
     none: 'Mọi cơ quan đều đã báo cáo.',
-    footer: rows.length === 0 ? [] : [`Tổng cộng: ${rows.length} cơ quan, đơn vị, địa phương.`],
+    footer: [
+      ...(rows.length === 0 ? [] : [`Tổng cộng: ${rows.length} cơ quan, đơn vị, địa phương.`]),
+      ...answer.plans.flatMap(afterWords),
+    ],
   };
+}
+
+/** "Báo cáo sau ngày chốt 14/03/2024: Sở Nội vụ (42, VII.1.d)." */
+function afterWords({ plan, window, after }: SilentAnswer['plans'][number]): string[] {
+  if (after.length === 0) return [];
+  const who = byHolder(plan, after).map(({ name, found }) => `${name} (${tasksOf(found).join(', ')})`);
+  return [`Báo cáo sau ngày chốt ${vietnameseDate(window.end)}: ${who.join('; ')}.`];
 }
 
 function byHolder(plan: Plan, found: readonly Standing[]): SilentRow[] {

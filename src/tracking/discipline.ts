@@ -1,9 +1,9 @@
 /** Who kept the reporting discipline in a period: bodies that reported all their open work, some of it, none of it. */
-import { countsOn, type Journal } from '../journal/journal.ts';
+import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DayRange, IsoDate } from '../wording/calendar.ts';
 import type { Obligation } from './obligations.ts';
-import { reportingWindow, silentOf } from './silence.ts';
+import { reportingWindow, silenceOf, spokenIn } from './silence.ts';
 import { chainOf, type NamedBody } from './succession.ts';
 
 /** A body and how many of its tasks it said nothing about. */
@@ -30,21 +30,17 @@ export function disciplineOf(
   const known = window.end < asOf ? window.end : asOf;
   const silentTasks = new Map<string, Set<string>>();
   const bodies = new Map<string, NamedBody>();
-  for (const { holder, obligation } of silentOf(plan, obligations, journal, period, asOf)) {
+  for (const { holder, obligation } of silenceOf(plan, obligations, journal, period, asOf).silent) {
     bodies.set(holder.name, holder);
     const tasks = silentTasks.get(holder.name) ?? new Set();
     silentTasks.set(holder.name, tasks.add(obligation.task.id));
   }
-  const spoke = new Set(
-    journal.tasks
-      .filter((each) => each.entry.reported >= window.start && countsOn(each, known))
-      .map(({ agency, entry }) => `${agency}\n${entry.task}`),
-  );
+  const spoke = spokenIn(plan, journal, period, asOf);
   const spoken = new Set<string>();
-  for (const { agency: name, agencyCode: code, task } of obligations) {
-    const chain = chainOf(plan, { name, code }, task.id, known);
-    const holder = chain.at(-1)!;
-    if (!chain.some((each) => spoke.has(`${each.name}\n${task.id}`))) continue;
+  for (const obligation of obligations) {
+    if (spoke(obligation) === null) continue;
+    const { agency: name, agencyCode: code, task } = obligation;
+    const holder = chainOf(plan, { name, code }, task.id, known).at(-1)!;
     spoken.add(holder.name);
     if (!bodies.has(holder.name)) bodies.set(holder.name, holder);
   }

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../src/journal/schema.ts';
+import { disciplineOf } from '../../src/tracking/discipline.ts';
+import { obligationsOf } from '../../src/tracking/obligations.ts';
+import { lastClosedQuarter, reportingWindow, silenceOf } from '../../src/tracking/silence.ts';
+import { periodsOf, rangeOf } from '../../src/wording/calendar.ts';
+import { FOUR, journal, planOf, sections } from './province.ts';
+
+const plan = planOf(
+  `${FOUR}${sections(['1', 'Sở A', 'Hàng quý, 06 tháng, năm'], ['2', 'Sở B', 'Trong năm 2024'])}`,
+);
+plan.data.plan.policy.reporting = { from: 15, to: 14 };
+const obligations = obligationsOf(plan);
+const [Q1, Q2] = periodsOf('quarter', 2024).map(rangeOf) as [Range, Range];
+type Range = ReturnType<typeof rangeOf>;
+
+const entry = (task: string, reported: string, period?: string): Entry => ({
+  task,
+  status: 'doing',
+  date: reported,
+  reported,
+  ...(period === undefined ? {} : { period }),
+});
+
+/** "1 Quý I/2024" for what is silent; "1 Quý I/2024 after" for what was reported after the cut-off. */
+function told(files: Record<string, Entry[]>, period: Range, asOf: string): string[] {
+  const found = silenceOf(plan, obligations, journal(files), period, asOf);
+  const name = ({ obligation: { task, period: own } }: (typeof found.silent)[number]) =>
+    own === null ? task.id : `${task.id} ${own}`;
+  return [...found.silent.map(name), ...found.after.map((each) => `${name(each)} after`)];
+}
+
+describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 to 14/03/2024', () => {
+  it('owes the report of that quarter once it is over, none of the half-year and the year that still run', () => {
+    expect(told({}, Q1, '2024-04-15')).toEqual(['1 Quý I/2024', '2']);
+    expect(told({}, Q1, '2024-04-01')).toEqual(['1 Quý I/2024', '2']);
+    expect(told({}, Q1, '2024-03-31')).toEqual(['2']);
+  });
+
+  it('is not who reported by the cut-off day', () => {
+    const files = { 'Sở A': [entry('1', '2024-03-14', 'Quý I/2024')], 'Sở B': [entry('2', '2024-02-01')] };
+    expect(told(files, Q1, '2024-04-15')).toEqual([]);
+  });
+
+  it('is not who reported of that quarter after the cut-off day: late is told apart, as far as it is known', () => {
+    const files = { 'Sở A': [entry('1', '2024-04-02', 'Quý I/2024')], 'Sở B': [entry('2', '2024-03-15')] };
+    expect(told(files, Q1, '2024-04-01')).toEqual(['1 Quý I/2024', '2']);
+    expect(told(files, Q1, '2024-04-02')).toEqual(['2', '1 Quý I/2024 after']);
+  });
+
+  it('is who reported of another quarter only', () => {
+    const files = {
+      'Sở A': [entry('1', '2024-03-10', '6 tháng đầu năm 2024')],
+      'Sở B': [entry('2', '2024-03-10')],
+    };
+    expect(told(files, Q1, '2024-04-15')).toEqual(['1 Quý I/2024']);
+  });
+
+  it('is silent again in the next quarter, where the half-year is the report of Quý II', () => {
+    const files = { 'Sở A': [entry('1', '2024-03-14', 'Quý I/2024')], 'Sở B': [entry('2', '2024-02-01')] };
+    expect(told(files, Q2, '2024-07-01')).toEqual(['1 Quý I/2024', '1 6 tháng đầu năm 2024', '2']);
+  });
+
+  it('does not fall out of the tables of discipline for having reported late', () => {
+    const files = { 'Sở A': [entry('1', '2024-04-02', 'Quý I/2024')] };
+    const { full, none } = disciplineOf(plan, obligations, journal(files), Q1, '2024-04-15');
+    expect(full.map(({ name }) => name)).toEqual(['Sở A']);
+    expect(none.map(({ name }) => name)).toEqual(['Sở B']);
+  });
+
+  it('is never both silent and late, and a further report silences nobody', () => {
+    const day = fc.constantFrom(
+      '2023-12-14',
+      '2023-12-15',
+      '2024-03-14',
+      '2024-03-15',
+      '2024-04-01',
+      '2024-05-02',
+    );
+    const period = fc.constantFrom('Quý I/2024', '6 tháng đầu năm 2024', 'Quý III/2024', 'Năm 2024');
+    const one = fc.tuple(day, period).map(([on, of]) => entry('1', on, of));
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 4 }), one, day, (some, more, asOf) => {
+        const found = silenceOf(plan, obligations, journal({ 'Sở A': some }), Q1, asOf);
+        const later = silenceOf(plan, obligations, journal({ 'Sở A': [...some, more] }), Q1, asOf);
+        const of = (list: typeof found.silent) => list.map(({ obligation }) => obligation);
+        expect(of(found.silent).filter((each) => of(found.after).includes(each))).toEqual([]);
+        expect(of(later.silent).filter((each) => !of(found.silent).includes(each))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the reporting window', () => {
+  it('is from the 15th to the 14th for periods of months, and the days themselves for others', () => {
+    expect(reportingWindow(plan, Q2)).toEqual({ start: '2024-03-15', end: '2024-06-14' });
+    const days = { start: '2024-03-15', end: '2024-03-15' };
+    expect(reportingWindow(plan, days)).toEqual(days);
+  });
+
+  it('of Quý I closes on 14/03: no quarter is closed on the day before', () => {
+    expect(lastClosedQuarter(plan, '2024-03-13')).toBeNull();
+    expect(lastClosedQuarter(plan, '2024-03-14')).toMatchObject({ index: 1 });
+    expect(lastClosedQuarter(plan, '2024-06-13')).toMatchObject({ index: 1 });
+    expect(lastClosedQuarter(plan, '2025-06-13')).toMatchObject({ index: 4 });
+  });
+});
