@@ -1,13 +1,34 @@
 import type { Kpi } from '../plan/plan.ts';
 
 /** What a KPI's measures are counted in. */
-type Scale = 'share' | 'rank' | 'count' | 'free';
+type Scale = 'share' | 'rank' | 'count' | 'amount' | 'free';
 
-/** A target that is a change ("tăng ít nhất 5% so với năm 2023") does not say what is measured: any number may be. */
-export function scaleOf({ target }: Kpi): Scale {
-  if (!target.ok || target.value.baselineYear !== null || target.value.unit === null) return 'free';
-  const { unit } = target.value;
-  return unit === '%' ? 'share' : unit === 'hạng' ? 'rank' : 'count';
+/** Units of which there can be a part: money, areas, lengths, weights, times, points. */
+const DIVISIBLE = /đồng|USD|đô la|(?<!\p{L})(?:ha|km|m²|m2|mét|tấn|tạ|kg|giờ|phút|điểm)(?!\p{L})/iu;
+
+/** Names of indicators, the first that fits; the growth of a thing may be negative and above 100. */
+const NAMES: readonly (readonly [RegExp, Scale])[] = [
+  [/^(?:tỷ|tỉ) lệ (?:tăng|giảm|thay đổi)/iu, 'free'],
+  [/^(?:tỷ|tỉ) lệ(?!\p{L})/iu, 'share'],
+  [/^thứ hạng(?!\p{L})/iu, 'rank'],
+  [/^(?:tổng )?số (?:lượng )?(?:vốn|tiền|thu|chi)(?!\p{L})/iu, 'amount'],
+  [/^(?:tổng )?số (?:lượng )?/iu, 'count'],
+  [/^(?:chỉ số|tổng|giá trị)(?!\p{L})/iu, 'amount'],
+];
+
+/**
+ * By the target's unit. A target that is a change ("tăng so với năm 2023") does not say what is measured: its indicator's
+ * name does ("Số đơn vị …" is a number of things), or any number may be.
+ */
+export function scaleOf({ target, entry }: Kpi): Scale {
+  if (!target.ok) return 'free';
+  const { unit, baselineYear } = target.value;
+  if (baselineYear !== null)
+    return NAMES.find(([name]) => name.test(entry.indicator.normalize('NFC')))?.[1] ?? 'free';
+  if (unit === null) return 'free';
+  if (unit === '%') return 'share';
+  if (unit === 'hạng') return 'rank';
+  return DIVISIBLE.test(unit) ? 'amount' : 'count';
 }
 
 /** What a KPI's measure has to be, in Vietnamese, when a value cannot be one; null when it can. */
@@ -15,6 +36,7 @@ export function measureFault(kpi: Kpi, value: number): string | null {
   const scale = scaleOf(kpi);
   if (scale === 'share' && (value < 0 || value > 100)) return 'tỷ lệ phần trăm từ 0 đến 100';
   if (scale === 'rank' && (value < 1 || !Number.isInteger(value))) return 'thứ hạng là số nguyên từ 1';
-  if (scale === 'count' && value < 0) return 'số đếm không âm';
+  if (scale === 'count' && (value < 0 || !Number.isInteger(value))) return 'số đếm là số nguyên từ 0';
+  if (scale === 'amount' && value < 0) return 'số không âm';
   return null;
 }

@@ -9,7 +9,7 @@ export const measureOutOfRange = progressRule<{ value: number; fault: string }>(
   code: 'measure-out-of-range',
   severity: 'error',
   title: 'Số liệu ngoài khoảng có thể',
-  why: 'Tỷ lệ không vượt 100%, thứ hạng là số nguyên từ 1: số ngoài khoảng là gõ nhầm, và làm sai mọi phép so với chỉ tiêu.',
+  why: 'Tỷ lệ không vượt 100%, thứ hạng là số nguyên từ 1, số đếm là số nguyên không âm: số ngoài khoảng là gõ nhầm, và làm sai mọi phép so với chỉ tiêu.',
   message: ({ value, fault }) => `Không thể là ${String(value).replace('.', ',')}: ${fault}`,
   remedy: () => 'Kiểm tra lại số; dấu thập phân trong tệp là dấu chấm: 97.2',
   wrong: measure('972'),
