@@ -1,9 +1,11 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { MeasureEntry, Retraction } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
+import { groupMeasured } from '../tracking/counts.ts';
 import { isPublished } from '../tracking/measures.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { findBodies } from './assess.ts';
+import { checkSize, sizeRemarks } from './count-check.ts';
 import {
   checkDays,
   checkReported,
@@ -52,7 +54,11 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     );
   const value = order.value === null ? null : valueGiven(kpi, order.value);
   const count = countGiven(order.count);
-  if (count !== null) checkCount(kpi);
+  const group = groupMeasured(plan, kpi);
+  if (count !== null) {
+    checkCount(kpi);
+    checkSize(group, count);
+  }
   const document = textGiven(order.document, '--document')?.trim() ?? null;
   const note = textGiven(order.note, '--note');
   const proof = await fileGiven(order, plan);
@@ -80,7 +86,13 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     agency: body.name,
     agencyCode: body.code,
     dryRun: order.dryRun,
-    remarks: [...remarks, ...dayRemarks(plan, order.date), ...estimateRemarks(kpi, entry), ...proof.remarks],
+    remarks: [
+      ...remarks,
+      ...dayRemarks(plan, order.date),
+      ...sizeRemarks(group, entry),
+      ...estimateRemarks(kpi, entry),
+      ...proof.remarks,
+    ],
   };
 }
 

@@ -3,9 +3,11 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import type { Entry, Retraction, TaskEntry } from '../journal/schema.ts';
 import { statusForms, statusOf } from '../journal/status-words.ts';
 import type { Plan, Task } from '../plan/plan.ts';
+import { sizedGroup } from '../tracking/counts.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { findBodies } from './assess.ts';
+import { checkTaskCount, sizeRemarks } from './count-check.ts';
 import {
   checkDays,
   checkReported,
@@ -60,6 +62,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
   const product = textGiven(order.product, '--product')?.trim() ?? null;
   const note = textGiven(order.note, '--note');
   const count = countGiven(order.count);
+  checkTaskCount(plan, task, body.name, { status, ...count });
   const proof = await fileGiven(order, plan);
   const entry: TaskEntry = {
     task: task.id,
@@ -87,7 +90,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
     ...dayRemarks(plan, order.date),
     ...ongoingRemarks(task, entry),
     ...proofRemarks(entry),
-    ...countRemarks(plan, body, entry),
+    ...sizeRemarks(sizedGroup(plan, body.name), entry),
   ];
   return {
     ...written,
@@ -178,16 +181,4 @@ function ongoingRemarks({ id, deadline }: Task, { status }: TaskEntry): string[]
 function proofRemarks({ status, document }: TaskEntry): string[] {
   if (status !== 'done' || document !== undefined) return [];
   return ['Ghi hoàn thành mà chưa có văn bản; bổ sung bằng --document <số, ký hiệu> khi có'];
-}
-
-function countRemarks(plan: Plan, { name }: KnownName, { status, count, of }: TaskEntry): string[] {
-  const size = plan.data.groups.find((group) => group.name === name)?.size;
-  return [
-    ...(of !== undefined && size !== undefined && of !== size
-      ? [`Tổng số ${of} khác số đơn vị của ${name} trong kế hoạch (${size})`]
-      : []),
-    ...(status === 'done' && count !== undefined && of !== undefined && count < of
-      ? [`Ghi hoàn thành nhưng mới có ${count}/${of}`]
-      : []),
-  ];
 }

@@ -83,6 +83,17 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
     });
   });
 
+  it('holds the count of a group against its size: there are 111 UBND cấp xã', () => {
+    const folder = province();
+    const on = (count: string) => run(folder, 'measure', 'PL.14.1', '--count', count, ...DATE, ...AS_OF);
+    expect(on('112/112')).toMatchObject({ code: 2, out: '' });
+    expect(on('112/112').err).toContain('tổng số 112 lớn hơn số đơn vị của UBND cấp xã trong kế hoạch (111)');
+    expect(on('80/110').err).toBe(
+      'parhoach: Tổng số 110 khác số đơn vị của UBND cấp xã trong kế hoạch (111)\n',
+    );
+    expect(on('80/111')).toMatchObject({ code: 0, err: '' });
+  });
+
   it('is what kpi list then knows, from the day it was reported until it is taken back', () => {
     const folder = province();
     run(folder, 'measure', '6.2', '--value', '97.2%', ...DATE, '--as-of', '2024-07-02');

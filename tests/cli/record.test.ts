@@ -267,6 +267,23 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
     );
   });
 
+  it('refuses more units than the group has, and what is done in part', () => {
+    const folder = province();
+    const on = (status: string, count: string) =>
+      run(
+        folder,
+        ...['record', '34', '--agency', 'UBCX', '--status', status, '--count', count],
+        ...['--date', '2024-05-01', '--as-of', '2024-05-02', '--document', '1/BC'],
+      );
+    expect(on('doing', '112/112')).toMatchObject({ code: 2, out: '' });
+    expect(on('doing', '112/112').err).toContain(
+      'tổng số 112 lớn hơn số đơn vị của UBND cấp xã trong kế hoạch (111)',
+    );
+    expect(on('done', '80/111')).toMatchObject({ code: 2, out: '' });
+    expect(on('done', '80/111').err).toContain('Nhiệm vụ 34 mới có 80/111 nên chưa ghi hoàn thành được');
+    expect(on('done', '111/111')).toMatchObject({ code: 0, err: '' });
+  });
+
   it('keeps every character of a note', () => {
     const notes = [
       '- a: b # c',

@@ -66,6 +66,16 @@ kpis:
     indicator: Tỷ lệ hồ sơ đúng hạn
     target: Trên 98%
     owner: Sở Tư pháp
+  - id: "7.1"
+    text: 100% UBND cấp xã công khai thủ tục
+    indicator: Tỷ lệ UBND cấp xã công khai thủ tục
+    target: 100%
+    owner: Sở Tư pháp
+groups:
+  - name: UBND cấp xã
+    code: UBCX
+    size: 111
+    reportedBy: Sở Nội vụ
 amendments:
   - document:
       number: 12/QĐ-UBND

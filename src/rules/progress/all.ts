@@ -4,6 +4,8 @@ import type { Plan } from '../../plan/plan.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { atLevel, levelIn, levelsOf } from '../policy.ts';
 import { agencyNotInPlan } from './agency-not-in-plan.ts';
+import { countAboveGroup } from './count-above-group.ts';
+import { doneInPart } from './done-in-part.ts';
 import { doneWithoutDocument } from './done-without-document.ts';
 import { entryAfterEnd } from './entry-after-end.ts';
 import { entryDocumentNumber } from './entry-document-number.ts';
@@ -33,9 +35,11 @@ export const progressRules: readonly ProgressRule[] = [
   entryAfterEnd,
   entryTwice,
   doneWithoutDocument,
+  doneInPart,
   waivedWithoutDocument,
   entryDocumentNumber,
   measureOutOfRange,
+  countAboveGroup,
   illustrativeMismatch,
 ];
 
