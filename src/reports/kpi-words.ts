@@ -4,12 +4,32 @@ import type { Pace } from '../tracking/gap.ts';
 import type { KpiStanding } from '../tracking/kpi.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Target } from '../wording/target/types.ts';
-import { decimal } from './words.ts';
+import { grouped } from './words.ts';
 
-/** "97,25%": at most two decimals. The per cent of "tăng 5% so với năm 2023" is not the unit of what is measured. */
+/** What is measured is a share; the per cent of "tăng 5% so với năm 2023" is not its unit. */
+function isShare(target: Target | null): boolean {
+  return target?.unit === '%' && target.value !== null;
+}
+
+/** "97,25%", "thứ 34", "1.250 thủ tục". */
 export function amount(target: Target | null, value: number): string {
-  const text = decimal(Math.round(value * 100) / 100);
-  return target?.unit === '%' && target.baselineYear === null ? `${text}%` : text;
+  const text = grouped(value);
+  if (isShare(target)) return `${text}%`;
+  if (target?.unit === 'hạng') return `thứ ${text}`;
+  return withNoun(target, text);
+}
+
+/** A difference of two shares is told in points: "6,67 điểm %"; of two ranks, "4 bậc". */
+export function difference(target: Target | null, value: number): string {
+  const text = grouped(value);
+  if (isShare(target)) return `${text} điểm %`;
+  if (target?.unit === 'hạng') return `${text} bậc`;
+  return withNoun(target, text);
+}
+
+function withNoun(target: Target | null, text: string): string {
+  const named = target !== null && target.unit !== null && target.unit !== '%' && target.value !== null;
+  return named ? `${text} ${target.unit}` : text;
 }
 
 /** "98,33% (118/120)": a share with what it is the share of. */
@@ -17,18 +37,18 @@ export function figure(
   target: Target | null,
   { value, count, of }: Pick<Actual, 'value' | 'count' | 'of'>,
 ): string {
-  const counted = count === null || of === null ? '' : ` (${decimal(count)}/${decimal(of)})`;
+  const counted = count === null || of === null ? '' : ` (${grouped(count)}/${grouped(of)})`;
   return `${amount(target, value)}${counted}`;
 }
 
-/** In words, because a sign is read both ways: "thiếu 0,8%", "vượt 1,2%", "vừa đủ". */
+/** In words, because a sign is read both ways: "thiếu 0,8 điểm %", "vượt 1,2 điểm %", "vừa đủ". */
 export function gapWords(target: Target | null, gap: number): string {
   if (gap === 0) return 'vừa đủ';
-  return `${gap > 0 ? 'thiếu' : 'vượt'} ${amount(target, Math.abs(gap))}`;
+  return `${gap > 0 ? 'thiếu' : 'vượt'} ${difference(target, Math.abs(gap))}`;
 }
 
 export function paceWords(target: Target | null, { perMonth, months }: Pace): string {
-  return `${amount(target, perMonth)} mỗi tháng, trong ${months} tháng còn lại`;
+  return `${difference(target, perMonth)} mỗi tháng, trong ${months} tháng còn lại`;
 }
 
 /**

@@ -70,9 +70,9 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
     columns: [
       { title: 'Mã', width: 9, cell: ({ kpi }) => kpi.id },
       { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },
-      { title: 'Kế hoạch', width: 13, cell: ({ kpi }) => kpi.entry.target },
+      { title: 'Kế hoạch', width: 11, cell: ({ kpi }) => kpi.entry.target },
       { title: 'Thực hiện', width: 7, align: 'right', cell: actualCell },
-      { title: 'Chênh lệch', width: 7, align: 'right', cell: gapCell },
+      { title: 'Chênh lệch', width: 9, align: 'right', cell: gapCell },
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),

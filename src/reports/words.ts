@@ -57,3 +57,10 @@ export const opWords: Record<TargetOp, string> = {
 export function decimal(value: number): string {
   return String(value).replace('.', ',');
 }
+
+/** "97,25", "8.940": at most two decimals, enough for a meeting; thousands are parted. */
+export function grouped(value: number): string {
+  const [whole = '', rest] = decimal(Math.round(value * 100) / 100).split(',');
+  const parted = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
+  return rest === undefined ? parted : `${parted},${rest}`;
+}

@@ -74,7 +74,7 @@ export function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
 /** More than these are left to the annex. */
 const MOST_LISTED = 3;
 
-/** "Chỉ tiêu 6.2 (Tỷ lệ hồ sơ …): thực hiện 97,2%, kế hoạch “Trên 98%”, thiếu 0,8%" */
+/** "Chỉ tiêu 6.2 (Tỷ lệ hồ sơ …): thực hiện 97,2%, kế hoạch “Trên 98%”, thiếu 0,8 điểm %" */
 export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   const { id, entry } = standing.kpi;
   const gap = gapWords(standing);

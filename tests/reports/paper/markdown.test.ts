@@ -10,7 +10,7 @@ it('writes headings, lists and tables', async () => {
   );
   expect(text).toContain('**\\[… cần viết: kiến nghị, đề xuất với UBND tỉnh …\\]**');
   expect(text).toContain(
-    '| 6.2 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 97,2% | thiếu 0,8% | Chưa đạt | Sở Tư pháp |',
+    '| 6.2 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 97,2% | thiếu 0,8 điểm % | Chưa đạt | Sở Tư pháp |',
   );
 });
 

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { amount, difference, figure, gapWords, paceWords } from '../../src/reports/kpi-words.ts';
+import { readTarget } from '../../src/wording/target/read.ts';
+
+function target(words: string) {
+  const reading = readTarget(words);
+  if (!reading.ok) throw new Error(words);
+  return reading.value;
+}
+
+describe('figures of KPIs', () => {
+  it.each([
+    ['Trên 98%', 97.256, '97,26%', '97,26 điểm %'],
+    ['nằm trong nhóm 30 tỉnh, thành phố', 34, 'thứ 34', '34 bậc'],
+    ['ít nhất 10 thủ tục', 1250, '1.250 thủ tục', '1.250 thủ tục'],
+    ['tăng so với năm 2023', 13480.5, '13.480,5', '13.480,5'],
+    ['tăng ít nhất 5% so với năm 2023', 1234567, '1.234.567', '1.234.567'],
+  ])('of %s: %s', (words, value, whole, difference_) => {
+    expect([amount(target(words), value), difference(target(words), value)]).toEqual([whole, difference_]);
+  });
+
+  it('tell the gap and the pace of a share in points, which are not per cent of it', () => {
+    const share = target('Trên 98%');
+    expect(gapWords(share, 6.6666666667)).toBe('thiếu 6,67 điểm %');
+    expect(gapWords(share, -0.3333333333)).toBe('vượt 0,33 điểm %');
+    expect(gapWords(share, 0)).toBe('vừa đủ');
+    expect(paceWords(share, { perMonth: 2.23, months: 3 })).toBe(
+      '2,23 điểm % mỗi tháng, trong 3 tháng còn lại',
+    );
+  });
+
+  it('part the thousands of what was counted', () => {
+    expect(figure(target('100%'), { value: 75, count: 9000, of: 12000 })).toBe('75% (9.000/12.000)');
+  });
+});
