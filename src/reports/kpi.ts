@@ -19,7 +19,8 @@ import { asOfWords, headingOf, planKey } from './plan-words.ts';
 import { decimal, kpiStateWords } from './words.ts';
 
 /** One row of the contract's JSON. */
-export function kpiRow({ kpi, target, actual, period, coverage, gap, pace, state }: KpiStanding): object {
+export function kpiRow(standing: KpiStanding): object {
+  const { kpi, target, actual, period, coverage, gap, pace, state, outside } = standing;
   const { text, indicator, owner, target: wording, baseline } = kpi.entry;
   return {
     id: kpi.id,
@@ -49,6 +50,7 @@ export function kpiRow({ kpi, target, actual, period, coverage, gap, pace, state
     gap,
     pace,
     state,
+    outsidePartTwo: outside !== null,
     source: kpi.source,
   };
 }
@@ -76,7 +78,7 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),
-    groups: [{ title: null, rows: all }],
+    groups: byPlace(all),
     none: answer.gapsOnly ? 'Không có chỉ tiêu nào chưa đạt.' : 'Không có chỉ tiêu nào như vậy.',
     footer: [
       ...(all.length === 0 ? [] : [summary(all)]),
@@ -85,6 +87,17 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
         : []),
     ],
   };
+}
+
+/** Those of part II first, as in the plan; untitled when there are no others. */
+function byPlace(all: readonly KpiLine[]): { title: string | null; rows: readonly KpiLine[] }[] {
+  const outside = all.filter(({ outside: place }) => place !== null);
+  if (outside.length === 0) return [{ title: null, rows: all }];
+  const inside = all.filter((each) => !outside.includes(each));
+  return [
+    ...(inside.length === 0 ? [] : [{ title: 'Chỉ tiêu ở phần II của kế hoạch', rows: inside }]),
+    { title: 'Chỉ tiêu nêu ngoài phần II', rows: outside },
+  ];
 }
 
 /** "Tổng cộng: 28 chỉ tiêu: 20 chưa có số liệu, 5 chưa công bố, 3 chưa có số gốc." */
@@ -133,6 +146,7 @@ function sheet(): Column<KpiLine>[] {
     { title: 'Cần mỗi tháng', cell: ({ pace }) => (pace ? decimal(pace.perMonth) : '') },
     { title: 'Đánh giá', cell: ({ state }) => kpiStateWords[state] },
     { title: 'Cơ quan theo dõi', cell: ({ kpi }) => kpi.entry.owner ?? '' },
+    { title: 'Vị trí', cell: (line) => placeWords(line) ?? '' },
   ];
 }
 
@@ -146,6 +160,7 @@ export function kpiFields(standing: KpiStanding): Field[] {
     ['Nguyên văn', text],
     ['Điều được đo', indicator],
     ['Kế hoạch', kpi.entry.target],
+    ...placeFields(standing),
     ...kpi.applied.map(appliedField),
     ...(scope ? [['Phạm vi', scope] as const] : []),
     ['Cơ quan theo dõi', owner ? `${owner}${derived}` : 'Quyết định không giao'],
@@ -168,6 +183,17 @@ export function kpiFields(standing: KpiStanding): Field[] {
     ...(pace ? [['Cần thêm', paceWords(target, pace)] as const] : []),
     ['Đánh giá', kpiStateWords[state]],
   ];
+}
+
+/** "Ngoài phần II: mục III.6.d"; nothing for a KPI of part II. */
+function placeFields(standing: KpiStanding): Field[] {
+  const words = placeWords(standing);
+  return words === null ? [] : [['Vị trí', words]];
+}
+
+function placeWords({ outside: place }: KpiStanding): string | null {
+  if (place === null) return null;
+  return `Ngoài phần II: ${'task' in place ? `nhiệm vụ ${place.task} của phụ lục` : `mục ${place.item}`}`;
 }
 
 function baselineWords(

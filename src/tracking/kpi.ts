@@ -4,6 +4,7 @@ import type { IsoDate } from '../wording/calendar.ts';
 import type { Target } from '../wording/target/types.ts';
 import { type Actual, type Coverage, figureOfTasks, ownFigure, provinceFigure } from './actual.ts';
 import { boundsOf, gapOf, isMet, type Pace, paceOf } from './gap.ts';
+import { type KpiPlace, outsidePartTwo } from './kpi-place.ts';
 import type { Standing } from './state.ts';
 
 /**
@@ -28,6 +29,8 @@ export interface KpiStanding {
   /** null when nothing is missing, or a pace says nothing of it: {@link paceOf}. */
   readonly pace: Pace | null;
   readonly state: KpiState;
+  /** Where it is set, when outside part II; null for a KPI of part II. */
+  readonly outside: KpiPlace | null;
 }
 
 /**
@@ -64,7 +67,8 @@ function standingOf(
   const gap = target && bounds && actual ? gapOf(target, bounds, actual.value) : null;
   const pace = target && gap !== null ? paceOf(plan, kpi, target, gap, asOf) : null;
   const state = stateOf(plan, kpi, target, actual, gap, asOf);
-  return { kpi, target, actual, period: actual?.period ?? null, coverage, gap, pace, state };
+  const outside = outsidePartTwo(kpi.id);
+  return { kpi, target, actual, period: actual?.period ?? null, coverage, gap, pace, state, outside };
 }
 
 function stateOf(

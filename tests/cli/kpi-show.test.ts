@@ -140,6 +140,7 @@ Thanh đầy là 100%; │ là mức kế hoạch 100%, ▓ khi thanh đã chạ
     expect(rest).toEqual({
       plan: '1/QĐ-UBND',
       id: '6.2',
+      outsidePartTwo: false,
       text: 'Trên 98% hồ sơ được giải quyết đúng hạn.',
       indicator: 'Tỷ lệ hồ sơ đúng hạn',
       target: { wording: 'Trên 98%', op: '>', value: 98, unit: '%', baselineYear: null },
