@@ -1,6 +1,6 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Journal, Reported } from '../journal/journal.ts';
-import type { TaskEntry } from '../journal/schema.ts';
+import type { MeasureEntry, TaskEntry } from '../journal/schema.ts';
 import type { Kpi, Plan, Task } from '../plan/plan.ts';
 import type { Erratum, PlanFile } from '../plan/schema.ts';
 import { nearest } from '../text/nearest.ts';
@@ -8,6 +8,7 @@ import type { KpiStanding } from '../tracking/kpi.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import { obligationsOfTask } from '../tracking/obligations.ts';
 import { type Standing, standingsOf } from '../tracking/state.ts';
+import { errataOn, linesOf, type Worded } from './errata-on.ts';
 import { sayingSo } from './illustrative.ts';
 import { standingsOfKpis } from './kpis.ts';
 import { type OpenOptions, openPlans } from './open.ts';
@@ -31,7 +32,13 @@ export type Shown = {
       /** Directives that the task carries out. */
       readonly directives: readonly string[];
     }
-  | { readonly type: 'kpi'; readonly kpi: Kpi; readonly standing: KpiStanding }
+  | {
+      readonly type: 'kpi';
+      readonly kpi: Kpi;
+      readonly standing: KpiStanding;
+      /** As of a task. */
+      readonly records: readonly Reported<MeasureEntry>[];
+    }
   | { readonly type: 'directive'; readonly directive: Directive }
   | { readonly type: 'clause'; readonly clause: Clause }
 );
@@ -76,7 +83,7 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
       type: 'task',
       plan: sayingSo(plan, journal),
       ended,
-      errata: errataOn(plan, task.source),
+      errata: errataAmong(plan, task, plan.tasks, wordsOfTask),
       task,
       standings: standingsOf(plan, obligationsOfTask(plan, task), journal, asOf),
       records: recordsOf(journal, task.id, asOf),
@@ -91,33 +98,66 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
       type: 'kpi',
       plan: sayingSo(plan, journal),
       ended,
-      errata: errataOn(plan, kpi.source),
+      errata: errataAmong(plan, kpi, plan.kpis, wordsOfKpi),
       kpi,
       standing,
+      records: measuresOf(journal, kpi.id, asOf),
     };
   }
   const directive = data.directives.find((each) => same(each.id, id));
   if (directive)
-    return { type: 'directive', plan, ended, errata: errataOn(plan, lines(directive.source)), directive };
+    return {
+      type: 'directive',
+      plan,
+      ended,
+      errata: errataAmong(plan, directive, data.directives, wordsOf),
+      directive,
+    };
   const clause = data.clauses.find((each) => same(each.id, id));
   return clause
-    ? { type: 'clause', plan, ended, errata: errataOn(plan, lines(clause.source)), clause }
+    ? { type: 'clause', plan, ended, errata: errataAmong(plan, clause, data.clauses, wordsOf), clause }
     : null;
 }
 
 /** What was known of a task at the end of a day; what was taken back later still stood then. */
 function recordsOf(journal: Journal, task: string, asOf: string): Reported<TaskEntry>[] {
-  return journal.tasks
-    .filter(({ entry }) => entry.task === task && entry.reported <= asOf)
+  return asKnown(
+    journal.tasks.filter(({ entry }) => entry.task === task),
+    asOf,
+  );
+}
+
+/** What was known of a KPI at the end of a day, as {@link recordsOf}. */
+function measuresOf(journal: Journal, kpi: string, asOf: string): Reported<MeasureEntry>[] {
+  return asKnown(
+    journal.measures.filter(({ entry }) => entry.kpi === kpi),
+    asOf,
+  );
+}
+
+function asKnown<E extends { readonly reported: string }>(
+  entries: readonly Reported<E>[],
+  asOf: string,
+): Reported<E>[] {
+  return entries
+    .filter(({ entry }) => entry.reported <= asOf)
     .map((each) => ((each.retractedOn ?? '') > asOf ? { ...each, retractedOn: null } : each));
 }
 
-function errataOn(plan: Plan, source: readonly number[]): Erratum[] {
-  return plan.data.errata.filter((each) => lines(each.source).some((line) => source.includes(line)));
-}
+const wordsOfTask = ({ source, text, leadWords, supportWords, deadlineWords }: Task): Worded => ({
+  source,
+  words: [text, leadWords, supportWords ?? '', deadlineWords ?? ''],
+});
+const wordsOfKpi = ({ source, entry: { text, target } }: Kpi): Worded => ({ source, words: [text, target] });
+const wordsOf = ({ source, text }: Directive | Clause): Worded => ({
+  source: linesOf(source),
+  words: [text],
+});
 
-function lines(source: number | number[] | undefined): number[] {
-  return source === undefined ? [] : typeof source === 'number' ? [source] : source;
+/** Errata about one item among those of its kind. */
+function errataAmong<T>(plan: Plan, item: T, all: readonly T[], worded: (each: T) => Worded): Erratum[] {
+  const kind = all.map(worded);
+  return errataOn(plan, kind[all.indexOf(item)]!, kind);
 }
 
 function unknownId(plans: readonly Plan[], id: string): Refusal {

@@ -1,13 +1,17 @@
 import type { ShowAnswer, Shown } from '../app/show.ts';
+import type { Reported } from '../journal/journal.ts';
+import type { MeasureEntry, TaskEntry } from '../journal/schema.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import type { Erratum } from '../plan/schema.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline } from '../wording/deadline/types.ts';
+import type { Target } from '../wording/target/types.ts';
 import { appliedField } from './amendment-words.ts';
 import type { Field } from './field.ts';
 import { kpiFields, kpiRow } from './kpi.ts';
+import { amount } from './kpi-words.ts';
 import type { Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
 import { readFrom } from './read-from.ts';
@@ -61,25 +65,17 @@ function fieldsOf(item: Shown, asOf: string): Field[] {
       return [
         ...taskFields(item.task, item.directives),
         ...standingFields(item.standings, asOf),
-        ...item.records.map(
-          ({ agency, entry, retractedOn }): Field => [
-            'Ghi nhận',
-            [
-              `${vietnameseDate(entry.reported)}: ${agency}: ${progressWords[entry.status]}`,
-              `(ngày ${vietnameseDate(entry.date)}${entry.period ? `, ${entry.period}` : ''})`,
-              entry.document ?? '',
-              entry.note ?? '',
-              retractedOn === null ? '' : `(đã rút lại ngày ${vietnameseDate(retractedOn)})`,
-            ]
-              .filter(Boolean)
-              .join(' '),
-          ],
-        ),
+        ...item.records.map(taskField),
         ...errata.map(erratumField),
         sourceField(plan, item.task.source),
       ];
     case 'kpi':
-      return [...kpiFields(item.standing), ...errata.map(erratumField), sourceField(plan, item.kpi.source)];
+      return [
+        ...kpiFields(item.standing),
+        ...item.records.map((each) => measureField(item.standing.target, each)),
+        ...errata.map(erratumField),
+        sourceField(plan, item.kpi.source),
+      ];
     case 'directive':
       return [
         ['Nội dung', item.directive.text],
@@ -130,6 +126,36 @@ export function deadlineFields(deadline: Deadline, told = false): Field[] {
   ];
 }
 
+function taskField({ agency, entry, retractedOn }: Reported<TaskEntry>): Field {
+  return recordField(agency, entry, progressWords[entry.status], retractedOn);
+}
+
+function measureField(target: Target | null, { agency, entry, retractedOn }: Reported<MeasureEntry>): Field {
+  const { value = null, count = null, of = null } = entry;
+  const counted = count === null || of === null ? '' : `${count}/${of}`;
+  return recordField(agency, entry, value === null ? counted : amount(target, value), retractedOn);
+}
+
+function recordField(
+  agency: string,
+  { reported, date, period, document, note }: TaskEntry | MeasureEntry,
+  what: string,
+  retractedOn: string | null,
+): Field {
+  return [
+    'Ghi nhận',
+    [
+      `${vietnameseDate(reported)}: ${agency}: ${what}`,
+      `(ngày ${vietnameseDate(date)}${period ? `, ${period}` : ''})`,
+      document ?? '',
+      note ?? '',
+      retractedOn === null ? '' : `(đã rút lại ngày ${vietnameseDate(retractedOn)})`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+  ];
+}
+
 function standingFields(standings: readonly Standing[], asOf: string): Field[] {
   if (standings.length === 0) return [];
   const groups = new Map<string, string[]>();
@@ -151,7 +177,7 @@ function erratumField({ source, printed, read, kind, why }: Erratum): Field {
 }
 
 function sourceField(plan: Plan, source: number | readonly number[]): Field {
-  const lines = typeof source === 'number' ? [source] : source;
+  const lines = linesOf(source);
   const text = plan.data.plan.source?.split('/').at(-1);
   if (lines.length === 0) return ['Nguồn', 'không ghi dòng'];
   return ['Nguồn', `dòng ${lines.join(', ')}${text ? ` của ${text}` : ''}`];
@@ -164,12 +190,26 @@ function itemJson(item: Shown): object {
     case 'task':
       return { ...common, ...taskJson(item), errata };
     case 'kpi':
-      return { ...common, ...kpiRow(item.standing), text: item.kpi.entry.text, errata };
+      return {
+        ...common,
+        ...kpiRow(item.standing),
+        records: recordsJson(item.records),
+        errata,
+        amendments: item.kpi.applied,
+      };
     case 'directive':
-      return { ...common, ...item.directive, errata };
+      return { ...common, ...item.directive, source: linesOf(item.directive.source), errata };
     case 'clause':
-      return { ...common, ...item.clause, errata };
+      return { ...common, ...item.clause, source: linesOf(item.clause.source), errata };
   }
+}
+
+function recordsJson(records: readonly Reported<TaskEntry | MeasureEntry>[]): object[] {
+  return records.map(({ agency, entry, retractedOn }) => ({ agency, ...entry, retractedOn }));
+}
+
+function linesOf(source: number | readonly number[] | undefined): readonly number[] {
+  return source === undefined ? [] : typeof source === 'number' ? [source] : source;
 }
 
 function taskJson({ task, standings, records, directives }: Extract<Shown, { type: 'task' }>): object {
@@ -200,7 +240,7 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
       progress,
       lastReport,
     })),
-    records: records.map(({ agency, entry, retractedOn }) => ({ agency, ...entry, retractedOn })),
+    records: recordsJson(records),
     directives,
     source: task.source,
     amendments: task.applied,
