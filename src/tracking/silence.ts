@@ -1,5 +1,6 @@
 /** Reporting discipline: who said nothing in a reporting period about work that was open in it. */
-import { countsOn, type Journal } from '../journal/journal.ts';
+import { countsOn, type Journal, type Reported } from '../journal/journal.ts';
+import type { TaskEntry } from '../journal/schema.ts';
 import type { Plan } from '../plan/plan.ts';
 import {
   addDays,
@@ -61,20 +62,26 @@ export function spokenIn(
   asOf: IsoDate,
 ): (obligation: Obligation) => Spoken {
   const window = reportingWindow(plan, period);
-  const days = new Map<string, IsoDate[]>();
+  const known = window.end < asOf ? window.end : asOf;
+  const reports = new Map<string, Reported<TaskEntry>[]>();
   for (const each of journal.tasks) {
-    if (!countsOn(each, asOf)) continue;
     const key = `${each.agency}\n${each.entry.task}\n${each.entry.period ?? ''}`;
-    days.set(key, [...(days.get(key) ?? []), each.entry.reported]);
+    const list = reports.get(key);
+    if (list) list.push(each);
+    else reports.set(key, [each]);
   }
   return ({ agency: name, agencyCode: code, task, period: own, occurrence }) => {
-    const reported = chainOf(plan, { name, code }, task.id, asOf).flatMap(
-      (each) => days.get(`${each.name}\n${task.id}\n${own ?? ''}`) ?? [],
+    const found = chainOf(plan, { name, code }, task.id, asOf).flatMap(
+      (each) => reports.get(`${each.name}\n${task.id}\n${own ?? ''}`) ?? [],
     );
     const due = own === null ? null : (occurrence?.due ?? null);
     const ofPeriod = due !== null && due >= period.start && due <= period.end;
-    if (reported.some((day) => day <= window.end && (ofPeriod || day >= window.start))) return 'in-time';
-    return ofPeriod && reported.length > 0 ? 'after' : null;
+    // What is taken back after the cut-off day was a report until then.
+    const inTime = found.some(
+      (each) => countsOn(each, known) && (ofPeriod || each.entry.reported >= window.start),
+    );
+    if (inTime) return 'in-time';
+    return ofPeriod && found.some((each) => countsOn(each, asOf)) ? 'after' : null;
   };
 }
 

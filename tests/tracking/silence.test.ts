@@ -49,6 +49,21 @@ describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 
     expect(told(files, Q1, '2024-04-02')).toEqual(['2', '1 Quý I/2024 after']);
   });
 
+  it('spoke at the cut-off day although the report was taken back later', () => {
+    const taken: Entry = {
+      retracts: { task: '2', reported: '2024-02-01' },
+      reason: 'Ghi nhầm',
+      reported: '2024-03-20',
+    };
+    const files = {
+      'Sở A': [entry('1', '2024-03-14', 'Quý I/2024')],
+      'Sở B': [entry('2', '2024-02-01'), taken],
+    };
+    expect(told(files, Q1, '2024-04-15')).toEqual([]);
+    const earlier = { ...files, 'Sở B': [entry('2', '2024-02-01'), { ...taken, reported: '2024-03-14' }] };
+    expect(told(earlier, Q1, '2024-04-15')).toEqual(['2']);
+  });
+
   it('is who reported of another quarter only', () => {
     const files = {
       'Sở A': [entry('1', '2024-03-10', '6 tháng đầu năm 2024')],
