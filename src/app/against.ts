@@ -19,7 +19,7 @@ import {
 import { type Checked, diagnose, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
 import { lettersFile, roleOf } from './plan-files.ts';
-import { commitOf, namesAt, textAt } from './revision.ts';
+import { type Base, baseOf, filesAt, textAt } from './revision.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
 import { filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
@@ -29,30 +29,37 @@ export interface AgainstOrder extends ValidateOrder {
   readonly revision: string;
 }
 
+/** What is new since the change began. */
+export interface AgainstAnswer {
+  readonly checked: readonly Checked[];
+  /** For stderr, in Vietnamese. */
+  readonly remarks: readonly string[];
+}
+
 /**
  * Checks files and keeps what is new since a revision; besides, that nothing reported was rewritten or deleted.
  *
  * @throws Refusal when a path or the revision does not exist, or there is no git
  */
-export function validateAgainst(order: AgainstOrder): Checked[] {
+export function validateAgainst(order: AgainstOrder): AgainstAnswer {
   const { cwd, revision, asOf } = order;
   const files = filesToCheck(order);
-  const commit = commitOf(revision, dirname(files[0] ?? join(cwd, '.')));
+  const { base, remarks } = baseOf(revision, dirname(files[0] ?? join(cwd, '.')));
   const checked = validateAll(order).map((now, i): Checked => {
     const file = files[i]!;
-    const old = textAt(commit, file);
+    const old = textAt(base, file);
     if (old === null) return now;
-    const before = checkOld(file, old, commit, asOf);
+    const before = checkOld(file, old, base, asOf);
     return { ...now, diagnostics: [...newOnly(now, before), ...history(file, old, now.source)] };
   });
-  return [...checked, ...lostFiles(files, commit, cwd)];
+  return { checked: [...checked, ...lostFiles(files, base, cwd)], remarks };
 }
 
-function checkOld(file: string, text: string, commit: string, asOf: string): Checked {
+function checkOld(file: string, text: string, base: Base, asOf: string): Checked {
   const role = roleOf(file);
   if (role.kind === 'plan') return validatePlanText(file, text);
   const { planFile } = role;
-  const planText = planFile === null ? null : textAt(commit, planFile);
+  const planText = planFile === null ? null : textAt(base, planFile);
   const plan = planText === null ? null : validatePlanText(planFile!, planText).plan;
   const beside = plan && { plan: planAt(plan, asOf), asOf };
   if (role.kind === 'letters') return validateLettersText(file, text, beside);
@@ -108,15 +115,15 @@ function entriesIn(value: unknown): readonly Entry[] {
   return list.filter((each): each is Entry => typeof each === 'object' && each !== null);
 }
 
-function lostFiles(files: readonly string[], commit: string, cwd: string): Checked[] {
+function lostFiles(files: readonly string[], base: Base, cwd: string): Checked[] {
   const plans = files.filter((file) => roleOf(file).kind === 'plan');
   return plans.flatMap((plan) => {
     const folder = join(dirname(plan), 'progress');
-    const progress = namesAt(commit, dirname(plan), 'progress')
-      .filter((name) => name.endsWith('.yaml') && !existsSync(join(folder, name)))
-      .map((name) => lost(join(folder, name), progressFileLost, cwd));
+    const progress = filesAt(base)
+      .filter((file) => dirname(file) === folder && file.endsWith('.yaml') && !existsSync(file))
+      .map((file) => lost(file, progressFileLost, cwd));
     const letters = lettersFile(plan);
-    const gone = !existsSync(letters) && textAt(commit, letters) !== null;
+    const gone = !existsSync(letters) && textAt(base, letters) !== null;
     return gone ? [...progress, lost(letters, lettersFileLost, cwd)] : progress;
   });
 }

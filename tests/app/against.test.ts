@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { validateAgainst } from '../../src/app/against.ts';
@@ -27,7 +28,7 @@ beforeEach(() => git(folder, 'checkout', '--quiet', '--force', 'base'));
 /** "severity code file:line" of every finding but notices. */
 function gate(paths: readonly string[] = [], revision = 'base'): string[] {
   return validateAgainst({ paths, path: null, cwd: folder, revision, asOf: '2024-12-31' })
-    .flatMap(({ diagnostics }) => diagnostics)
+    .checked.flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity !== 'notice')
     .map(({ severity, code, file, line }) => `${severity} ${code} ${file}:${line}`);
 }
@@ -57,6 +58,60 @@ describe('progress files against a revision', () => {
     git(folder, 'tag', '--force', 'broken');
     commit(folder, { [PROGRESS]: journal(ENTRY) });
     expect(gate([], 'broken')).toEqual([]);
+  });
+});
+
+describe('a branch that others have overtaken', () => {
+  const later = ENTRY.replace('2024-04-02', '2024-04-03');
+  const onMain = () => {
+    on({ [PROGRESS]: journal(ENTRY, later) });
+    git(folder, 'branch', '--force', 'others');
+    git(folder, 'checkout', '--quiet', '--force', 'base');
+  };
+
+  it('is compared with the commit at which it parted', () => {
+    onMain();
+    commit(folder, { [PROGRESS]: journal(ENTRY, ENTRY.replace('2024-04-02', '2024-04-04')) });
+    expect(gate([], 'others')).toEqual([]);
+    commit(folder, { [PROGRESS]: journal(later) });
+    expect(gate([], 'others')).toEqual([`error entry-rewritten ${PROGRESS}:4`]);
+  });
+
+  it('is compared with the revision itself where they have no commit in common, and that is said', () => {
+    onMain();
+    git(folder, 'checkout', '--quiet', '--orphan', 'alone');
+    commit(folder, {});
+    git(folder, 'tag', '--force', 'alone-tag');
+    git(folder, 'checkout', '--quiet', '--force', 'alone-tag');
+    git(folder, 'branch', '--quiet', '-D', 'alone');
+    const { checked, remarks } = validateAgainst({
+      paths: [],
+      path: null,
+      cwd: folder,
+      revision: 'others',
+      asOf: '2024-12-31',
+    });
+    expect(checked.flatMap(({ diagnostics }) => diagnostics).map(({ code }) => code)).toEqual([
+      'entry-rewritten',
+    ]);
+    expect(remarks).toEqual([expect.stringContaining('hai bên không có chung lịch sử')]);
+  });
+
+  it('says so in a shallow clone', () => {
+    onMain();
+    const clone = mkdtempSync(join(tmpdir(), 'parhoach-'));
+    git(folder, 'branch', '--force', 'mine');
+    git(clone, 'clone', '--quiet', '--depth=1', '--branch=mine', `file://${folder}`, '.');
+    git(clone, 'fetch', '--quiet', '--depth=1', 'origin', 'others:others');
+    const { remarks } = validateAgainst({
+      paths: [],
+      path: null,
+      cwd: clone,
+      revision: 'others',
+      asOf: '2024-12-31',
+    });
+    // "mine" is the base and the parent of "others", which the clone does not know.
+    expect(remarks).toEqual([expect.stringContaining('fetch-depth: 0')]);
   });
 });
 

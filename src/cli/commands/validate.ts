@@ -45,16 +45,18 @@ export const validate: CommandSpec = {
     else if (options.dryRun === true) throw new Refusal('--dry-run chỉ dùng cùng --fix');
     const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
     const revision = text(options, 'against');
-    const checked = revision === null ? validateAll(order) : await against({ ...order, revision });
+    const checked = revision === null ? validateAll(order) : await against(context, { ...order, revision });
     context.out(await rendered(context, options, checked));
     const found = checked.flatMap(({ diagnostics }) => diagnostics);
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
 
-async function against(order: AgainstOrder): Promise<Checked[]> {
+async function against(context: Context, order: AgainstOrder): Promise<readonly Checked[]> {
   const { validateAgainst } = await import('../../app/against.ts');
-  return validateAgainst(order);
+  const { checked, remarks } = validateAgainst(order);
+  remark(context, remarks);
+  return checked;
 }
 
 /** What was repaired is the result of a repair; in the machine forms it goes to stderr, beside theirs. */
