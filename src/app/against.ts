@@ -1,6 +1,6 @@
 /** The gate on a change: what it brings in is told, what was there before it is not. */
-import { existsSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import { lineText, type Source } from '../diagnostics/source.ts';
 import { checkJournal } from '../journal/check.ts';
@@ -18,8 +18,9 @@ import {
 } from '../rules/history.ts';
 import { type Checked, diagnose, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
-import { lettersFile, roleOf } from './plan-files.ts';
-import { type Base, baseOf, filesAt, textAt } from './revision.ts';
+import { type Origins, originsAt } from './origins.ts';
+import { isThere, roleOf } from './plan-files.ts';
+import { type Base, baseOf, textAt } from './revision.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
 import { filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
@@ -45,25 +46,32 @@ export function validateAgainst(order: AgainstOrder): AgainstAnswer {
   const { cwd, revision, asOf } = order;
   const files = filesToCheck(order);
   const { base, remarks } = baseOf(revision, dirname(files[0] ?? join(cwd, '.')));
+  const origins = originsAt(base);
   const checked = validateAll(order).map((now, i): Checked => {
     const file = files[i]!;
-    const old = textAt(base, file);
+    const old = textAt(base, origins.of(file));
     if (old === null) return now;
-    const before = checkOld(file, old, base, asOf);
+    const before = checkOld(file, old, { base, origins, asOf });
     return { ...now, diagnostics: [...newOnly(now, before), ...history(file, old, now.source)] };
   });
-  return { checked: [...checked, ...lostFiles(files, base, cwd)], remarks };
+  return { checked: [...checked, ...lostFiles(origins, order, files)], remarks };
 }
 
-function checkOld(file: string, text: string, base: Base, asOf: string): Checked {
+interface Past {
+  readonly base: Base;
+  readonly origins: Origins;
+  readonly asOf: string;
+}
+
+function checkOld(file: string, text: string, { base, origins, asOf }: Past): Checked {
   const role = roleOf(file);
   if (role.kind === 'plan') return validatePlanText(file, text);
   const { planFile } = role;
-  const planText = planFile === null ? null : textAt(base, planFile);
+  const planText = planFile === null ? null : textAt(base, origins.of(planFile));
   const plan = planText === null ? null : validatePlanText(planFile!, planText).plan;
   const beside = plan && { plan: planAt(plan, asOf), asOf };
   if (role.kind === 'letters') return validateLettersText(file, text, beside);
-  return validateProgressText(file, text, beside && { ...beside, stem: basename(file, '.yaml') });
+  return validateProgressText(file, text, beside && { ...beside, stem: basename(origins.of(file), '.yaml') });
 }
 
 /** Findings are the same when they say the same of the same line's words, wherever the line has moved. */
@@ -115,20 +123,30 @@ function entriesIn(value: unknown): readonly Entry[] {
   return list.filter((each): each is Entry => typeof each === 'object' && each !== null);
 }
 
-function lostFiles(files: readonly string[], base: Base, cwd: string): Checked[] {
-  const plans = files.filter((file) => roleOf(file).kind === 'plan');
-  return plans.flatMap((plan) => {
-    const folder = join(dirname(plan), 'progress');
-    const progress = filesAt(base)
-      .filter((file) => dirname(file) === folder && file.endsWith('.yaml') && !existsSync(file))
-      .map((file) => lost(file, progressFileLost, cwd));
-    const letters = lettersFile(plan);
-    const gone = !existsSync(letters) && textAt(base, letters) !== null;
-    return gone ? [...progress, lost(letters, lettersFileLost, cwd)] : progress;
+/** Files of entries that were in the folders asked about and are gone. */
+function lostFiles({ lost }: Origins, order: AgainstOrder, files: readonly string[]): Checked[] {
+  const folders = foldersOf(order, files);
+  return lost
+    .filter(({ path }) => folders.some((folder) => path.startsWith(folder + sep)))
+    .map(({ path, kind }) => {
+      const file = shownPath(path, order.cwd);
+      const problem = kind === 'letters' ? lettersFileLost : progressFileLost;
+      return unreadable(file, problem({ start: 0, end: 0 }, { file, isThere: isThere(path) }));
+    });
+}
+
+function foldersOf({ paths, path, cwd }: AgainstOrder, files: readonly string[]): string[] {
+  const asked = paths.length > 0 ? paths : path === null ? [] : [path];
+  if (asked.length === 0) return files.slice(0, 1).map(plansFolder);
+  return asked.flatMap((each) => {
+    const full = resolve(cwd, each);
+    if (statSync(full).isDirectory()) return [full];
+    return roleOf(full).kind === 'plan' ? [dirname(full)] : [];
   });
 }
 
-function lost(file: string, problem: typeof progressFileLost, cwd: string): Checked {
-  const shown = shownPath(file, cwd);
-  return unreadable(shown, problem({ start: 0, end: 0 }, { file: shown }));
+/** The folder "plan" that a plan file was found in. */
+function plansFolder(planFile: string): string {
+  const own = dirname(planFile);
+  return basename(dirname(own)) === 'plan' ? dirname(own) : own;
 }

@@ -16,13 +16,25 @@ export const entryRewritten = problem<{ what: string }>({
     'Khôi phục ghi nhận cũ; ghi sai thì thêm một ghi nhận rút lại ("retracts") ở cuối tệp, kèm lý do',
 });
 
-export const progressFileLost = problem<{ file: string }>({
+interface Lost {
+  readonly file: string;
+  /** The file is where it was, its plan is not. */
+  readonly isThere: boolean;
+}
+
+const besidePlan = (isThere: boolean) => (isThere ? ' kế hoạch (plan.yaml) bên cạnh' : '');
+const PLAN_BACK = 'Khôi phục tệp kế hoạch từ git; chuyển đi nơi khác thì chuyển cả thư mục của nó';
+
+export const progressFileLost = problem<Lost>({
   code: 'progress-file-lost',
   severity: 'error',
   title: 'Tệp theo dõi bị xóa',
-  message: ({ file }) => `Tệp theo dõi ${file} có ở phiên bản gốc, nay không còn`,
-  remedy: () =>
-    'Khôi phục tệp từ git; cơ quan giải thể thì giữ tệp và khai "until", "succeededBy" trong kế hoạch',
+  message: ({ file, isThere }) =>
+    `Tệp theo dõi ${file} có ở phiên bản gốc, nay không còn${besidePlan(isThere)}`,
+  remedy: ({ isThere }) =>
+    isThere
+      ? PLAN_BACK
+      : 'Khôi phục tệp từ git; cơ quan giải thể thì giữ tệp và khai "until", "succeededBy" trong kế hoạch',
 });
 
 // A warning: a slip in the log is mended by hand, there is no other way. Whoever reviews the change holds it against the letter.
@@ -35,12 +47,13 @@ export const letterRewritten = problem<{ number: string; agency: string }>({
   remedy: () => 'Đối chiếu với bản công văn đã ký; khôi phục mục cũ nếu mục ấy không ghi sai',
 });
 
-export const lettersFileLost = problem<{ file: string }>({
+export const lettersFileLost = problem<Lost>({
   code: 'letters-file-lost',
   severity: 'error',
   title: 'Sổ công văn đôn đốc bị xóa',
-  message: ({ file }) => `Sổ công văn đôn đốc ${file} có ở phiên bản gốc, nay không còn`,
-  remedy: () => 'Khôi phục tệp từ git',
+  message: ({ file, isThere }) =>
+    `Sổ công văn đôn đốc ${file} có ở phiên bản gốc, nay không còn${besidePlan(isThere)}`,
+  remedy: ({ isThere }) => (isThere ? PLAN_BACK : 'Khôi phục tệp từ git'),
 });
 
 /**

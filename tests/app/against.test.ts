@@ -61,6 +61,71 @@ describe('progress files against a revision', () => {
   });
 });
 
+describe('plan folders against a revision', () => {
+  const NEXT = 'plan/2025/plan.yaml';
+  const nextPlan = planWith('format: 1\n')
+    .replace('year: 2024', 'year: 2025')
+    .replace('1/QĐ-UBND', '2/QĐ-UBND')
+    .replace('2023-12-29', '2024-12-29')
+    .replaceAll('/2024', '/2025')
+    .replaceAll('-2024', '-2025');
+  const MOVED = 'plan/2024b/progress/STP.yaml';
+  beforeEach(() => {
+    on({ [NEXT]: nextPlan });
+    git(folder, 'tag', '--force', 'two');
+  });
+
+  it('may not be deleted with what was reported, whatever plan is left', () => {
+    git(folder, 'rm', '--quiet', '-r', 'plan/2024');
+    const lost = [`error progress-file-lost ${PROGRESS}:1`, `error letters-file-lost ${LETTERS}:1`];
+    expect(gate([], 'two')).toEqual(lost);
+    expect(gate(['plan'], 'two')).toEqual(lost);
+    expect(gate([NEXT], 'two')).toEqual([]);
+  });
+
+  it('may be renamed', () => {
+    git(folder, 'mv', 'plan/2024', 'plan/2024b');
+    expect(gate([], 'two')).toEqual([]);
+    rmSync(join(folder, MOVED));
+    expect(gate([], 'two')).toEqual([`error progress-file-lost ${PROGRESS}:1`]);
+  });
+
+  it('may not be renamed to hide that an entry was rewritten', () => {
+    git(folder, 'mv', 'plan/2024', 'plan/2024b');
+    commit(folder, { [MOVED]: journal(ENTRY.replace('doing', 'done')) });
+    expect(gate([], 'two')).toContain(`error entry-rewritten ${MOVED}:4`);
+  });
+
+  it('may not lose the plan alone', () => {
+    rmSync(join(folder, PLAN));
+    const { checked } = validateAgainst({
+      paths: [],
+      path: null,
+      cwd: folder,
+      revision: 'two',
+      asOf: '2024-12-31',
+    });
+    expect(checked.flatMap(({ diagnostics }) => diagnostics).map(({ message }) => message)).toEqual([
+      `Tệp theo dõi ${PROGRESS} có ở phiên bản gốc, nay không còn kế hoạch (plan.yaml) bên cạnh`,
+      `Sổ công văn đôn đốc ${LETTERS} có ở phiên bản gốc, nay không còn kế hoạch (plan.yaml) bên cạnh`,
+    ]);
+  });
+
+  it('keep a file that takes the name of its agency', () => {
+    git(folder, 'mv', PROGRESS, 'plan/2024/progress/STPX.yaml');
+    commit(folder, {});
+    git(folder, 'tag', '--force', 'misnamed');
+    git(folder, 'mv', 'plan/2024/progress/STPX.yaml', PROGRESS);
+    expect(gate([], 'misnamed')).toEqual([]);
+  });
+
+  it('may not give what was reported to another year', () => {
+    git(folder, 'mv', PROGRESS, 'plan/2024/gone.yaml');
+    commit(folder, { 'plan/2025/progress/STP.yaml': journal(ENTRY) });
+    expect(gate([], 'two')).toContain(`error progress-file-lost ${PROGRESS}:1`);
+  });
+});
+
 describe('a branch that others have overtaken', () => {
   const later = ENTRY.replace('2024-04-02', '2024-04-03');
   const onMain = () => {
