@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import { lineText, type Source } from '../diagnostics/source.ts';
+import type { Source } from '../diagnostics/source.ts';
 import { checkJournal } from '../journal/check.ts';
 import { checkLetters, type Letter } from '../journal/letters.ts';
 import type { Entry } from '../journal/schema.ts';
@@ -18,6 +18,7 @@ import {
 } from '../rules/history.ts';
 import { type Checked, diagnose, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
+import { newOnly } from './new-findings.ts';
 import { type Origins, originsAt } from './origins.ts';
 import { isThere, roleOf } from './plan-files.ts';
 import { type Base, baseOf, textAt } from './revision.ts';
@@ -72,25 +73,6 @@ function checkOld(file: string, text: string, { base, origins, asOf }: Past): Ch
   const beside = plan && { plan: planAt(plan, asOf), asOf };
   if (role.kind === 'letters') return validateLettersText(file, text, beside);
   return validateProgressText(file, text, beside && { ...beside, stem: basename(origins.of(file), '.yaml') });
-}
-
-/** Findings are the same when they say the same of the same line's words, wherever the line has moved. */
-function newOnly(now: Checked, before: Checked): Diagnostic[] {
-  const known = new Map<string, number>();
-  for (const each of before.diagnostics) {
-    const key = identity(each, before.source);
-    known.set(key, (known.get(key) ?? 0) + 1);
-  }
-  return now.diagnostics.filter((each) => {
-    const key = identity(each, now.source);
-    const left = known.get(key) ?? 0;
-    known.set(key, left - 1);
-    return left <= 0;
-  });
-}
-
-function identity({ code, message, line }: Diagnostic, source: Source): string {
-  return `${code}\n${message}\n${lineText(source, line).trim()}`;
 }
 
 function history(file: string, old: string, source: Source): readonly Diagnostic[] {

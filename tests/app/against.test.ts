@@ -61,6 +61,38 @@ describe('progress files against a revision', () => {
   });
 });
 
+describe('mistakes that were there before', () => {
+  const task = (id: string, support: string) => `      - id: "${id}"
+        text: Công việc số ${id}
+        lead: Sở Tư pháp
+${support === '' ? '' : `        support: ${support}\n`}        deadline: Quý I/2024
+`;
+  const withTasks = (...tasks: string[]) =>
+    planWith(`sections:\n  - id: I\n    title: Cải cách\n    tasks:\n${tasks.join('')}`);
+  const lineOf = (text: string, words: string, nth: number) =>
+    text
+      .split('\n')
+      .flatMap((line, i) => (line.includes(words) ? [i + 1] : []))
+      .at(nth);
+
+  it('are not mixed up with the same mistake on a line that was added above them', () => {
+    on({ [PLAN]: withTasks(task('1', ''), task('2', 'Sở Nội vu'), task('3', 'Sở Nội vu')) });
+    git(folder, 'tag', '--force', 'two-odd');
+    const now = withTasks(task('1', 'Sở Nội vu'), task('2', 'Sở Nội vu'), task('3', 'Sở Nội vu'));
+    commit(folder, { [PLAN]: now });
+    expect(gate([], 'two-odd')).toEqual([`error agency-unknown ${PLAN}:${lineOf(now, 'Sở Nội vu', 0)}`]);
+  });
+
+  it('stay old when their task moves, or lines are put above them', () => {
+    on({ [PLAN]: withTasks(task('1', ''), task('2', 'Sở Nội vu'), task('3', '')) });
+    git(folder, 'tag', '--force', 'one-odd');
+    commit(folder, {
+      [PLAN]: `# Bản nháp\n${withTasks(task('2', 'Sở Nội vu'), task('3', ''), task('1', ''))}`,
+    });
+    expect(gate([], 'one-odd')).toEqual([]);
+  });
+});
+
 describe('plan folders against a revision', () => {
   const NEXT = 'plan/2025/plan.yaml';
   const nextPlan = planWith('format: 1\n')
