@@ -22,8 +22,9 @@ import { newOnly } from './new-findings.ts';
 import { type Origins, originsAt } from './origins.ts';
 import { isThere, roleOf } from './plan-files.ts';
 import { type Base, baseOf, textAt } from './revision.ts';
+import { isProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
-import { filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
+import { checkUnread, filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
 
 /** What to check, and the revision that a change begins from. */
@@ -51,11 +52,17 @@ export function validateAgainst(order: AgainstOrder): AgainstAnswer {
   const checked = validateAll(order).map((now, i): Checked => {
     const file = files[i]!;
     const old = textAt(base, origins.of(file));
-    if (old === null) return now;
+    if (old === null || isFolder(file)) return now;
     const before = checkOld(file, old, { base, origins, asOf });
     return { ...now, diagnostics: [...newOnly(now, before), ...history(file, old, now.source)] };
   });
   return { checked: [...checked, ...lostFiles(origins, order, files)], remarks };
+}
+
+/** A folder cannot be what it was: what is wrong with it is always told. */
+function isFolder(file: string): boolean {
+  const role = roleOf(file);
+  return role.kind === 'unread' && isProgressFolder(file, role.planFile);
 }
 
 interface Past {
@@ -67,6 +74,7 @@ interface Past {
 function checkOld(file: string, text: string, { base, origins, asOf }: Past): Checked {
   const role = roleOf(file);
   if (role.kind === 'plan') return validatePlanText(file, text);
+  if (role.kind === 'unread') return checkUnread(file, whyUnread(file, role.planFile));
   const { planFile } = role;
   const planText = planFile === null ? null : textAt(base, origins.of(planFile));
   const plan = planText === null ? null : validatePlanText(planFile!, planText).plan;
@@ -77,7 +85,7 @@ function checkOld(file: string, text: string, { base, origins, asOf }: Past): Ch
 
 function history(file: string, old: string, source: Source): readonly Diagnostic[] {
   const { kind } = roleOf(file);
-  if (kind === 'plan') return [];
+  if (kind === 'plan' || kind === 'unread') return [];
   const places = readPlaces(source.text);
   const before = readPlaces(old).value;
   const findings =

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { isThere, PLAN } from './plan-files.ts';
 
 /** Where to look for plans. */
 export interface PlanPlace {
@@ -29,12 +30,12 @@ export function findPlanFiles({ path, cwd }: PlanPlace): string[] {
 
 function plansAt(full: string): string[] {
   if (!statSync(full).isDirectory()) return [full];
-  const own = join(full, 'plan.yaml');
-  if (existsSync(own)) return [own];
+  const own = join(full, PLAN);
+  if (isThere(own)) return [own];
   const inside = readdirSync(full)
     .sort()
-    .map((name) => join(full, name, 'plan.yaml'))
-    .filter((file) => existsSync(file));
+    .map((name) => join(full, name, PLAN))
+    .filter(isThere);
   // The folder of a project: its plans are in plan/.
   const plans = join(full, 'plan');
   return inside.length === 0 && existsSync(plans) ? plansAt(plans) : inside;

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { appendLetter, type Letter } from '../journal/letters.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -6,7 +5,7 @@ import { letterKey } from '../rules/letters/letter-twice.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { shownPath } from './find-plans.ts';
 import { withLock } from './lock.ts';
-import { lettersFile, lockOf } from './plan-files.ts';
+import { isThere, lettersFile, lockOf } from './plan-files.ts';
 import { removeLeftovers } from './replace-file.ts';
 import { replaceText, unwritable } from './replace-text.ts';
 import { validateLettersFile } from './validate-letters.ts';
@@ -73,7 +72,7 @@ function readSound(
   outcome: string,
 ): { text: string | null; letters: readonly Letter[] } {
   const file = lettersFile(plan.file);
-  if (!existsSync(file)) return { text: null, letters: [] };
+  if (!isThere(file)) return { text: null, letters: [] };
   const shown = shownPath(file, cwd);
   const { text, letters, diagnostics } = validateLettersFile(file, shown, { plan, asOf: null });
   const errors = diagnostics.filter(({ severity }) => severity === 'error');

@@ -1,5 +1,5 @@
 /** Which files stand beside a plan, and what a file is by where it stands. */
-import { existsSync, lstatSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export const PLAN = 'plan.yaml';
@@ -11,18 +11,39 @@ export type FileRole =
   | { readonly kind: 'plan' }
   | { readonly kind: 'progress'; readonly planFile: string }
   /** `planFile` is null when there is no plan beside it. */
-  | { readonly kind: 'letters'; readonly planFile: string | null };
+  | { readonly kind: 'letters'; readonly planFile: string | null }
+  /** By its name or place no file that is read, or the folder of progress files where it cannot be used. */
+  | { readonly kind: 'unread'; readonly planFile: string };
 
 /** A progress file stands in a folder "progress" beside the plan, the log of letters bears its name; others are plans. */
 export function roleOf(file: string): FileRole {
   const folder = dirname(file);
-  const beside = (place: string) => {
-    const plan = join(place, PLAN);
-    return existsSync(plan) ? plan : null;
-  };
-  if (basename(file) === LETTERS) return { kind: 'letters', planFile: beside(folder) };
-  const planFile = basename(folder) === PROGRESS ? beside(dirname(folder)) : null;
-  return planFile === null ? { kind: 'plan' } : { kind: 'progress', planFile };
+  const name = basename(file);
+  if (name === LETTERS) return { kind: 'letters', planFile: planIn(folder) };
+  const beside = planIn(folder);
+  if (beside !== null && (name === PROGRESS || LIKE_LETTERS.test(name)))
+    return { kind: 'unread', planFile: beside };
+  const around = basename(folder) === PROGRESS ? planIn(dirname(folder)) : null;
+  if (around !== null) return { kind: name.endsWith('.yaml') ? 'progress' : 'unread', planFile: around };
+  const above = planAround(folder);
+  return above === null ? { kind: 'plan' } : { kind: 'unread', planFile: above };
+}
+
+/** A name that was meant to be that of the log of letters. */
+export const LIKE_LETTERS = /^letters\.ya?ml(?:\.txt)?$/iu;
+
+function planIn(folder: string): string | null {
+  const plan = join(folder, PLAN);
+  return isThere(plan) ? plan : null;
+}
+
+/** The plan in whose folder of progress files a folder lies, however deep. */
+function planAround(folder: string): string | null {
+  for (let at = folder; dirname(at) !== at; at = dirname(at)) {
+    const plan = basename(at) === PROGRESS ? planIn(dirname(at)) : null;
+    if (plan !== null) return plan;
+  }
+  return null;
 }
 
 /** The log of reminder letters beside a plan file, whether it is there or not. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { checkJournal } from '../journal/check.ts';
@@ -7,12 +7,14 @@ import type { JournalFile } from '../journal/schema.ts';
 import { readValues } from '../plan/values.ts';
 import { hasControl } from '../rules/text/text-control.ts';
 import { shownPath } from './find-plans.ts';
+import { isThere, PROGRESS } from './plan-files.ts';
 import { readText } from './read-text.ts';
+import { progressFolderProblem } from './unread.ts';
 
 /** The progress files beside a plan file, in the order of their names. */
 export function progressFiles(planFile: string): string[] {
-  const folder = join(dirname(planFile), 'progress');
-  if (!existsSync(folder)) return [];
+  const folder = join(dirname(planFile), PROGRESS);
+  if (!isThere(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
@@ -32,10 +34,21 @@ export async function readJournal(
 ): Promise<Journal> {
   const wanted = codes === null ? null : new Set(codes.map((code) => `${code}.yaml`));
   const files: JournalFile[] = [];
+  await checkProgressFolder(planFile, cwd);
   for (const file of progressFiles(planFile)) {
     if (wanted === null || wanted.has(basename(file))) files.push(await readOne(file, shownPath(file, cwd)));
   }
   return journalOf(files);
+}
+
+/** @throws Refusal when the folder of progress files cannot be used, as when it lies elsewhere */
+export async function checkProgressFolder(planFile: string, cwd: string): Promise<void> {
+  const problem = progressFolderProblem(planFile);
+  if (problem === null) return;
+  const { unreadable } = await import('./diagnose.ts');
+  const shown = shownPath(join(dirname(planFile), PROGRESS), cwd);
+  const { diagnostics } = unreadable(shown, problem);
+  throw new Refusal(`Không dùng được thư mục theo dõi ${shown}`, null, diagnostics);
 }
 
 async function readOne(file: string, shown: string): Promise<JournalFile> {

@@ -2,6 +2,8 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { fileBinary, fileEmpty, fileOutside, fileSpecial, fileTooLarge } from '../plan/yaml-problems.ts';
+import { PROGRESS } from './plan-files.ts';
+import { cannotRead } from './unread.ts';
 
 /** 5 MB: some fifty times the size of a whole year's plan. */
 const LARGEST = 5 * 1024 * 1024;
@@ -9,7 +11,19 @@ const LARGEST = 5 * 1024 * 1024;
 const HERE = { start: 0, end: 0 };
 
 /** A file's text, or the reason why it is not the text of a plan. A byte order mark is left out; line ends stay. */
-export function readText(file: string): { text: string; problem: null } | { text: null; problem: Problem } {
+export function readText(file: string): Text {
+  try {
+    return readWhole(file);
+  } catch (error) {
+    return { text: null, problem: cannotRead(file, error) };
+  }
+}
+
+type Text =
+  | { readonly text: string; readonly problem: null }
+  | { readonly text: null; readonly problem: Problem };
+
+function readWhole(file: string): Text {
   const target = outsideTarget(file);
   if (target !== null) return { text: null, problem: fileOutside(HERE, { target }) };
   const stat = statSync(file);
@@ -30,13 +44,16 @@ export function readText(file: string): { text: string; problem: null } | { text
 }
 
 /**
- * Where a symbolic link leads when that is outside the plan's folder; null otherwise. A plan that somebody sends may hold
- * a link to any file of the machine that reads it, whose lines would then be shown.
+ * Where a symbolic link leads when that is outside the plan's folder, the link being the file or the folder "progress"; null
+ * otherwise. A plan that somebody sends may hold a link to any file of the machine that reads it, whose lines would then be shown.
  */
 function outsideTarget(file: string): string | null {
-  if (!lstatSync(file).isSymbolicLink()) return null;
+  const folder = dirname(file);
+  const isProgress = basename(folder) === PROGRESS;
+  if (!isLink(file) && !(isProgress && isLink(folder))) return null;
   const target = realpathSync(file);
-  const folder = realpathSync(dirname(file));
-  const home = basename(folder) === 'progress' ? dirname(folder) : folder;
+  const home = realpathSync(isProgress ? dirname(folder) : folder);
   return target.startsWith(home + sep) ? null : target;
 }
+
+const isLink = (path: string) => lstatSync(path).isSymbolicLink();

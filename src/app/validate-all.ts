@@ -1,12 +1,16 @@
 import { existsSync, statSync } from 'node:fs';
-import { basename, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Problem } from '../diagnostics/problem.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { makeSource } from '../diagnostics/source.ts';
 import { planAt } from '../plan/amend.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
+import { unreadable } from './diagnose.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
-import { lettersFile, roleOf } from './plan-files.ts';
+import { isThere, lettersFile, PROGRESS, roleOf } from './plan-files.ts';
 import { progressFiles } from './read-journal.ts';
+import { misnamedFiles, progressFolderProblem, whyUnread } from './unread.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
 import { validateLettersFile } from './validate-letters.ts';
 
@@ -38,10 +42,16 @@ export function validateAll(order: ValidateOrder): Checked[] {
       return checked;
     }
     const written = role.planFile === null ? null : planOf(role.planFile);
+    if (role.kind === 'unread') return checkUnread(shown, whyUnread(file, role.planFile));
     const beside = written && { plan: planAt(written, asOf), asOf };
     if (role.kind === 'letters') return validateLettersFile(file, shown, beside);
     return validateProgressFile(file, shown, beside && { ...beside, stem: basename(file, '.yaml') });
   });
+}
+
+/** What is said of a file that is not read. */
+export function checkUnread(shown: string, problem: Problem | null): Checked {
+  return problem === null ? { source: makeSource(shown, ''), diagnostics: [] } : unreadable(shown, problem);
 }
 
 /** Every file that an order is about, each once. @throws Refusal when a path does not exist */
@@ -56,6 +66,12 @@ function filesOf(place: PlanPlace): string[] {
   if (full !== null && statSync(full).isFile()) return [full];
   return findPlanFiles(place).flatMap((file) => {
     const letters = lettersFile(file);
-    return [file, ...progressFiles(file), ...(existsSync(letters) ? [letters] : [])];
+    const isUsable = progressFolderProblem(file) === null;
+    return [
+      file,
+      ...(isUsable ? progressFiles(file) : [join(dirname(file), PROGRESS)]),
+      ...(isThere(letters) ? [letters] : []),
+      ...misnamedFiles(file),
+    ];
   });
 }

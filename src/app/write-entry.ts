@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { appendEntry, newJournalText } from '../journal/append.ts';
@@ -7,7 +7,8 @@ import type { Entry, JournalFile } from '../journal/schema.ts';
 import { readValues } from '../plan/values.ts';
 import { shownPath } from './find-plans.ts';
 import { type Lock, withLock } from './lock.ts';
-import { lockOf } from './plan-files.ts';
+import { isThere, lockOf } from './plan-files.ts';
+import { checkProgressFolder } from './read-journal.ts';
 import { readText } from './read-text.ts';
 import { removeLeftovers, syncFolder } from './replace-file.ts';
 import { replaceText, unwritable } from './replace-text.ts';
@@ -52,6 +53,7 @@ export async function writeEntry<E extends Entry>(
 ): Promise<Written<E>> {
   const file = fileOf(target);
   const shown = shownPath(file, target.cwd);
+  await checkProgressFolder(target.planFile, target.cwd);
   if (dryRun) return prepare(target, file, shown, make);
   try {
     const folder = dirname(file);
@@ -97,7 +99,7 @@ function prepare<E extends Entry>(
   shown: string,
   make: (entries: readonly Entry[]) => E,
 ): Written<E> {
-  const old = existsSync(file) ? readSound(file, shown) : null;
+  const old = isThere(file) ? readSound(file, shown) : null;
   if (old !== null && old.data.agency !== agency)
     throw new Refusal(
       `Tệp ${shown} ghi là của "${old.data.agency}", không phải của "${agency}"`,

@@ -177,6 +177,6 @@ export const fileOutside = problem<{ target: string }>({
   code: 'file-outside',
   severity: 'error',
   title: 'Liên kết trỏ ra ngoài thư mục kế hoạch',
-  message: ({ target }) => `Tệp là liên kết tới ${target}, nằm ngoài thư mục kế hoạch, nên không được đọc`,
+  message: ({ target }) => `Đây là liên kết tới ${target}, nằm ngoài thư mục kế hoạch, nên không được đọc`,
   remedy: () => 'Chép tệp vào thư mục kế hoạch, hoặc chỉ thẳng tới tệp thật',
 });

@@ -7,6 +7,7 @@ import * as agencies from '../wording/agencies/problems.ts';
 import * as deadline from '../wording/deadline/problems.ts';
 import * as target from '../wording/target/problems.ts';
 import { rules } from './all.ts';
+import * as files from './file-problems.ts';
 import * as history from './history.ts';
 import { lettersRules } from './letters/all.ts';
 import * as own from './problems.ts';
@@ -79,7 +80,7 @@ export const catalogue: readonly CodeGroup[] = [
   },
   { title: 'Lời văn của chỉ tiêu', says: 'Chữ ở "target" không đọc được.', codes: fromKinds(target) },
   { title: 'Khóa và kiểu giá trị', says: 'Tệp đọc được nhưng không đúng khuôn.', codes: fromKinds(shape) },
-  { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds(yaml) },
+  { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds({ ...yaml, ...files }) },
   {
     title: 'So với phiên bản trước',
     says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với sổ theo dõi, sổ công văn.',

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { validateAgainst } from '../../src/app/against.ts';
 import { commit, git, repositoryOf } from '../ci/repository.ts';
@@ -58,6 +58,29 @@ describe('progress files against a revision', () => {
     git(folder, 'tag', '--force', 'broken');
     commit(folder, { [PROGRESS]: journal(ENTRY) });
     expect(gate([], 'broken')).toEqual([]);
+  });
+});
+
+describe('files that are not read, against a revision', () => {
+  const YML = 'plan/2024/progress/STP.yml';
+
+  it('are lost when they were read before', () => {
+    git(folder, 'mv', PROGRESS, YML);
+    expect(gate()).toEqual([`error file-misnamed ${YML}:1`, `error progress-file-lost ${PROGRESS}:1`]);
+  });
+
+  it('are told once', () => {
+    on({ [YML]: journal(ENTRY) });
+    expect(gate()).toEqual([`error file-misnamed ${YML}:1`]);
+    git(folder, 'tag', '--force', 'yml');
+    expect(gate([], 'yml')).toEqual([]);
+  });
+
+  it('include a folder that was put elsewhere', () => {
+    git(folder, 'rm', '--quiet', '-r', 'plan/2024/progress');
+    symlinkSync(dirname(mkdtempSync(join(tmpdir(), 'parhoach-'))), join(folder, 'plan/2024/progress'));
+    expect(gate()).toContain('error file-outside plan/2024/progress:1');
+    rmSync(join(folder, 'plan/2024/progress'));
   });
 });
 

@@ -65,9 +65,9 @@ describe('the GitLab template', () => {
     parhoach: { script: string[]; artifacts: { reports: { codequality: string } } };
   };
 
-  it('runs for every file that the validator knows', () => {
+  it('runs for every file that the validator knows, by whatever name', () => {
     const { rules } = job as unknown as { rules: { changes?: string[] }[] };
-    expect(rules[0]?.changes).toEqual(['**/plan.yaml', '**/progress/*.yaml', '**/letters.yaml']);
+    expect(rules[0]?.changes).toEqual(['**/plan.yaml', '**/progress/**/*', '**/letters.*']);
   });
 
   it('fails a bad edit and leaves the Code Quality report', () => {
@@ -89,10 +89,12 @@ describe('the GitLab template', () => {
 describe('the pre-commit hooks', () => {
   const hooks = parse(read('.pre-commit-hooks.yaml')) as { id: string; entry: string; files: string }[];
 
-  it('are run for plan files, progress files and logs of letters alone', () => {
+  it('are run for plan files, progress files and logs of letters alone, misnamed ones too', () => {
     for (const { files } of hooks) {
       const pattern = new RegExp(files, 'u');
       expect([PLAN, 'plan.yaml', PROGRESS, LETTERS].every((name) => pattern.test(name))).toBe(true);
+      const misnamed = ['progress/SNV.yml', 'progress/SNV.YAML', 'progress/q1/SNV.yaml', 'letters.yml'];
+      expect(misnamed.every((name) => pattern.test(`plan/2024/${name}`))).toBe(true);
       expect(
         ['plan/notes.yaml', 'plan.yaml.bak', 'docs/plan.md', 'my-letters.yaml'].some((name) =>
           pattern.test(name),

@@ -75,6 +75,8 @@ const UNSHOWN = new Set([
   'file-too-large',
   'file-special',
   'file-outside',
+  'file-unreadable',
+  'file-misnamed',
   'entry-rewritten',
   'progress-file-lost',
   'letter-rewritten',

@@ -34,6 +34,18 @@ export const fileWhys: readonly WhyRow[] = [
     SOUND,
   ],
   [
+    'file-unreadable',
+    'Liên kết hỏng, tệp không có quyền đọc thì không ai biết trong đó ghi gì; coi như không có thì việc đã làm thành việc quá hạn.',
+    '(progress/STP.yaml là liên kết tới một tệp đã bị xóa)',
+    SOUND,
+  ],
+  [
+    'file-misnamed',
+    'Chỉ letters.yaml và các tệp .yaml nằm ngay trong thư mục progress được đọc; điều ghi ở tệp khác bị bỏ sót mà không ai hay.',
+    '(progress/STP.yml, progress/STP.YAML, progress/quy-1/STP.yaml)',
+    SOUND,
+  ],
+  [
     'yaml-syntax',
     'Một dòng viết sai cấu trúc khiến máy không biết giá trị thuộc về mục nào; đoán thì có thể sai cả nhiệm vụ.',
     task('lead: Sở Tư pháp\ndeadline: ]Quý I/2024'),
