@@ -10,7 +10,8 @@ const WRONG_USE = 2;
 const OWN_FAULT = 70;
 
 async function main(): Promise<number> {
-  const context = processContext();
+  const context = contextHere();
+  if (context === null) return WRONG_USE;
   const argv = repairArgv(process.argv.slice(2));
   // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
@@ -21,6 +22,19 @@ async function main(): Promise<number> {
   } catch (error) {
     if (error instanceof Refusal || error instanceof UsageError) return refuse(context, error);
     return confess(context, error, argv.includes('--debug'));
+  }
+}
+
+/** null, and said why, in a folder that was deleted while the terminal stood in it. */
+function contextHere(): Context | null {
+  try {
+    return processContext();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).syscall !== 'uv_cwd') throw error;
+    process.stderr.write(
+      'parhoach: Thư mục đang đứng đã bị xóa hoặc không vào được.\nChuyển sang thư mục khác (cd) rồi chạy lại.\n',
+    );
+    return null;
   }
 }
 

@@ -1,5 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, parhoach } from './run.ts';
+import { folderOf, parhoach, repository } from './run.ts';
+
+const program = join(repository, 'bin/parhoach.js');
 
 /** Wrong use, what the message must name, and what must be suggested. */
 const wrong: [string[], string, string][] = [
@@ -79,5 +83,19 @@ describe('the plan that answers', () => {
     );
     expect(parhoach([...args, '--plan', `${process.cwd()}/plan/2024`], { cwd: '/' }).out).toBe(here);
     expect(parhoach(args, { cwd: '/', env: { PARHOACH_PLAN: `${process.cwd()}/plan` } }).out).toBe(here);
+  });
+});
+
+describe('a folder that was deleted under the terminal', () => {
+  it('is said, with exit 2', () => {
+    const cwd = folderOf({});
+    const run = spawnSync('sh', ['-c', `rmdir '${cwd}' && '${process.execPath}' '${program}' status`], {
+      cwd,
+      encoding: 'utf8',
+    });
+    expect(run).toMatchObject({ status: 2, stdout: '' });
+    expect(run.stderr).toBe(
+      'parhoach: Thư mục đang đứng đã bị xóa hoặc không vào được.\nChuyển sang thư mục khác (cd) rồi chạy lại.\n',
+    );
   });
 });
