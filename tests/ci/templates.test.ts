@@ -129,6 +129,17 @@ describe('validate --against', () => {
     expect(gate()).toMatchObject({ code: 1, out: expect.stringContaining('lỗi [progress-file-lost]') });
   });
 
+  it.each([
+    ['github', 'plan', /file=([^,]*)/gu],
+    ['gitlab', 'plan/2024', /"path": "(.*)"/gu],
+    ['sarif', '..', /"uri": "(.*)"/gu],
+  ])('names files by their path in the repository, wherever it is started: %s', (form, cwd, place) => {
+    on({ [PLAN]: bad });
+    const args = ['validate', join(folder, PLAN), '--against', 'base', '--format', form];
+    const { out } = parhoach(args, { cwd: join(folder, cwd) });
+    expect([...out.matchAll(place)].map((found) => found[1])).toEqual([PLAN]);
+  });
+
   it('says what is missing when there is no such revision, or no repository', () => {
     on({ [PLAN]: good });
     const { code, err } = parhoach(['validate', '--against', 'no/such'], { cwd: folder });

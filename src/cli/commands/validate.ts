@@ -1,5 +1,6 @@
 import type { AgainstOrder } from '../../app/against.ts';
 import type { Checked } from '../../app/validate.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
 import { asOfOf, asOfOption, placeOf, planOption, separatorOption, text } from '../options.ts';
@@ -105,16 +106,17 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
     }
     case 'github': {
       const { renderGithub } = await import('../../reports/github.ts');
-      return renderGithub(diagnostics);
+      return renderGithub(await inRepository(context, diagnostics));
     }
     case 'gitlab': {
       const { gitlabReport } = await import('../../reports/gitlab.ts');
-      return renderJson(gitlabReport(diagnostics));
+      return renderJson(gitlabReport(await inRepository(context, diagnostics)));
     }
     case 'sarif': {
       const { sarifLog } = await import('../../reports/sarif.ts');
       const { codeInfo } = await import('../../rules/catalogue.ts');
-      return renderJson(sarifLog(diagnostics, { version: PARHOACH_VERSION, infoOf: codeInfo }));
+      const found = await inRepository(context, diagnostics);
+      return renderJson(sarifLog(found, { version: PARHOACH_VERSION, infoOf: codeInfo }));
     }
     case 'junit': {
       const { renderJunit } = await import('../../reports/junit.ts');
@@ -131,4 +133,10 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
       return invented ? `${found}${said}.\n` : found;
     }
   }
+}
+
+/** Findings as the systems that annotate changes match them: by paths from the top of the repository. */
+async function inRepository({ cwd }: Context, found: readonly Diagnostic[]): Promise<Diagnostic[]> {
+  const { repositoryPath } = await import('../../app/repository-path.ts');
+  return found.map((each) => ({ ...each, file: repositoryPath(each.file, cwd) }));
 }
