@@ -1,31 +1,20 @@
 /** The gate on a change: what it brings in is told, what was there before it is not. */
 import { statSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
-import type { Source } from '../diagnostics/source.ts';
-import { checkJournal } from '../journal/check.ts';
-import { checkLetters, type Letter } from '../journal/letters.ts';
-import type { Entry } from '../journal/schema.ts';
+import { byPlace } from '../diagnostics/diagnostic.ts';
 import { planAt } from '../plan/amend.ts';
-import { readPlaces } from '../plan/places.ts';
-import {
-  entryRewritten,
-  letterRewritten,
-  lettersFileLost,
-  progressFileLost,
-  rewritten,
-  rewrittenLetters,
-} from '../rules/history.ts';
-import { type Checked, diagnose, unreadable } from './diagnose.ts';
+import { lettersFileLost, progressFileLost } from '../rules/history.ts';
+import { type Checked, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
 import { newOnly } from './new-findings.ts';
 import { type Origins, originsAt } from './origins.ts';
-import { isThere, roleOf } from './plan-files.ts';
+import { inPlanOrder, isThere, roleOf } from './plan-files.ts';
 import { type Base, baseOf, textAt } from './revision.ts';
 import { isProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
 import { checkUnread, filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
+import { whatWasRewritten } from './what-was-rewritten.ts';
 
 /** What to check, and the revision that a change begins from. */
 export interface AgainstOrder extends ValidateOrder {
@@ -54,9 +43,16 @@ export function validateAgainst(order: AgainstOrder): AgainstAnswer {
     const old = textAt(base, origins.of(file));
     if (old === null || isFolder(file)) return now;
     const before = checkOld(file, old, { base, origins, asOf });
-    return { ...now, diagnostics: [...newOnly(now, before), ...history(file, old, now.source)] };
+    const { kind } = roleOf(file);
+    const isHistory = kind === 'progress' || kind === 'letters';
+    const rewritten = isHistory ? whatWasRewritten(kind, old, now.source) : [];
+    return { ...now, diagnostics: [...newOnly(now, before), ...rewritten].sort(byPlace) };
   });
-  return { checked: [...checked, ...lostFiles(origins, order, files)], remarks };
+  const lost = lostFiles(origins, order, files);
+  return {
+    checked: [...checked, ...lost].sort((a, b) => inPlanOrder(a.source.file, b.source.file)),
+    remarks,
+  };
 }
 
 /** A folder cannot be what it was: what is wrong with it is always told. */
@@ -81,36 +77,6 @@ function checkOld(file: string, text: string, { base, origins, asOf }: Past): Ch
   const beside = plan && { plan: planAt(plan, asOf), asOf };
   if (role.kind === 'letters') return validateLettersText(file, text, beside);
   return validateProgressText(file, text, beside && { ...beside, stem: basename(origins.of(file), '.yaml') });
-}
-
-function history(file: string, old: string, source: Source): readonly Diagnostic[] {
-  const { kind } = roleOf(file);
-  if (kind === 'plan' || kind === 'unread') return [];
-  const places = readPlaces(source.text);
-  const before = readPlaces(old).value;
-  const findings =
-    kind === 'letters'
-      ? rewrittenLetters(lettersIn(before), lettersIn(places.value))
-      : rewritten(entriesIn(before), entriesIn(places.value));
-  return diagnose(source.file, source.text, places, [], findings).diagnostics.filter(({ code }) =>
-    REWRITTEN.has(code),
-  );
-}
-
-const REWRITTEN: ReadonlySet<string> = new Set([entryRewritten.kind.code, letterRewritten.kind.code]);
-
-/** The letters of a log, as far as it can be read. */
-function lettersIn(value: unknown): Letter[] {
-  return checkLetters(value).letters.map(({ letter }) => letter);
-}
-
-/** The entries of a file, as far as it can be read. */
-function entriesIn(value: unknown): readonly Entry[] {
-  const sound = checkJournal(value).data?.entries;
-  if (sound) return sound;
-  const { entries } = (value ?? {}) as { entries?: unknown };
-  const list: unknown[] = Array.isArray(entries) ? entries : [];
-  return list.filter((each): each is Entry => typeof each === 'object' && each !== null);
 }
 
 /** Files of entries that were in the folders asked about and are gone. */

@@ -1,6 +1,6 @@
 /** Which files stand beside a plan, and what a file is by where it stands. */
 import { lstatSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, sep } from 'node:path';
 
 export const PLAN = 'plan.yaml';
 export const LETTERS = 'letters.yaml';
@@ -44,6 +44,20 @@ function planAround(folder: string): string | null {
     if (plan !== null) return plan;
   }
   return null;
+}
+
+/** The order in which files are told of: a plan, its progress files by name, its log of letters; then the next plan's. */
+export function inPlanOrder(a: string, b: string): number {
+  const [one, other] = [orderKey(a), orderKey(b)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function orderKey(file: string): string {
+  const parts = file.split(sep);
+  const below = parts.lastIndexOf(PROGRESS);
+  if (below !== -1) return `${parts.slice(0, below).join(sep)}\n1${parts.slice(below).join(sep)}`;
+  const name = basename(file);
+  return `${parts.slice(0, -1).join(sep)}\n${name === PLAN ? 0 : 2}${name}`;
 }
 
 /** The log of reminder letters beside a plan file, whether it is there or not. */

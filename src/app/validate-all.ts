@@ -8,7 +8,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { unreadable } from './diagnose.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
-import { isThere, lettersFile, PROGRESS, roleOf } from './plan-files.ts';
+import { inPlanOrder, isThere, lettersFile, PROGRESS, roleOf } from './plan-files.ts';
 import { progressFiles } from './read-journal.ts';
 import { misnamedFiles, progressFolderProblem, whyUnread } from './unread.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
@@ -67,11 +67,11 @@ function filesOf(place: PlanPlace): string[] {
   return findPlanFiles(place).flatMap((file) => {
     const letters = lettersFile(file);
     const isUsable = progressFolderProblem(file) === null;
-    return [
-      file,
+    const beside = [
       ...(isUsable ? progressFiles(file) : [join(dirname(file), PROGRESS)]),
       ...(isThere(letters) ? [letters] : []),
       ...misnamedFiles(file),
     ];
+    return [file, ...beside.sort(inPlanOrder)];
   });
 }

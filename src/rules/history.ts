@@ -4,6 +4,7 @@ import type { Finding } from '../diagnostics/finding.ts';
 import { type Problem, problem } from '../diagnostics/problem.ts';
 import type { Letter } from '../journal/letters.ts';
 import type { Entry } from '../journal/schema.ts';
+import { vietnameseDate } from '../wording/calendar.ts';
 
 const NOWHERE = { start: 0, end: 0 };
 
@@ -83,7 +84,9 @@ function findingAt(index: number, count: number, problem: Problem): Finding {
 }
 
 function nameOf(entry: Entry): string {
-  if ('retracts' in entry) return `việc rút lại ngày ${entry.reported}`;
+  // Of a file with errors an entry may have no day, or what is none.
+  const day = /^\d{4}-\d\d-\d\d$/u.test(entry.reported) ? vietnameseDate(entry.reported) : 'không rõ';
+  if ('retracts' in entry) return `việc rút lại ngày ${day}`;
   const what = 'task' in entry ? `nhiệm vụ ${entry.task}` : `chỉ tiêu ${entry.kpi}`;
-  return `${what} báo cáo ngày ${entry.reported}`;
+  return `${what} báo cáo ngày ${day}`;
 }

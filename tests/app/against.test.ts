@@ -66,7 +66,7 @@ describe('files that are not read, against a revision', () => {
 
   it('are lost when they were read before', () => {
     git(folder, 'mv', PROGRESS, YML);
-    expect(gate()).toEqual([`error file-misnamed ${YML}:1`, `error progress-file-lost ${PROGRESS}:1`]);
+    expect(gate()).toEqual([`error progress-file-lost ${PROGRESS}:1`, `error file-misnamed ${YML}:1`]);
   });
 
   it('are told once', () => {
@@ -232,6 +232,51 @@ describe('a branch that others have overtaken', () => {
     });
     // "mine" is the base and the parent of "others", which the clone does not know.
     expect(remarks).toEqual([expect.stringContaining('fetch-depth: 0')]);
+  });
+});
+
+describe('what is told against a revision', () => {
+  const told = (revision: string) =>
+    validateAgainst({ paths: [], path: null, cwd: folder, revision, asOf: '2024-12-31' })
+      .checked.flatMap(({ diagnostics }) => diagnostics)
+      .filter(({ severity }) => severity === 'error');
+  const SNV = 'plan/2024/progress/SNV.yaml';
+
+  it('stands in the order of places, lost files where they stood', () => {
+    on({ [SNV]: journal(ENTRY).replace('Tư pháp', 'Nội vụ') });
+    git(folder, 'tag', '--force', 'three');
+    const odd = ENTRY.replace('2024-03-28', '2024-03-29') + ENTRY.replace('doing', 'dong');
+    commit(folder, { [PROGRESS]: journal(odd) });
+    git(folder, 'rm', '--quiet', SNV, LETTERS);
+    expect(gate([], 'three')).toEqual([
+      `error progress-file-lost ${SNV}:1`,
+      `error entry-rewritten ${PROGRESS}:4`,
+      `error value-not-allowed ${PROGRESS}:9`,
+      `error letters-file-lost ${LETTERS}:1`,
+    ]);
+  });
+
+  it('writes days as people do', () => {
+    on({ [PROGRESS]: journal(ENTRY.replace('2024-03-28', '2024-03-29')) });
+    expect(told('base').map(({ message }) => message)).toEqual([
+      'Ghi nhận về nhiệm vụ 1 báo cáo ngày 02/04/2024 đã có ở phiên bản gốc, nay bị sửa hoặc xóa',
+    ]);
+  });
+
+  it('is the mistake alone where a file can no longer be read', () => {
+    on({ [PROGRESS]: journal(ENTRY).replace('status: doing', 'status: "doing') });
+    expect(told('base').map(({ code }) => code)).toEqual(['yaml-unclosed-quote']);
+    on({ [PROGRESS]: '' });
+    expect(told('base').map(({ code }) => code)).toEqual(['file-empty']);
+    on({ [PROGRESS]: journal(ENTRY, ENTRY.replace('status: doing', 'status: dong')) });
+    expect(told('base').map(({ code }) => code)).toEqual(['value-not-allowed']);
+  });
+
+  it('is a lost entry too where the file could not be read before', () => {
+    on({ [PROGRESS]: `${journal(ENTRY, ENTRY.replace('04-02', '04-03'))}note: "x\n` });
+    git(folder, 'tag', '--force', 'unclosed');
+    commit(folder, { [PROGRESS]: `${journal(ENTRY)}note: "x\n` });
+    expect(told('unclosed').map(({ code }) => code)).toContain('entry-rewritten');
   });
 });
 
