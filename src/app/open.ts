@@ -25,6 +25,8 @@ export interface OpenOptions extends PlanPlace {
   readonly asOf: IsoDate;
   /** List what can be read of a plan with errors instead of refusing it. */
   readonly lenient?: boolean;
+  /** Takes the remark on a plan with errors at once: it holds though the question is refused then, or because of that. */
+  readonly say?: (remark: string) => void;
 }
 
 /**
@@ -32,12 +34,13 @@ export interface OpenOptions extends PlanPlace {
  *
  * @throws Refusal when there is no plan, or a plan has errors (with the validator's findings) unless `lenient`
  */
-export async function openPlans({ asOf, lenient = false, ...place }: OpenOptions): Promise<Opened> {
+export async function openPlans({ asOf, lenient = false, say, ...place }: OpenOptions): Promise<Opened> {
   const remarks: string[] = [];
+  const damage = say ?? ((words: string) => void remarks.push(words));
   const plans: Plan[] = [];
   for (const file of findPlanFiles(place)) {
     const shown = shownPath(file, place.cwd);
-    const plan = openSound(file) ?? (await openDamaged(file, shown, lenient, remarks));
+    const plan = openSound(file) ?? (await openDamaged(file, shown, lenient, damage));
     plans.push(plan);
   }
   const answering = plans.filter(({ data: { plan } }) => isAnswering(plan, asOf));
@@ -70,7 +73,12 @@ function openSound(file: string): Plan | null {
 }
 
 /** The slow way: says what is wrong, or gives what can be read. */
-async function openDamaged(file: string, shown: string, lenient: boolean, remarks: string[]): Promise<Plan> {
+async function openDamaged(
+  file: string,
+  shown: string,
+  lenient: boolean,
+  say: (remark: string) => void,
+): Promise<Plan> {
   const { validatePlanFile } = await import('./validate.ts');
   const { readPlaces } = await import('../plan/places.ts');
   const { salvagePlan } = await import('../plan/salvage.ts');
@@ -79,9 +87,7 @@ async function openDamaged(file: string, shown: string, lenient: boolean, remark
   const { data } = salvagePlan(source.text === '' ? null : readPlaces(source.text).value);
   if (data !== null && (lenient || errors.length === 0)) {
     if (errors.length > 0)
-      remarks.push(
-        `Tệp ${shown} có ${errors.length} lỗi nên chỉ liệt kê phần đọc được. Xem lỗi: parhoach validate`,
-      );
+      say(`Tệp ${shown} có ${errors.length} lỗi nên chỉ liệt kê phần đọc được. Xem lỗi: parhoach validate`);
     return resolvePlan(file, data);
   }
   throw new Refusal(`Tệp kế hoạch ${shown} có ${errors.length} lỗi nên không tính được`, null, errors);

@@ -12,7 +12,11 @@ export const show: CommandSpec = {
   example: { command: 'parhoach show 19 6.2', says: 'Nhiệm vụ 19 và chỉ tiêu 6.2.' },
   async run(context, args, options) {
     const { show: find } = await import('../../app/show.ts');
-    const answer = await find(args, { ...placeOf(context, options), asOf: asOfOf(context, options) });
+    const answer = await find(args, {
+      ...placeOf(context, options),
+      asOf: asOfOf(context, options),
+      say: (words) => remark(context, [words]),
+    });
     remark(context, answer.remarks);
     const { showJson, showListing } = await import('../../reports/show.ts');
     await print(context, options, { json: () => showJson(answer), listing: () => showListing(answer) });

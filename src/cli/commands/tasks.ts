@@ -37,6 +37,7 @@ export const tasks: CommandSpec = {
     const answer = await listTasks({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
+      say: (words) => remark(context, [words]),
       agency: text(options, 'agency'),
       role: text(options, 'role') as 'lead' | 'support' | 'any',
       section: text(options, 'section'),
