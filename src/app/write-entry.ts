@@ -5,6 +5,7 @@ import { appendEntry, newJournalText } from '../journal/append.ts';
 import { checkJournal } from '../journal/check.ts';
 import type { Entry, JournalFile } from '../journal/schema.ts';
 import { readValues } from '../plan/values.ts';
+import { canNameFile } from '../rules/plan/agency-code.ts';
 import { shownPath } from './find-plans.ts';
 import { type Lock, withLock } from './lock.ts';
 import { isThere, lockOf } from './plan-files.ts';
@@ -72,7 +73,7 @@ export async function writeEntry<E extends Entry>(
 
 function fileOf({ planFile, code }: EntryTarget): string {
   // The code becomes a file's name: it must not lead out of the folder.
-  if (/[\\/:]|^\./u.test(code))
+  if (!canNameFile(code))
     throw new Refusal(`Mã "${code}" không đặt tên tệp được`, 'Mã cơ quan chỉ gồm chữ và số, ví dụ SNV');
   return join(dirname(planFile), 'progress', `${code}.yaml`);
 }

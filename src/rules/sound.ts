@@ -1,5 +1,6 @@
 /** What every command asks before it computes: kept apart, so that no command loads or runs the rest of the validator. */
 import type { Plan } from '../plan/plan.ts';
+import { agencyCode } from './plan/agency-code.ts';
 import { agencyDates } from './plan/agency-dates.ts';
 import { amendmentBeforeDecision } from './plan/amendment-before-decision.ts';
 import { amendmentChangesNothing } from './plan/amendment-changes-nothing.ts';
@@ -30,6 +31,7 @@ export const errorRules: readonly Rule[] = [
   kpiIdPlain,
   nameTaken,
   agencyDates,
+  agencyCode,
   groupInGroup,
   memberUnknown,
   memberTwice,
