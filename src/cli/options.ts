@@ -52,9 +52,9 @@ export function text(options: Options, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Where to look for plans. */
+/** Where to look for plans. A variable of the environment that is set to nothing is not set. */
 export function placeOf(context: Context, options: Options): { path: string | null; cwd: string } {
-  return { path: text(options, 'plan') ?? context.env.PARHOACH_PLAN ?? null, cwd: context.cwd };
+  return { path: text(options, 'plan') ?? (context.env.PARHOACH_PLAN || null), cwd: context.cwd };
 }
 
 /** The day the question is asked for. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parhoach } from './run.ts';
+import { planWith } from '../rules/small-plan.ts';
+import { folderOf, parhoach } from './run.ts';
 
 interface Schema {
   $schema: string;
@@ -13,8 +14,8 @@ const coordinator = (out: string) =>
 
 describe('schema', () => {
   it('knows no province by itself', () => {
-    const { code, out } = parhoach(['luoc-do']);
-    expect(code).toBe(0);
+    const { code, out, err } = parhoach(['luoc-do'], { cwd: folderOf({}) });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
     expect((JSON.parse(out) as Schema).$schema).toBe('http://json-schema.org/draft-07/schema#');
     expect(coordinator(out)).toMatchObject({ description: 'Cơ quan đầu mối của lĩnh vực' });
     expect(coordinator(out)).not.toHaveProperty('examples');
@@ -22,6 +23,24 @@ describe('schema', () => {
 
   it("offers a plan's agencies", () => {
     expect(coordinator(parhoach(['schema', '--plan', 'plan/2024']).out)?.examples).toContain('Sở Nội vụ');
+  });
+
+  it('offers those of the nearest plan unless another is named', () => {
+    expect(coordinator(parhoach(['schema']).out)?.examples).toContain('Sở Nội vụ');
+    expect(coordinator(parhoach(['schema'], { env: { PARHOACH_PLAN: '' } }).out)?.examples).toContain(
+      'Sở Nội vụ',
+    );
+    const cwd = folderOf({ 'plan/2024/plan.yaml': planWith('format: 1\n') });
+    expect(coordinator(parhoach(['schema'], { cwd }).out)?.examples).toEqual(['Sở Nội vụ', 'Sở Tư pháp']);
+  });
+
+  it('is whole where the nearest plan cannot be read; one that was named is refused', () => {
+    const cwd = folderOf({ 'plan/2024/plan.yaml': '' });
+    const { code, out, err } = parhoach(['schema'], { cwd });
+    expect(code).toBe(0);
+    expect(coordinator(out)).not.toHaveProperty('examples');
+    expect(err).toContain('lược đồ không kèm gợi ý');
+    expect(parhoach(['schema', '--plan', 'plan/2024'], { cwd })).toMatchObject({ code: 2, out: '' });
   });
 
   it("offers a plan's agencies and groups for the log of letters", () => {

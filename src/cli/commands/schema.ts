@@ -1,6 +1,9 @@
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { asOfOf, placeOf, planOption, text } from '../options.ts';
-import type { CommandSpec } from '../spec.ts';
+import type { Plan } from '../../plan/plan.ts';
+import type { Context } from '../context.ts';
+import { asOfOf, placeOf, planOption } from '../options.ts';
+import { remark } from '../remark.ts';
+import type { CommandSpec, Options } from '../spec.ts';
 
 export const schema: CommandSpec = {
   name: 'schema',
@@ -12,7 +15,12 @@ export const schema: CommandSpec = {
       says: 'plan (tệp kế hoạch, mặc định), progress (tệp theo dõi) hoặc letters (sổ công văn đôn đốc)',
     },
   ],
-  options: [{ ...planOption, says: 'kế hoạch mà tên cơ quan, mã nhiệm vụ được đưa vào lược đồ làm gợi ý' }],
+  options: [
+    {
+      ...planOption,
+      says: 'kế hoạch mà tên cơ quan, mã nhiệm vụ được đưa vào lược đồ làm gợi ý (mặc định: kế hoạch gần nhất, nếu có)',
+    },
+  ],
   example: {
     command: 'parhoach schema --plan plan/2024 > plan.schema.json',
     says: 'Lược đồ của tệp kế hoạch, gợi ý sẵn các cơ quan của kế hoạch năm 2024.',
@@ -31,17 +39,23 @@ export const schema: CommandSpec = {
     const make = schemas.get(what);
     if (make === undefined)
       throw new Refusal(`Không có lược đồ "${what}"`, 'Ghi plan, progress hoặc letters');
-    let known = null;
-    if (text(options, 'plan') !== null) {
-      const { openPlans } = await import('../../app/open.ts');
-      const { plans } = await openPlans({
-        ...placeOf(context, options),
-        asOf: asOfOf(context, options),
-        lenient: true,
-      });
-      known = suggestionsOf(plans[0]!);
-    }
+    const plan = await planOffered(context, options);
+    const known = plan === null ? null : suggestionsOf(plan);
     context.out(renderJson(make(known)));
     return 0;
   },
 };
+
+/** The plan whose words are offered; without one the schema is whole all the same. @throws Refusal for one that was asked for */
+async function planOffered(context: Context, options: Options): Promise<Plan | null> {
+  const { openPlans } = await import('../../app/open.ts');
+  const place = placeOf(context, options);
+  try {
+    const { plans } = await openPlans({ ...place, asOf: asOfOf(context, options), lenient: true });
+    return plans[0] ?? null;
+  } catch (error) {
+    if (!(error instanceof Refusal) || place.path !== null) throw error;
+    if (error.diagnostics.length > 0) remark(context, [`${error.message}; lược đồ không kèm gợi ý`]);
+    return null;
+  }
+}
