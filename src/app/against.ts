@@ -9,11 +9,13 @@ import { shownPath } from './find-plans.ts';
 import { newOnly } from './new-findings.ts';
 import { type Origins, originsAt } from './origins.ts';
 import { inPlanOrder, isThere, roleOf } from './plan-files.ts';
+import { readText } from './read-text.ts';
 import { type Base, baseOf, textAt } from './revision.ts';
 import { isProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
-import { checkUnread, filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
+import { checkUnread, filesToCheck, type ValidateOrder, validateAll, withSource } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
+import { sourceDiagnostics } from './validate-source.ts';
 import { whatWasRewritten } from './what-was-rewritten.ts';
 
 /** What to check, and the revision that a change begins from. */
@@ -69,7 +71,11 @@ interface Past {
 
 function checkOld(file: string, text: string, { base, origins, asOf }: Past): Checked {
   const role = roleOf(file);
-  if (role.kind === 'plan') return validatePlanText(file, text);
+  if (role.kind === 'plan') {
+    const checked = validatePlanText(file, text);
+    const read = (source: string) => textAt(base, source) ?? readText(source).text;
+    return withSource(checked, sourceDiagnostics(origins.of(file), checked, read));
+  }
   if (role.kind === 'unread') return checkUnread(file, whyUnread(file, role.planFile));
   const { planFile } = role;
   const planText = planFile === null ? null : textAt(base, origins.of(planFile));

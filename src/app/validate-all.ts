@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { makeSource } from '../diagnostics/source.ts';
@@ -13,6 +14,7 @@ import { progressFiles } from './read-journal.ts';
 import { misnamedFiles, progressFolderProblem, whyUnread } from './unread.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
 import { validateLettersFile } from './validate-letters.ts';
+import { sourceDiagnostics } from './validate-source.ts';
 
 /** What to check, and the day that is today. */
 export interface ValidateOrder extends PlanPlace {
@@ -39,7 +41,7 @@ export function validateAll(order: ValidateOrder): Checked[] {
     if (role.kind === 'plan') {
       const checked = validatePlanFile(file, shown);
       plans.set(file, checked.plan);
-      return checked;
+      return withSource(checked, sourceDiagnostics(file, checked));
     }
     const written = role.planFile === null ? null : planOf(role.planFile);
     if (role.kind === 'unread') return checkUnread(shown, whyUnread(file, role.planFile));
@@ -47,6 +49,11 @@ export function validateAll(order: ValidateOrder): Checked[] {
     if (role.kind === 'letters') return validateLettersFile(file, shown, beside);
     return validateProgressFile(file, shown, beside && { ...beside, stem: basename(file, '.yaml') });
   });
+}
+
+/** What is said of a plan, and of the text that it was taken from. */
+export function withSource(checked: Checked, found: readonly Diagnostic[]): Checked {
+  return { ...checked, diagnostics: [...checked.diagnostics, ...found].sort(byPlace) };
 }
 
 /** What is said of a file that is not read. */

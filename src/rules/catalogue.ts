@@ -13,6 +13,7 @@ import { lettersRules } from './letters/all.ts';
 import * as own from './problems.ts';
 import { progressRules } from './progress/all.ts';
 import type { RuleInfo } from './rule.ts';
+import * as source from './source-problems.ts';
 import { textRules } from './text/all.ts';
 import { whys } from './whys/all.ts';
 
@@ -66,6 +67,11 @@ export const catalogue: readonly CodeGroup[] = [
     title: 'Sổ công văn đôn đốc',
     says: `Soát tệp letters.yaml cùng với kế hoạch của nó. Tệp này còn có thể bị báo các mã ${inLettersToo.join(', ')}. Trong các ví dụ, quyết định ký ngày 29/12/2023.`,
     codes: lettersRules.filter(({ code }) => !inOtherFiles.has(code)).map(fromRule),
+  },
+  {
+    title: 'Văn bản nguồn',
+    says: 'Tệp ở "source" của kế hoạch, và các dòng mà từng mục chỉ tới trong đó.',
+    codes: fromKinds(source),
   },
   {
     title: 'Chữ và khoảng trắng',

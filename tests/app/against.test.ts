@@ -61,6 +61,31 @@ describe('progress files against a revision', () => {
   });
 });
 
+describe('the source text against a revision', () => {
+  const SOURCE = 'seeds/qd.txt';
+  const named = planWith('format: 1\n')
+    .replace('plan:\n', 'plan:\n  source: ../../seeds/qd.txt\n')
+    .replace('deadline: Quý I/2024', 'deadline: Quý I/2024\n        source: [2, 3]');
+  const line = (words: string) => named.slice(0, named.indexOf(words)).split('\n').length;
+
+  it('is told of when the change takes it away, or a line of it', () => {
+    on({ [PLAN]: named, [SOURCE]: 'một\nhai\nba\n' });
+    git(folder, 'tag', '--force', 'sourced');
+    expect(gate([], 'sourced')).toEqual([]);
+    commit(folder, { [SOURCE]: 'một\nhai\n' });
+    expect(gate([], 'sourced')).toEqual([`warning source-line-missing ${PLAN}:${line('source: [2, 3]')}`]);
+    rmSync(join(folder, SOURCE));
+    expect(gate([], 'sourced')).toEqual([`warning source-file-missing ${PLAN}:${line('source: ../..')}`]);
+  });
+
+  it('is not told of when it was not there before', () => {
+    on({ [PLAN]: named });
+    git(folder, 'tag', '--force', 'unsourced');
+    commit(folder, { [PLAN]: named.replace('Rà soát văn bản', 'Rà soát các văn bản') });
+    expect(gate([], 'unsourced')).toEqual([]);
+  });
+});
+
 describe('files that are not read, against a revision', () => {
   const YML = 'plan/2024/progress/STP.yml';
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
-import { folderOf, parhoach, type Run, shippedPlan } from './run.ts';
+import { folderOf, parhoach, type Run, shippedPlan, shippedSource } from './run.ts';
 
 const folders: string[] = [];
 afterAll(() => {
@@ -15,9 +15,10 @@ export function emptyFolder(): string {
   return folder;
 }
 
-/** Puts the shipped plan into a folder, with these progress files by code. */
+/** Puts the shipped plan and its source text into a folder, with these progress files by code. */
 export function plant(folder: string, progress: Readonly<Record<string, string>> = {}): void {
-  write(join(folder, 'plan/2024/plan.yaml'), shippedPlan);
+  const files = { 'plan/2024/plan.yaml': shippedPlan, ...shippedSource };
+  for (const [name, text] of Object.entries(files)) write(join(folder, name), text);
   for (const [code, text] of Object.entries(progress)) write(progressPath(folder, code), text);
 }
 

@@ -44,3 +44,8 @@ export function folderOf(files: Readonly<Record<string, string | Buffer>>): stri
 
 /** The shipped plan's text. */
 export const shippedPlan = readFileSync(join(repository, 'plan/2024/plan.yaml'), 'utf8');
+
+/** The text that the shipped plan was taken from, at its place beside a folder "plan". */
+export const shippedSource = {
+  'seeds/qd-2142-ubnd-2023.txt': readFileSync(join(repository, 'seeds/qd-2142-ubnd-2023.txt'), 'utf8'),
+};

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { validatePlanFile } from '../../src/app/validate.ts';
 import { diagnosticsJson } from '../../src/reports/diagnostics.ts';
-import { folderOf, parhoach, shippedPlan } from './run.ts';
+import { folderOf, parhoach, shippedPlan, shippedSource } from './run.ts';
 
 interface Report {
   valid: boolean;
@@ -236,7 +236,8 @@ describe('validate on a damaged plan', () => {
 describe('the command on a damaged plan', () => {
   it('prints what the validator finds, as JSON, and exits 1', () => {
     const text = damaged(task19, '$1Sở Nội vu$3$4$5$6');
-    const { code, out } = parhoach(['validate', folderOf({ 'plan.yaml': text }), '--format', 'json']);
+    const cwd = folderOf({ 'plan/2024/plan.yaml': text, ...shippedSource });
+    const { code, out } = parhoach(['validate', '--format', 'json'], { cwd });
     const report = JSON.parse(out) as Report;
     expect(code).toBe(1);
     expect(report.diagnostics.map((each) => ({ ...each, file: '' }))).toEqual(

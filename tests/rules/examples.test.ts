@@ -68,7 +68,7 @@ describe('the catalogue', () => {
   });
 });
 
-/** What is no text, or takes two revisions, has no example that could be run here. */
+/** What is no text, or takes two revisions or another file, has no example that could be run here. */
 const UNSHOWN = new Set([
   'file-empty',
   'file-binary',
@@ -77,6 +77,8 @@ const UNSHOWN = new Set([
   'file-outside',
   'file-unreadable',
   'file-misnamed',
+  'source-file-missing',
+  'source-line-missing',
   'entry-rewritten',
   'progress-file-lost',
   'letter-rewritten',

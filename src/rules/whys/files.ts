@@ -147,4 +147,16 @@ export const fileWhys: readonly WhyRow[] = [
     task(`lead: Sở Tư pháp\ndeadline: ${'['.repeat(50)}`),
     SOUND,
   ],
+  [
+    'source-file-missing',
+    'Không có văn bản nguồn thì không đối chiếu được lời của kế hoạch với quyết định đã ký (parhoach trace).',
+    '(plan.source: ../../seeds/qd-2412.txt, một tệp không có)',
+    SOUND,
+  ],
+  [
+    'source-line-missing',
+    'Số dòng cho biết nội dung lấy từ đâu trong quyết định; chỉ tới dòng không có thì không ai kiểm tra lại được.',
+    '(source: 36600, trong khi văn bản nguồn có 600 dòng)',
+    SOUND,
+  ],
 ];

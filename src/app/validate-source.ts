@@ -1,0 +1,60 @@
+/** Whether the text that a plan was taken from is there, and has the lines that the plan names. */
+import { dirname, resolve } from 'node:path';
+import type { Diagnostic } from '../diagnostics/diagnostic.ts';
+import type { Finding, Path } from '../diagnostics/finding.ts';
+import type { Problem } from '../diagnostics/problem.ts';
+import { readPlaces } from '../plan/places.ts';
+import { readValues } from '../plan/values.ts';
+import { sourceFileMissing, sourceLineMissing } from '../rules/source-problems.ts';
+import { type Checked, diagnose } from './diagnose.ts';
+import { readText } from './read-text.ts';
+
+const NOWHERE = { start: 0, end: 0 };
+const CODES: ReadonlySet<string> = new Set([sourceFileMissing.kind.code, sourceLineMissing.kind.code]);
+
+/**
+ * What is to be said of a plan's source text; nothing where the plan names none.
+ *
+ * @param read the text of a file; null when it cannot be read
+ */
+export function sourceDiagnostics(
+  planFile: string,
+  { source: plan }: Checked,
+  read: (file: string) => string | null = (file) => readText(file).text,
+): Diagnostic[] {
+  const value = plan.text === '' ? null : (readValues(plan.text) ?? readPlaces(plan.text).value);
+  const named = (value as { plan?: { source?: unknown } } | null)?.plan?.source;
+  if (typeof named !== 'string' || named === '') return [];
+  const text = read(resolve(dirname(planFile), named));
+  const findings =
+    text === null
+      ? [finding(['plan', 'source'], sourceFileMissing(NOWHERE, { name: named }))]
+      : beyond(value, [], lineCount(text));
+  if (findings.length === 0) return [];
+  const { diagnostics } = diagnose(plan.file, plan.text, readPlaces(plan.text), [], findings);
+  return diagnostics.filter(({ code }) => CODES.has(code));
+}
+
+function lineCount(text: string): number {
+  const lines = text.split(/\r\n|\n|\r/u);
+  return lines.at(-1) === '' ? lines.length - 1 : lines.length;
+}
+
+/** The lines that do not exist, under every key "source" of a plan. */
+function beyond(value: unknown, path: Path, count: number): Finding[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]): Finding[] => {
+    const at = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key !== 'source') return beyond(inside, at, count);
+    const lines: unknown[] = Array.isArray(inside) ? inside : [inside];
+    return lines.flatMap((line, i) =>
+      typeof line === 'number' && line > count
+        ? [finding(Array.isArray(inside) ? [...at, i] : at, sourceLineMissing(NOWHERE, { line, count }))]
+        : [],
+    );
+  });
+}
+
+function finding(path: Path, problem: Problem): Finding {
+  return { problem, path, on: 'value', within: null, related: null };
+}
