@@ -7,6 +7,7 @@ import { chainOf, holderOn } from '../tracking/succession.ts';
 import { resolveArgument } from '../wording/agencies/argument.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
+import { successionRemarks } from './ended.ts';
 import { sayingSo } from './illustrative.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
@@ -44,9 +45,11 @@ export async function assess(options: AssessOptions): Promise<Assessment> {
   const { plans, remarks } = await openPlans(options);
   const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
   const assessed: Assessed[] = [];
+  const ended: string[] = [];
   for (const [i, plan] of plans.entries()) {
     const body = bodies[i] ?? null;
     if (agency !== null && body === null) continue;
+    if (body !== null) ended.push(...successionRemarks(plan, body.name, asOf));
     const obligations = plan.tasks.filter(task).flatMap((each) => obligationsOfTask(plan, each));
     const asked =
       body === null ? obligations : obligations.filter((each) => concerns(plan, each, body, asOf));
@@ -58,7 +61,7 @@ export async function assess(options: AssessOptions): Promise<Assessment> {
       standings: standingsOf(plan, asked, journal, asOf),
     });
   }
-  return { asOf, plans: assessed, remarks };
+  return { asOf, plans: assessed, remarks: [...remarks, ...new Set(ended)] };
 }
 
 /** Whether a body was given an obligation, itself or through the group that it is, or holds it now. */

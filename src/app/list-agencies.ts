@@ -1,6 +1,6 @@
 import type { Plan } from '../plan/plan.ts';
-import type { AgencyEntry } from '../plan/schema.ts';
 import { leadersOf, supportersOf } from '../tracking/bodies.ts';
+import { heirsOf } from '../tracking/succession.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 
 /** A body of the plan and how much work it has. */
@@ -41,12 +41,6 @@ export async function listAgencies(
 
 const ALWAYS = { from: null, until: null, successors: [] };
 
-function successorNames(succeededBy: AgencyEntry['succeededBy']): string[] {
-  if (succeededBy === undefined) return [];
-  const all = typeof succeededBy === 'string' ? [succeededBy] : succeededBy;
-  return all.map((each) => (typeof each === 'string' ? each : each.name));
-}
-
 function bodiesOf(plan: Plan): Body[] {
   const leads = new Map<string, number>();
   const supports = new Map<string, number>();
@@ -62,11 +56,11 @@ function bodiesOf(plan: Plan): Body[] {
   const { agencies, groups, roles } = plan.data;
   const work = (name: string) => ({ plan, leads: leads.get(name) ?? 0, supports: supports.get(name) ?? 0 });
   return [
-    ...agencies.map(({ name, code, level, aliases, unverified, from, until, succeededBy }) => ({
+    ...agencies.map(({ name, code, level, aliases, unverified, from, until }) => ({
       ...work(name),
       from: from ?? null,
       until: until ?? null,
-      successors: successorNames(succeededBy),
+      successors: heirsOf(plan, name).map((each) => each.name),
       name,
       code,
       kind: 'agency' as const,

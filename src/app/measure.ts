@@ -6,6 +6,7 @@ import { isPublished } from '../tracking/measures.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { findBodies } from './assess.ts';
 import { checkSize, sizeRemarks } from './count-check.ts';
+import { refuseAfterEnd } from './ended.ts';
 import {
   checkDays,
   checkReported,
@@ -42,6 +43,7 @@ export interface MeasureOrder extends EntryOrder {
 export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntry>> {
   checkDays(order);
   const { plan, kpi, body, period, remarks } = await place(order);
+  refuseAfterEnd(plan, body.name, order.date);
   if (kpi.entry.computed)
     throw new Refusal(
       `Chỉ tiêu ${kpi.id} được tính từ các nhiệm vụ của phụ lục, không ghi số liệu`,

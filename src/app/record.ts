@@ -8,6 +8,7 @@ import type { KnownName } from '../wording/agencies/types.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { findBodies } from './assess.ts';
 import { checkTaskCount, sizeRemarks } from './count-check.ts';
+import { refuseAfterEnd } from './ended.ts';
 import {
   checkDays,
   checkReported,
@@ -50,6 +51,7 @@ export interface Recorded<E extends Entry = Entry> extends Written<E> {
 export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
   checkDays(order);
   const { plan, task, body, period, remarks } = await place(order);
+  refuseAfterEnd(plan, body.name, order.date);
   const status = statusOf(order.status);
   if (status === null)
     throw new Refusal(`Không có tình trạng "${order.status}"`, `Các tình trạng: ${statusForms()}`);

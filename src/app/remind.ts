@@ -5,10 +5,11 @@ import { checkLettersSent } from '../rules/letters/all.ts';
 import { overdueOf, upcomingOf } from '../tracking/lateness.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
-import type { NamedBody } from '../tracking/succession.ts';
+import { endedBy, type NamedBody } from '../tracking/succession.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { assess } from './assess.ts';
+import { refuseLetterTo, successionRemarks } from './ended.ts';
 import { logLetter, readLetters } from './letters.ts';
 import { onlyPlan } from './only-plan.ts';
 import type { OpenOptions } from './open.ts';
@@ -44,10 +45,16 @@ export async function letterFacts(
   question: RemindQuestion,
 ): Promise<{ letters: readonly LetterFacts[]; remarks: readonly string[] }> {
   const { plan, asked, letters, remarks } = await allLetters(question);
+  const { asOf } = question;
+  const nobody = letters.filter(
+    ({ to, overdue }) => overdue.length > 0 && endedBy(plan, to.name, asOf) !== null,
+  );
   return {
     letters:
-      asked === null ? letters.filter((each) => isWorthALetter(plan, each)) : [letterTo(letters, asked)],
-    remarks,
+      asked === null
+        ? letters.filter((each) => isWorthALetter(plan, each) && !nobody.includes(each))
+        : [letterTo(plan, letters, asked, asOf)],
+    remarks: [...remarks, ...nobody.flatMap(({ to }) => successionRemarks(plan, to.name, asOf))],
   };
 }
 
@@ -80,8 +87,9 @@ async function allLetters(question: RemindQuestion): Promise<{
   return { plan, asked: body, letters, remarks };
 }
 
-/** @throws Refusal when there is nothing to remind of */
-function letterTo(letters: readonly LetterFacts[], asked: KnownName): LetterFacts {
+/** @throws Refusal when there is nothing to remind of, or nobody to write to any more */
+function letterTo(plan: Plan, letters: readonly LetterFacts[], asked: KnownName, asOf: IsoDate): LetterFacts {
+  refuseLetterTo(plan, asked.name, asOf);
   const found = letters.find(
     ({ to, overdue, upcoming }) => to.name === asked.name && overdue.length + upcoming.length > 0,
   );
@@ -137,7 +145,7 @@ export async function sendLetter(
   const { number, date, today, cwd, writer } = order;
   const { plan, asked, letters, remarks } = await allLetters({ ...order, asOf: date, answerBy: null });
   const doubts = doubtsAbout(plan, { agency: asked!.name, number, date, overdue: 0, upcoming: 0 }, today);
-  const { to, overdue, upcoming } = letterTo(letters, asked!);
+  const { to, overdue, upcoming } = letterTo(plan, letters, asked!, date);
   const counts = { overdue: tasksIn(overdue), upcoming: tasksIn(upcoming) };
   const { file, before } = await logLetter(plan, { agency: to.name, number, date, ...counts }, cwd, writer);
   const time = lettersTo(before, to.name, date).length + 1;

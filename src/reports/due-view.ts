@@ -4,6 +4,7 @@ import type { Task } from '../plan/plan.ts';
 import { compareVietnamese } from '../text/collate.ts';
 import type { DueItem, DueLine, DueView } from './due.ts';
 import { sectionTitle } from './plan-words.ts';
+import { holderWords } from './words.ts';
 
 /** lead: by the lead's words, members as a count · agency: each body's own work · section · task: one line a task. */
 export type DueGrouping = 'lead' | 'agency' | 'section' | 'task';
@@ -84,7 +85,7 @@ function groupOf(
 ): { key: string; title: string } {
   const title =
     by === 'agency'
-      ? items[0]!.standing.holder.name
+      ? holderWords(items[0]!.standing)
       : by === 'section'
         ? sectionTitle(task)
         : leadTitle(task);

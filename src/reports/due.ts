@@ -4,7 +4,7 @@ import type { Standing } from '../tracking/state.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing, ListingGroup } from './listing.ts';
 import { asOfWords, headingOf, type PlanFrame, planKey, sectionTitle } from './plan-words.ts';
-import { dueStateWords, progressWords } from './words.ts';
+import { dueStateWords, holderWords, progressWords } from './words.ts';
 
 /** A standing with the plan it belongs to. */
 export interface DueItem {
@@ -41,7 +41,7 @@ export interface DueView {
 /** The rows of the contract's JSON. */
 export function dueJson({ mode, items }: DueView): object[] {
   return items.map(({ plan, standing }) => {
-    const { obligation, holder, progress, state, lastReport, daysLeft } = standing;
+    const { obligation, holder, dissolved, progress, state, lastReport, daysLeft } = standing;
     const { task, period, via, due } = obligation;
     return {
       plan: planKey(plan),
@@ -52,6 +52,7 @@ export function dueJson({ mode, items }: DueView): object[] {
       period,
       agency: holder.name,
       agencyCode: holder.code,
+      dissolved,
       via,
       due,
       ...(mode === 'overdue' ? { daysLate: -(daysLeft ?? 0) } : { daysLeft }),
@@ -125,8 +126,11 @@ function details(line: DueLine): string[] {
   const lines: string[] = [];
   const { via } = first(line).obligation;
   if (showVia && via) lines.push(`(thuộc nhóm: ${via})`);
-  if (!showVia && holders > 1)
-    lines.push(`(${items.length}/${holders} cơ quan, đơn vị, địa phương chưa hoàn thành)`);
+  const gone = items.filter(({ standing }) => standing.dissolved !== null).length;
+  if (!showVia && holders > 1) {
+    const ended = gone === 0 ? '' : `, trong đó ${gone} đã giải thể`;
+    lines.push(`(${items.length}/${holders} cơ quan, đơn vị, địa phương chưa hoàn thành${ended})`);
+  } else if (gone > 0) lines.push('(đã giải thể)');
   const { progress, lastReport, entry } = first(line);
   const share =
     entry?.count !== undefined && entry.of !== undefined ? ` ${entry.count}/${entry.of} đơn vị` : '';
@@ -152,7 +156,7 @@ function sheet(mode: DueView['mode'], asOf: IsoDate): Column<DueLine>[] {
     { title: 'Mã', cell: ({ task }) => task.id },
     { title: 'Lĩnh vực', cell: ({ task }) => sectionTitle(task) },
     { title: 'Nhiệm vụ', cell: ({ task }) => task.text },
-    { title: 'Cơ quan', cell: of(({ standing }) => standing.holder.name) },
+    { title: 'Cơ quan', cell: of(({ standing }) => holderWords(standing)) },
     { title: 'Mã cơ quan', cell: of(({ standing }) => standing.holder.code) },
     { title: 'Thuộc nhóm', cell: of(({ standing }) => standing.obligation.via ?? '') },
     { title: 'Thời hạn (nguyên văn)', cell: ({ task }) => task.deadlineWords ?? '' },

@@ -230,9 +230,10 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
       condition: deadline.condition,
       notes: deadline.notes.map(deadlineNote),
     },
-    obligations: standings.map(({ obligation, holder, state, progress, lastReport }) => ({
+    obligations: standings.map(({ obligation, holder, dissolved, state, progress, lastReport }) => ({
       agency: holder.name,
       agencyCode: holder.code,
+      dissolved,
       via: obligation.via,
       period: obligation.period,
       due: obligation.due,

@@ -2,7 +2,7 @@
 import type { TaskEntry } from '../journal/schema.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import type { KpiState } from '../tracking/kpi.ts';
-import type { Progress } from '../tracking/state.ts';
+import type { Progress, Standing } from '../tracking/state.ts';
 import type { DeadlineKind } from '../wording/deadline/types.ts';
 import type { TargetOp } from '../wording/target/types.ts';
 
@@ -52,6 +52,11 @@ export const opWords: Record<TargetOp, string> = {
   '<': 'dưới',
   '=': 'bằng',
 };
+
+/** Who holds work; that a body is no more and nobody took its work over must be seen. */
+export function holderWords({ holder, dissolved }: Pick<Standing, 'holder' | 'dissolved'>): string {
+  return dissolved === null ? holder.name : `${holder.name} (đã giải thể)`;
+}
 
 /** "97,2": the Vietnamese decimal comma. */
 export function decimal(value: number): string {

@@ -7,7 +7,7 @@ import type { DueState } from './due-states.ts';
 import { knownEntries, toldOf } from './holding.ts';
 import { withoutDuplicates } from './merging.ts';
 import type { Obligation } from './obligations.ts';
-import { chainOf, type NamedBody } from './succession.ts';
+import { chainOf, dissolvedOn, type NamedBody } from './succession.ts';
 
 /** What was reported of an obligation; `none` when nothing was. */
 export type Progress = 'none' | Status;
@@ -17,6 +17,8 @@ export interface Standing {
   readonly obligation: Obligation;
   /** Who holds it on that day: the agency of the decision, or who succeeded it. */
   readonly holder: NamedBody;
+  /** The holder's last day, when it ended and nobody took the work over; null otherwise. */
+  readonly dissolved: IsoDate | null;
   readonly progress: Progress;
   readonly state: DueState;
   /** The day of the latest report that counts; null when there is none. */
@@ -30,7 +32,7 @@ export interface Standing {
 /**
  * Standings of obligations at the end of a day. Only what was reported on or before that day is known. Open obligations
  * of agencies that were merged are one: the successor owes the work once. Members of a group owe from the day they joined
- * it; what has no due day only while they belong to it.
+ * it; what has no due day only while they belong to it. A dissolved agency owes no period that begins after its end.
  */
 export function standingsOf(
   plan: Plan,
@@ -51,11 +53,13 @@ export function standingsOf(
     const { name, code } = chain.at(-1)!;
     const daysLeft = obligation.due === null ? null : daysBetween(asOf, obligation.due);
     const state = stateOf(plan, obligation, entry, asOf, daysLeft);
-    if (hasLeft(obligation, asOf) && !isClosed(state)) return [];
+    const dissolved = dissolvedOn(plan, { name, code }, asOf);
+    if ((hasLeft(obligation, asOf) || isGone(obligation, dissolved)) && !isClosed(state)) return [];
     return [
       {
         obligation,
         holder: { name, code },
+        dissolved,
         progress: entry?.status ?? 'none',
         state,
         lastReport: entry?.reported ?? null,
@@ -69,6 +73,17 @@ export function standingsOf(
 /** Whether its agency is no member of the group any more, for work that no day was set for. */
 function hasLeft({ occurrence, until }: Obligation, asOf: IsoDate): boolean {
   return occurrence === null && until !== null && until < asOf;
+}
+
+/**
+ * Whether work went with its dissolved agency: the part of a group's work, and the periods, that had not begun by then.
+ * What the decision gave to the agency itself for once stays: somebody must see that it is nobody's.
+ */
+function isGone({ task, via, occurrence }: Obligation, dissolved: IsoDate | null): boolean {
+  if (dissolved === null) return false;
+  if (occurrence === null) return via !== null;
+  const recurring = task.deadline?.ok === true && task.deadline.value.kind === 'recurring';
+  return (via !== null || recurring) && (occurrence.start ?? occurrence.due) > dissolved;
 }
 
 /** Nothing is left to be done. */

@@ -37,6 +37,35 @@ export function chainOf(plan: Plan, agency: NamedBody, task: string, asOf: IsoDa
   return chain;
 }
 
+/**
+ * The last day of a body that ended without anybody taking its work over: the work is nobody's then. null: it is held.
+ */
+export function dissolvedOn(plan: Plan, holder: NamedBody, asOf: IsoDate): IsoDate | null {
+  return endedBy(plan, holder.name, asOf);
+}
+
+/** The last day of a body that is no more on a day, whoever took its work over; null: it is there. */
+export function endedBy(plan: Plan, name: string, asOf: IsoDate): IsoDate | null {
+  const until = plan.agencies.get(name)?.until;
+  return until !== undefined && until < asOf ? until : null;
+}
+
+/** A body that takes work over, and which; null: the rest. */
+export interface Heir {
+  readonly name: string;
+  readonly tasks: readonly string[] | null;
+}
+
+/** Who takes the work of an agency over when it ends, in the plan's order. */
+export function heirsOf(plan: Plan, name: string): Heir[] {
+  const { succeededBy } = plan.agencies.get(name) ?? {};
+  if (succeededBy === undefined) return [];
+  const all = typeof succeededBy === 'string' ? [succeededBy] : succeededBy;
+  return all.map((each) =>
+    typeof each === 'string' ? { name: each, tasks: null } : { name: each.name, tasks: each.tasks ?? null },
+  );
+}
+
 function successorOf(plan: Plan, name: string, task: string, asOf: IsoDate): Link | null {
   const agency = plan.agencies.get(name);
   if (agency?.until === undefined || agency.until >= asOf || agency.succeededBy === undefined) return null;

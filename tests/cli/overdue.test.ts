@@ -78,6 +78,7 @@ describe('overdue --agency "Sở Nội vụ" on the plan as signed', () => {
       period: null,
       agency: 'Sở Nội vụ',
       agencyCode: 'SNV',
+      dissolved: null,
       via: null,
       due: '2024-03-31',
       daysLate: 15,

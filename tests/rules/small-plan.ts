@@ -39,7 +39,14 @@ export function planWith(overlay: string): string {
 }
 
 /** The plan that the examples of rules over progress files stand beside. */
-export const progressPlan = planWith(`sections:
+export const progressPlan = planWith(`agencies:
+  - name: Sở Nội vụ
+    code: SNV
+  - name: Sở Tư pháp
+    code: STP
+    until: 2024-11-30
+    succeededBy: Sở Nội vụ
+sections:
   - id: I
     title: Cải cách thể chế
     coordinator: Sở Tư pháp

@@ -170,3 +170,44 @@ ${group}${sections(['1', 'Các sở', 'Quý I/2024'])}`);
     ]);
   });
 });
+
+describe('an agency dissolved on 31/05/2024 whose work nobody takes over', () => {
+  const plan = planOf(`agencies:
+  - { name: Sở A, code: SA, until: 2024-05-31 }
+  - { name: Sở B, code: SB }
+  - { name: Sở C, code: SC }
+${group}${sections(
+  ['1', 'Các sở', 'Hàng quý'],
+  ['2', 'Các sở', 'Thường xuyên'],
+  ['3', 'Sở A', 'Hàng quý'],
+  ['4', 'Sở A', 'Quý IV/2024'],
+  ['5', 'Sở A', 'Thường xuyên'],
+  ['6', 'Các sở', 'Quý IV/2024'],
+)}`);
+  const own = (day: string, files: Record<string, Entry[]> = {}) =>
+    standingsOn(plan, journal(files), day).filter(({ obligation }) => obligation.agency === 'Sở A');
+  const on = (day: string, files: Record<string, Entry[]> = {}) =>
+    told(own(day, files)).map((words) => words.slice(6));
+
+  it('owes everything on its last day', () => {
+    expect(on('2024-05-31')).toHaveLength(4 + 1 + 4 + 1 + 1 + 1);
+    expect(own('2024-05-31').every(({ dissolved }) => dissolved === null)).toBe(true);
+  });
+
+  it('owes no period that begins later, and no work of its group; what was its own alone stays to be seen', () => {
+    expect(on('2024-12-01')).toEqual([
+      '1 Quý I/2024 overdue',
+      '1 Quý II/2024 overdue',
+      '3 Quý I/2024 overdue',
+      '3 Quý II/2024 overdue',
+      '4 pending',
+      '5 ongoing',
+    ]);
+    expect(own('2024-12-01').every(({ dissolved }) => dissolved === '2024-05-31')).toBe(true);
+  });
+
+  it('keeps what it had done, early too', () => {
+    const early: Entry = { ...done('1', '2024-05-20'), period: 'Quý III/2024' } as Entry;
+    expect(on('2024-12-01', { 'Sở A': [early] })).toContain('1 Quý III/2024 done-on-time');
+  });
+});

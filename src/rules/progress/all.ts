@@ -7,6 +7,7 @@ import { agencyNotInPlan } from './agency-not-in-plan.ts';
 import { countAboveGroup } from './count-above-group.ts';
 import { doneInPart } from './done-in-part.ts';
 import { doneWithoutDocument } from './done-without-document.ts';
+import { entryAfterAgencyEnd } from './entry-after-agency-end.ts';
 import { entryAfterEnd } from './entry-after-end.ts';
 import { entryDocumentNumber } from './entry-document-number.ts';
 import { entryInFuture } from './entry-in-future.ts';
@@ -33,6 +34,7 @@ export const progressRules: readonly ProgressRule[] = [
   entryTooEarly,
   entryInFuture,
   entryAfterEnd,
+  entryAfterAgencyEnd,
   entryTwice,
   doneWithoutDocument,
   doneInPart,

@@ -1,6 +1,7 @@
 /**
  * A progress file of Sở Tư pháp as the examples of rules show it. Its plan, in tests and page alike: task 1 is due in
- * the first quarter, task 2 each quarter, task 3 was ended on 10/05/2024; KPI 6.2 is a share, 7.1 that of the 111 UBND cấp xã; Sở Tư pháp leads them.
+ * the first quarter, task 2 each quarter, task 3 was ended on 10/05/2024; KPI 6.2 is a share, 7.1 that of the 111 UBND cấp xã;
+ * Sở Tư pháp leads them. Its last day is 30/11/2024, and Sở Nội vụ takes its work over.
  */
 export function progressExample(...entries: readonly string[]): string {
   return `format: 1\nagency: Sở Tư pháp\nentries:\n${entries.map((each) => `  - ${each.split('\n').join('\n    ')}\n`).join('')}`;
