@@ -10,10 +10,17 @@ type Change = Amendment['changes'][number];
 type Document = Amendment['document'];
 
 /**
- * The plan as it stood at the end of a day: amendments count from their document's date. A plan without amendments by
- * then is given back as it is.
+ * The plan as it stood at the end of a day: amendments count from their document's date, conditions from the day on which
+ * they came true. A plan to which nothing of this applies is given back as it is.
  */
 export function planAt(plan: Plan, asOf: IsoDate): Plan {
+  const triggers = plan.data.triggers.filter(({ date }) => date <= asOf);
+  const amended = amendedAt(plan, asOf);
+  if (triggers.length === plan.data.triggers.length) return amended;
+  return { ...amended, data: { ...amended.data, triggers } };
+}
+
+function amendedAt(plan: Plan, asOf: IsoDate): Plan {
   const amendments = plan.data.amendments
     .filter(({ document }) => document.date <= asOf)
     .sort((a, b) => (a.document.date < b.document.date ? -1 : 1));

@@ -41,3 +41,10 @@ describe('work that waits, has no day, or goes on', () => {
     expect(states('2026-01-01')).toMatchObject({ '3': 'undated', '4': 'undated', '5': 'ongoing' });
   });
 });
+
+it('a condition is not known before the day on which it comes true', () => {
+  const due = (day: string) =>
+    standingsOn(plan, journal({}), day).find(({ obligation }) => obligation.task.id === '2')!.obligation.due;
+  expect(due('2024-06-09')).toBeNull();
+  expect(due('2024-06-10')).toBe('2024-07-10');
+});
