@@ -2,7 +2,7 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Kpi, Plan, Task } from '../plan/plan.ts';
 import { nearest } from '../text/nearest.ts';
-import { holdersOf, type Obligation, obligationsOfTask } from '../tracking/obligations.ts';
+import { holdersOf, type Obligation, obligationsOfTask, wasOwed } from '../tracking/obligations.ts';
 import { chainOf, type NamedBody } from '../tracking/succession.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
@@ -101,13 +101,20 @@ function unknown(
 /**
  * What a body owes of a task, and so may report on: its own obligations, and those it took over from others by a day.
  *
+ * @param when something came about: what an amendment ended may be reported on only if that was before; null: always
  * @returns none for a task without a deadline, whose lead may report all the same
  * @throws Refusal when the body does not lead the task, saying who does; a group with listed members reports by member
  */
-export function reportable(plan: Plan, task: Task, body: KnownName, day: IsoDate): Obligation[] {
+export function reportable(
+  plan: Plan,
+  task: Task,
+  body: KnownName,
+  day: IsoDate,
+  when: { readonly date: IsoDate; readonly reported: IsoDate } | null = null,
+): Obligation[] {
   const holds = ({ name, code }: NamedBody) =>
     chainOf(plan, { name, code }, task.id, day).some((each) => each.name === body.name);
-  const owed = obligationsOfTask(plan, task);
+  const owed = obligationsOfTask(plan, task).filter((each) => when === null || wasOwed(each, when));
   const own = owed.filter(({ agency: name, agencyCode: code }) => holds({ name, code }));
   if (own.length > 0) return own;
   if (owed.length === 0 && holdersOf(plan, task).some(holds)) return [];

@@ -139,7 +139,7 @@ async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
   const { plans, remarks } = await openPlans(order);
   const { plan, item: task } = taskSubject(plans, order.task);
   const body = findBodies([plan], order.agency)[0]!;
-  const owed = reportable(plan, task, body, order.asOf);
+  const owed = reportable(plan, task, body, order.asOf, 'date' in order ? order : null);
   const typed = textGiven(order.period, '--period');
   const period = entryPeriod(plan, task, owed, typed);
   const renamed =

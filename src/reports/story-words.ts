@@ -1,6 +1,6 @@
 /** How the events of a task's story are told. */
 import type { DueState } from '../tracking/due-states.ts';
-import type { StoryEvent } from '../tracking/story.ts';
+import type { Gone, StoryEvent } from '../tracking/story.ts';
 import type { PeriodTally } from '../tracking/tally-story.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { changeWords } from './amendment-words.ts';
@@ -56,8 +56,16 @@ function whose({ agency, period }: Extract<StoryEvent, { kind: 'state' | 'now' }
   return period === null ? agency.name : `${agency.name}, kỳ ${period}`;
 }
 
-function stateWords({ state, days, merged }: Extract<StoryEvent, { kind: 'state' | 'now' }>): string {
-  if (state === null) return merged ? 'gộp vào việc cùng loại của cơ quan tiếp nhận' : 'không còn chủ trì';
+/** Why something is not owed any more. */
+const GONE: Record<Gone, string> = {
+  merged: 'gộp vào việc cùng loại của cơ quan tiếp nhận',
+  period: 'kỳ này không còn theo sửa đổi',
+  dissolved: 'cơ quan đã giải thể trước kỳ này',
+  lead: 'không còn chủ trì',
+};
+
+function stateWords({ state, days, gone }: Extract<StoryEvent, { kind: 'state' | 'now' }>): string {
+  if (state === null) return GONE[gone ?? 'lead'];
   const amount = days === null ? null : daysWords(state, days);
   return amount === null ? dueStateWords[state] : `${dueStateWords[state]} (${amount})`;
 }

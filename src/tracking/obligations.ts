@@ -1,6 +1,8 @@
 import type { Member, Plan, Task } from '../plan/plan.ts';
 import { addDays, addMonths, type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
+import { keyOf } from './holding.ts';
+import { type Document, formerVersions } from './versions.ts';
 
 /** What one body owes for one period of one task: the unit in which lateness is known. */
 export interface Obligation {
@@ -18,6 +20,8 @@ export interface Obligation {
   /** The days from which and until which the agency belongs to `via`; null: open. */
   readonly from: IsoDate | null;
   readonly until: IsoDate | null;
+  /** The document that took it out of the plan: it is there for what was done of it before. null: it is owed. */
+  readonly endedBy: Document | null;
 }
 
 /** A body that leads a task. */
@@ -72,8 +76,38 @@ export function obligationsOf(plan: Plan): Obligation[] {
   return plan.tasks.flatMap((task) => obligationsOfTask(plan, task));
 }
 
-/** The obligations of one task: one for each holder and occurrence; a task without occurrences owes one without a date. */
+/**
+ * The obligations of one task: one for each holder and occurrence; a task without occurrences owes one without a date.
+ * Before them those that an amendment took out of the plan, another recurrence or another lead having come in their place.
+ */
 export function obligationsOfTask(plan: Plan, task: Task): Obligation[] {
+  const owed = owedOf(plan, task);
+  const former = formerVersions(plan, task);
+  if (former.length === 0) return owed;
+  const all = [...owed];
+  const known = new Set(owed.map(keyOfObligation));
+  for (const { task: version, until } of former) {
+    const ended = owedOf(plan, version).filter((each) => !known.has(keyOfObligation(each)));
+    for (const each of ended) known.add(keyOfObligation(each));
+    all.unshift(...ended.map((each) => ({ ...each, task, endedBy: until })));
+  }
+  return all;
+}
+
+/** Which obligation of a plan: its agency, task and period. */
+export function keyOfObligation({ agency, task, period }: Obligation): string {
+  return keyOf(agency, task.id, period);
+}
+
+/** Whether an obligation was owed when an entry came about: what a later amendment ended, was till then. */
+export function wasOwed(
+  { endedBy }: Obligation,
+  { date, reported }: { readonly date: IsoDate; readonly reported: IsoDate },
+): boolean {
+  return endedBy === null || date <= endedBy.date || reported <= endedBy.date;
+}
+
+function owedOf(plan: Plan, task: Task): Obligation[] {
   if (!task.deadline?.ok) return [];
   const { kind } = task.deadline.value;
   const occurrences = occurrencesOf(plan, task, task.deadline.value);
@@ -97,6 +131,7 @@ export function obligationsOfTask(plan: Plan, task: Task): Obligation[] {
         due: occurrence?.due ?? null,
         from: holder.from,
         until: holder.until,
+        endedBy: null,
       };
     }),
   );

@@ -6,7 +6,7 @@ import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
 import { knownEntries, toldOf } from './holding.ts';
 import { withoutDuplicates } from './merging.ts';
-import type { Obligation } from './obligations.ts';
+import { type Obligation, wasOwed } from './obligations.ts';
 import { chainOf, dissolvedOn, type NamedBody } from './succession.ts';
 
 /** What was reported of an obligation; `none` when nothing was. */
@@ -32,7 +32,8 @@ export interface Standing {
 /**
  * Standings of obligations at the end of a day. Only what was reported on or before that day is known. Open obligations
  * of agencies that were merged are one: the successor owes the work once. Members of a group owe from the day they joined
- * it; what has no due day only while they belong to it. A dissolved agency owes no period that begins after its end.
+ * it; what has no due day only while they belong to it. A dissolved agency owes no period that begins after its end. What
+ * an amendment took out of the plan is not owed any more; done before, it stays done.
  */
 export function standingsOf(
   plan: Plan,
@@ -46,8 +47,10 @@ export function standingsOf(
     .map((obligation) => {
       const { agency: name, agencyCode: code, task, period } = obligation;
       const chain = chainOf(plan, { name, code }, task.id, asOf);
-      return { obligation, chain, ...toldOf(known, chain, task.id, period) };
-    });
+      const { entries, takenBy } = toldOf(known, chain, task.id, period);
+      return { obligation, chain, takenBy, entries: entries.filter((each) => wasOwed(obligation, each)) };
+    })
+    .filter(({ obligation, entries }) => obligation.endedBy === null || isDoneBy(entries));
   return withoutDuplicates(owed).flatMap(({ obligation, chain, entries }) => {
     const entry = holdingOf(entries);
     const { name, code } = chain.at(-1)!;
@@ -68,6 +71,10 @@ export function standingsOf(
       },
     ];
   });
+}
+
+function isDoneBy(entries: readonly TaskEntry[]): boolean {
+  return holdingOf(entries)?.status === 'done';
 }
 
 /** Whether its agency is no member of the group any more, for work that no day was set for. */

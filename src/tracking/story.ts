@@ -4,11 +4,16 @@ import type { Status, TaskEntry } from '../journal/schema.ts';
 import type { Applied, Plan } from '../plan/plan.ts';
 import { addDays, daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
-import { keyOf } from './holding.ts';
-import type { Obligation } from './obligations.ts';
+import { keyOfObligation, type Obligation, obligationsOfTask } from './obligations.ts';
 import type { Standing } from './state.ts';
-import { chainOf, type NamedBody } from './succession.ts';
+import { chainOf, dissolvedOn, type NamedBody } from './succession.ts';
 import type { Moment } from './timeline.ts';
+
+/**
+ * merged: taken over together with the like work of others · period: an amendment set other periods · dissolved: its agency
+ * ended before it began · lead: its agency does not lead the task any more.
+ */
+export type Gone = 'merged' | 'period' | 'dissolved' | 'lead';
 
 /** Something that happened, dated by the day on which it became known. */
 export type StoryEvent =
@@ -48,10 +53,10 @@ export type StoryEvent =
       readonly due: IsoDate | null;
       /** null: the obligation was not there before. */
       readonly before: DueState | null;
-      /** null: it is not there any more; `merged` tells why. */
+      /** null: it is not there any more; `gone` tells why. */
       readonly state: DueState | null;
-      /** Taken over together with the like work of others; else, when it is gone, its agency does not lead it any more. */
-      readonly merged: boolean;
+      /** Why it is not there any more; null when it is. */
+      readonly gone: Gone | null;
       /** Done: from the due day to the day it was done; else from the due day to the date. Negative: before the due day. */
       readonly days: number | null;
     }
@@ -98,7 +103,7 @@ export function obligationEvents(
   const tracked = new Map<string, Obligation>();
   for (const { plan, standings } of moments)
     for (const { obligation } of standings)
-      if (asked(plan, obligation)) tracked.set(obligationKey(obligation), obligation);
+      if (asked(plan, obligation)) tracked.set(keyOfObligation(obligation), obligation);
   const bodies = new Map<string, NamedBody>();
   const handed = new Map<string, StoryEvent>();
   for (const { agency: name, agencyCode: code } of tracked.values()) {
@@ -157,23 +162,33 @@ function reportEvents(
 function stateEvents(moments: readonly Moment[], key: string): StoryEvent[] {
   const events: StoryEvent[] = [];
   let before: Standing | undefined;
-  for (const [i, { day, plan, standings }] of moments.entries()) {
-    const standing = standings.find(({ obligation }) => obligationKey(obligation) === key);
+  for (const [i, moment] of moments.entries()) {
+    const { day, standings } = moment;
+    const standing = standings.find(({ obligation }) => keyOfObligation(obligation) === key);
     const shown = standing ?? before;
     if (i > 0 && shown !== undefined && standing?.state !== before?.state) {
       const event = stateEvent('state', day, shown, before?.state ?? null);
-      const { agency: name, agencyCode: code, task } = shown.obligation;
-      const merged = chainOf(plan, { name, code }, task.id, day).length > 1;
-      events.push(standing ? event : { ...event, state: null, days: null, merged });
+      const gone = standing ? {} : { state: null, days: null, gone: whyGone(moment, shown.obligation) };
+      events.push({ ...event, ...gone });
     }
     before = standing;
   }
   return events;
 }
 
+function whyGone({ day, plan, task }: Moment, obligation: Obligation): Gone {
+  const { agency: name, agencyCode: code } = obligation;
+  const owed = task === null ? [] : obligationsOfTask(plan, task).filter(({ endedBy }) => endedBy === null);
+  if (!owed.some(({ agency }) => agency === name)) return 'lead';
+  if (!owed.some((each) => keyOfObligation(each) === keyOfObligation(obligation))) return 'period';
+  const chain = chainOf(plan, { name, code }, obligation.task.id, day);
+  if (dissolvedOn(plan, chain.at(-1)!, day) !== null) return 'dissolved';
+  return chain.length > 1 ? 'merged' : 'lead';
+}
+
 /** What is still to be done: all that is late, due soon or has no due day, and the next of the rest. */
 function nowEvents({ day, standings }: Moment, keys: ReadonlySet<string>): StoryEvent[] {
-  const asked = standings.filter(({ obligation }) => keys.has(obligationKey(obligation)));
+  const asked = standings.filter(({ obligation }) => keys.has(keyOfObligation(obligation)));
   const open = asked.filter(({ state }) => state !== 'pending' && !isClosed(state));
   const next = asked.filter(({ state }) => state === 'pending').sort(byDue)[0];
   return [...open, ...(next ? [next] : [])].map((each) => stateEvent('now', day, each, null));
@@ -188,17 +203,13 @@ function stateEvent(
   const { period, due } = obligation;
   const until = isClosed(state) && entry !== null ? entry.date : date;
   const days = due === null || state === 'stopped' ? null : daysBetween(due, until);
-  return { kind, date, agency: holder, period, due, before, state, days, merged: false };
+  return { kind, date, agency: holder, period, due, before, state, days, gone: null };
 }
 
 const isClosed = (state: DueState) =>
   state === 'done-on-time' || state === 'done-late' || state === 'stopped';
 
 const byDue = (a: Standing, b: Standing) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0);
-
-function obligationKey({ agency, task, period }: Obligation): string {
-  return keyOf(agency, task.id, period);
-}
 
 const ORDER: Record<StoryEvent['kind'], number> = {
   decision: 0,

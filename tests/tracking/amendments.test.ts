@@ -113,3 +113,46 @@ describe('amendments', () => {
     );
   });
 });
+
+describe('an amendment of the recurrence, or of the lead', () => {
+  const given =
+    planOf(`${FOUR}${sections(['1', 'Sở A', 'Hàng quý'], ['2', 'Sở A', 'Trong năm 2024'], ['3', 'Sở B', 'Trong năm 2024'])}amendments:
+  - document: { number: 9/QĐ-UBND, date: 2024-05-10 }
+    changes:
+      - { task: "1", deadline: "6 tháng, năm" }
+      - { task: "2", lead: Sở D, deadline: Quý III/2024 }
+`);
+  const done = (task: string, date: string, reported: string, period?: string) =>
+    ({ task, status: 'done', date, reported, ...(period === undefined ? {} : { period }) }) as const;
+  const at = (day: string, ...entries: ReturnType<typeof done>[]) =>
+    told(standingsOn(given, journal({ 'Sở A': entries }), day));
+
+  it('leaves only the new periods to be done', () => {
+    expect(at('2024-05-09')).toEqual([
+      'Sở A: 1 Quý I/2024 overdue',
+      'Sở A: 1 Quý II/2024 pending',
+      'Sở A: 1 Quý III/2024 pending',
+      'Sở A: 1 Quý IV/2024 pending',
+      'Sở A: 2 pending',
+      'Sở B: 3 pending',
+    ]);
+    expect(at('2024-05-10')).toEqual([
+      'Sở A: 1 6 tháng đầu năm 2024 pending',
+      'Sở A: 1 Năm 2024 pending',
+      'Sở D: 2 pending',
+      'Sở B: 3 pending',
+    ]);
+  });
+
+  it('keeps done what was done before, whenever that is told', () => {
+    const first = 'Sở A: 1 Quý I/2024 done-on-time';
+    expect(at('2024-05-10', done('1', '2024-03-30', '2024-04-02', 'Quý I/2024'))[0]).toBe(first);
+    expect(at('2024-05-19', done('1', '2024-03-30', '2024-05-20', 'Quý I/2024'))).not.toContain(first);
+    expect(at('2024-05-20', done('1', '2024-03-30', '2024-05-20', 'Quý I/2024'))).toContain(first);
+    expect(at('2024-12-31', done('2', '2024-04-01', '2024-04-01'))).toContain('Sở A: 2 done-on-time');
+  });
+
+  it('brings back no period that was reported on only afterwards', () => {
+    expect(at('2024-06-30', done('1', '2024-05-11', '2024-05-11', 'Quý I/2024'))).toHaveLength(4);
+  });
+});

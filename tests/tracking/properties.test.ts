@@ -25,10 +25,17 @@ amendments:
     changes:
       - { task: "1", deadline: Quý III/2024 }
       - { task: "3", end: true }
+  - document: { number: 15/QĐ-UBND, date: 2024-08-20 }
+    changes:
+      - { task: "2", deadline: "6 tháng, năm" }
+      - { task: "6", lead: Sở D }
+  - document: { number: 18/QĐ-UBND, date: 2024-10-15 }
+    changes:
+      - { task: "2", deadline: Hàng quý }
 `);
 
 const PERIODS: Record<string, string[]> = {
-  '2': ['Quý I/2024', 'Quý II/2024', 'Quý III/2024', 'Quý IV/2024'],
+  '2': ['Quý I/2024', 'Quý II/2024', '6 tháng đầu năm 2024', 'Quý III/2024', 'Quý IV/2024', 'Năm 2024'],
   '6': ['Tháng 9/2024', 'Quý IV/2024'],
 };
 const day = fc
@@ -46,7 +53,7 @@ const record: fc.Arbitrary<Entry> = fc
     ),
     date: day,
     reported: day,
-    which: fc.nat(3),
+    which: fc.nat(5),
   })
   .map(({ which, ...entry }) => {
     const periods = PERIODS[entry.task];

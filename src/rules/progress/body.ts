@@ -2,7 +2,7 @@ import type { Plan, Task } from '../../plan/plan.ts';
 import { nearest } from '../../text/nearest.ts';
 import { holdersOf, type Obligation, obligationsOfTask } from '../../tracking/obligations.ts';
 import { chainOf, type NamedBody } from '../../tracking/succession.ts';
-import { readAgencies } from '../../wording/agencies/read.ts';
+import { formerVersions } from '../../tracking/versions.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { namedBy, type Unknown } from '../plan/known-agency.ts';
 
@@ -21,21 +21,16 @@ export function unknownBody(plan: Plan, name: string): Unknown | null {
 }
 
 /**
- * What a body owes of a task, its own and what it took over by a day; or owed, before an amendment gave the task to others:
- * what it reported until then is no mistake.
+ * What a body owes of a task, its own and what it took over by a day; or owed, before an amendment gave the task to others
+ * or set other periods: what it reported until then is no mistake.
  *
  * @returns null when it never led the task; an empty list when it leads a task without a deadline
  */
 export function owedBy(plan: Plan, task: Task, name: string, day: IsoDate): readonly Obligation[] | null {
-  const before = task.applied.flatMap((each) => (each.field === 'lead' ? [each.before ?? ''] : []));
-  const versions = [task, ...before.map((lead) => ({ ...task, leads: readAgencies(lead, plan.lexicon) }))];
-  return versions.map((version) => owedOf(plan, version, name, day)).find((owed) => owed !== null) ?? null;
-}
-
-function owedOf(plan: Plan, task: Task, name: string, day: IsoDate): readonly Obligation[] | null {
   const holds = (body: NamedBody) => chainOf(plan, body, task.id, day).some((each) => each.name === name);
   const all = obligationsOfTask(plan, task);
   const own = all.filter(({ agency, agencyCode }) => holds({ name: agency, code: agencyCode }));
   if (own.length > 0) return own;
-  return all.length === 0 && holdersOf(plan, task).some(holds) ? [] : null;
+  const versions = [task, ...formerVersions(plan, task).map((each) => each.task)];
+  return all.length === 0 && versions.some((each) => holdersOf(plan, each).some(holds)) ? [] : null;
 }

@@ -1,3 +1,4 @@
+import { wasOwed } from '../../tracking/obligations.ts';
 import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { periodNames } from './periods.ts';
@@ -17,8 +18,9 @@ export const entryPeriodMissing = progressRule<{ id: string; periods: string }>(
     for (const { entry, index } of taskEntries(view)) {
       const task = tasks.get(entry.task);
       if (task === undefined || entry.period !== undefined) continue;
-      const periods = periodNames(owedBy(plan, task, file.agency, asOf) ?? []);
-      if (periods.length > 0)
+      const owed = (owedBy(plan, task, file.agency, asOf) ?? []).filter((each) => wasOwed(each, entry));
+      const periods = periodNames(owed);
+      if (periods.length > 0 && owed.every(({ period }) => period !== null))
         report({ path: ['entries', index] }, { id: task.id, periods: periods.join('; ') });
     }
   },

@@ -1,4 +1,5 @@
 import { nearest } from '../../text/nearest.ts';
+import { wasOwed } from '../../tracking/obligations.ts';
 import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { periodNames } from './periods.ts';
@@ -35,7 +36,7 @@ export const entryPeriodUnknown = progressRule<Data>({
       if (task === undefined || entry.period === undefined) continue;
       const owed = owedBy(plan, task, file.agency, asOf);
       if (owed === null) continue;
-      const periods = periodNames(owed);
+      const periods = periodNames(owed.filter((each) => wasOwed(each, entry)));
       if (!periods.includes(entry.period))
         report({ path: ['entries', index, 'period'] }, { id: task.id, period: entry.period, periods });
     }
