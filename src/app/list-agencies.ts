@@ -1,5 +1,5 @@
 import type { Plan } from '../plan/plan.ts';
-import { leadersOf, supportersOf } from '../tracking/bodies.ts';
+import { partakers } from '../tracking/bodies.ts';
 import { heirsOf } from '../tracking/succession.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 
@@ -15,9 +15,9 @@ export interface Body {
   readonly members: readonly string[];
   /** Number of members where they are counted but not listed. */
   readonly size: number | null;
-  /** Tasks and duties it leads, itself or through a group. */
+  /** Tasks and duties it leads, itself, through a group, or as the successor of an agency that did. */
   readonly leads: number;
-  /** Tasks it supports, itself or through a group, whether or not it leads them too. */
+  /** Tasks it supports in the same ways, whether or not it leads them too. */
   readonly supports: number;
   readonly unverified: boolean;
   /** The first and the last day of an agency that was made or ended while the plan runs; null otherwise. */
@@ -34,24 +34,20 @@ export async function listAgencies(
 ): Promise<{ bodies: Body[]; plans: readonly Plan[]; remarks: readonly string[] }> {
   const { plans, remarks } = await openPlans(options);
   const bodies = plans
-    .flatMap((plan) => bodiesOf(plan))
+    .flatMap((plan) => bodiesOf(plan, options.asOf))
     .filter(({ kind }) => !groupsOnly || kind === 'group');
   return { bodies, plans, remarks };
 }
 
 const ALWAYS = { from: null, until: null, successors: [] };
 
-function bodiesOf(plan: Plan): Body[] {
+function bodiesOf(plan: Plan, asOf: string): Body[] {
   const leads = new Map<string, number>();
   const supports = new Map<string, number>();
   const count = (counts: Map<string, number>, name: string) => counts.set(name, (counts.get(name) ?? 0) + 1);
   for (const task of plan.tasks) {
-    const named = (reading: typeof task.leads | null) =>
-      reading?.ok ? reading.value.filter(({ kind }) => kind === 'group').map(({ name }) => name) : [];
-    const leading = new Set([...leadersOf(plan, task), ...named(task.leads)]);
-    const supporting = new Set([...supportersOf(plan, task), ...named(task.supports)]);
-    for (const name of leading) count(leads, name);
-    for (const name of supporting) count(supports, name);
+    for (const name of partakers(plan, task, 'lead', asOf)) count(leads, name);
+    for (const name of partakers(plan, task, 'support', asOf)) count(supports, name);
   }
   const { agencies, groups, roles } = plan.data;
   const work = (name: string) => ({ plan, leads: leads.get(name) ?? 0, supports: supports.get(name) ?? 0 });

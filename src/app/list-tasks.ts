@@ -3,10 +3,13 @@ import { fold, toneKey } from '../text/normalize.ts';
 import { leadersOf, type Part, supportersOf, takesPart } from '../tracking/bodies.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import { yearEnded } from '../tracking/lateness.ts';
-import { obligationsOfTask } from '../tracking/obligations.ts';
-import { standingsOf } from '../tracking/state.ts';
+import { obligationsOfTask, occurrencesOf } from '../tracking/obligations.ts';
+import { isWaiting, standingsOf } from '../tracking/state.ts';
 import { fallsDueIn, isSetFor } from '../tracking/windows.ts';
+import type { IsoDate } from '../wording/calendar.ts';
+import type { Occurrence } from '../wording/deadline/types.ts';
 import { findBodies } from './assess.ts';
+import { successionRemarks } from './ended.ts';
 import { inSection, periodArgument, sectionArgument } from './narrow.ts';
 import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
@@ -23,9 +26,15 @@ export interface TaskQuestion extends OpenOptions {
   readonly search: string | null;
 }
 
-/** A task with the bodies that its cells name, groups opened, each once. */
+/** A task with the bodies that its cells name, groups opened, each once, and when it is to be done. */
 export interface ListedTask {
   readonly task: Task;
+  /** A condition that came true is counted from. */
+  readonly occurrences: readonly Occurrence[];
+  /** The last `due` of the occurrences; null when there is none. */
+  readonly due: IsoDate | null;
+  /** Its condition has not come true. */
+  readonly waiting: boolean;
   readonly leaders: readonly string[];
   readonly supporters: readonly string[];
 }
@@ -57,18 +66,28 @@ export async function listTasks(question: TaskQuestion): Promise<TaskAnswer> {
       const filters = [...wordFilters(plan, question, section), ...(await stateFilter(plan, question))];
       const tasks = plan.tasks.filter(
         (task) =>
-          (agency === null || (body !== null && takesPart(plan, task, body.name, question.role))) &&
+          (agency === null || (body !== null && takesPart(plan, task, body.name, question.role, asOf))) &&
           filters.every((fits) => fits(task)),
       );
-      const listed = tasks.map((task) => ({
-        task,
-        leaders: leadersOf(plan, task),
-        supporters: supportersOf(plan, task),
-      }));
+      const listed = tasks.map((task) => listedTask(plan, task, asOf));
       return { plan, ended: yearEnded(plan, asOf), tasks: listed };
     }),
   );
-  return { asOf, plans: answers, body: bodies.find((each) => each !== null)?.name ?? null, remarks };
+  const body = bodies.find((each) => each !== null)?.name ?? null;
+  const ended = body === null ? [] : plans.flatMap((plan) => successionRemarks(plan, body, asOf));
+  return { asOf, plans: answers, body, remarks: [...remarks, ...new Set(ended)] };
+}
+
+function listedTask(plan: Plan, task: Task, asOf: IsoDate): ListedTask {
+  const occurrences = occurrencesOf(plan, task);
+  return {
+    task,
+    occurrences,
+    due: occurrences.at(-1)?.due ?? null,
+    waiting: isWaiting(plan, task, asOf),
+    leaders: leadersOf(plan, task),
+    supporters: supportersOf(plan, task),
+  };
 }
 
 type Fits = (task: Task) => boolean;
@@ -79,7 +98,7 @@ function wordFilters(plan: Plan, question: TaskQuestion, section: string | null)
   if (kind !== null) filters.push((task) => task.kind === kind);
   if (deadline !== null) {
     const range = periodArgument(plan, deadline, '--deadline');
-    filters.push((task) => isSetFor(task, range));
+    filters.push((task) => isSetFor(plan, task, range));
   }
   if (dueIn !== null) {
     const range = periodArgument(plan, dueIn, '--due-in');

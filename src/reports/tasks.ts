@@ -11,7 +11,7 @@ interface TaskRow extends ListedTask {
 
 /** The rows of the contract's JSON. */
 export function tasksJson(answer: TaskAnswer): object[] {
-  return rows(answer).map(({ plan, task, leaders, supporters }) => {
+  return rows(answer).map(({ plan, task, occurrences, due, leaders, supporters }) => {
     const deadline = task.deadline?.ok ? task.deadline.value : null;
     return {
       plan: planKey(plan),
@@ -23,8 +23,8 @@ export function tasksJson(answer: TaskAnswer): object[] {
       support: task.supportWords,
       deadline: task.deadlineWords,
       deadlineKind: deadline?.kind ?? null,
-      due: deadline?.due ?? null,
-      occurrences: (deadline?.occurrences ?? []).map(({ period, start, due }) => ({ period, start, due })),
+      due,
+      occurrences: occurrences.map(({ period, start, due }) => ({ period, start, due })),
       leadAgencies: leaders,
       supportAgencies: supporters,
       source: task.source,
@@ -56,14 +56,13 @@ function rows({ plans }: TaskAnswer): TaskRow[] {
   return plans.flatMap(({ plan, tasks }) => tasks.map((listed) => ({ plan, ...listed })));
 }
 
-function deadlineCell({ task }: TaskRow): string {
+function deadlineCell({ task, occurrences, due, waiting }: TaskRow): string {
   if (task.deadlineWords === null) return 'không ghi';
   if (!task.deadline?.ok) return `${task.deadlineWords}\n(không đọc được)`;
-  const { due, kind, occurrences } = task.deadline.value;
   if (due === null) return task.deadlineWords;
   const last = vietnameseDate(due);
   if (occurrences.length > 1) return `${task.deadlineWords}\n(${occurrences.length} kỳ, kỳ cuối: ${last})`;
-  return `${task.deadlineWords}\n(${kind === 'conditional' ? 'khi đủ điều kiện: ' : ''}${last})`;
+  return `${task.deadlineWords}\n(${waiting ? 'khi đủ điều kiện: ' : ''}${last})`;
 }
 
 function sheet(): Column<TaskRow>[] {
@@ -79,7 +78,7 @@ function sheet(): Column<TaskRow>[] {
       title: 'Loại thời hạn',
       cell: ({ task }) => (task.deadline?.ok ? deadlineKindWords[task.deadline.value.kind] : ''),
     },
-    { title: 'Hạn cuối', cell: ({ task }) => (task.deadline?.ok ? (task.deadline.value.due ?? '') : '') },
+    { title: 'Hạn cuối', cell: ({ due }) => due ?? '' },
     { title: 'Dòng nguồn', cell: ({ task }) => task.source.join(', ') },
   ];
 }

@@ -1,6 +1,6 @@
 import type { Member, Plan, Task } from '../plan/plan.ts';
 import { addDays, addMonths, type IsoDate, vietnameseDate } from '../wording/calendar.ts';
-import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
+import type { Occurrence } from '../wording/deadline/types.ts';
 import { keyOf } from './holding.ts';
 import { type Document, formerVersions } from './versions.ts';
 
@@ -36,22 +36,25 @@ export interface Holder {
 
 /**
  * The bodies that hold a task: agencies named by its lead, members of the groups it names, roles, and groups without
- * listed members as one. Each once; being named beats being a member. Open sets ("các cơ quan liên quan") hold none.
+ * listed members as one, in the order of the words. Each once; being named beats being a member. Open sets ("các cơ quan
+ * liên quan") hold none.
  *
  * @param window only members that belonged to their group at some time of this occurrence; null: all ever listed
  */
 export function holdersOf(plan: Plan, task: Task, window: Occurrence | null = null): Holder[] {
   if (!task.leads.ok) return [];
+  const { value: mentions } = task.leads;
+  const direct = new Set(mentions.filter(({ kind }) => kind !== 'group').map(({ name }) => name));
   const holders = new Map<string, Holder>();
-  for (const { name, code, kind } of task.leads.value) {
+  for (const { name, code, kind } of mentions) {
     if (kind === 'open' || code === null) continue;
-    if (kind !== 'group' || !plan.members.has(name))
+    const members = kind === 'group' ? plan.members.get(name) : undefined;
+    if (members === undefined) {
       holders.set(name, { name, code, via: null, from: null, until: null });
-  }
-  for (const { name, kind } of task.leads.value) {
-    if (kind !== 'group') continue;
-    for (const member of plan.members.get(name) ?? []) {
-      if (!belongs(member, window)) continue;
+      continue;
+    }
+    for (const member of members) {
+      if (direct.has(member.name) || !belongs(member, window)) continue;
       const known = holders.get(member.name);
       if (known === undefined) holders.set(member.name, { ...withCode(plan, member), via: name });
       // Left and come back: one holder, from the first day to the last.
@@ -110,7 +113,7 @@ export function wasOwed(
 function owedOf(plan: Plan, task: Task): Obligation[] {
   if (!task.deadline?.ok) return [];
   const { kind } = task.deadline.value;
-  const occurrences = occurrencesOf(plan, task, task.deadline.value);
+  const occurrences = occurrencesOf(plan, task);
   const several = kind === 'recurring' || kind === 'steps' || occurrences.length > 1;
   const slots = occurrences.length > 0 ? occurrences : [null];
   const bySlot = slots.map((occurrence) => {
@@ -137,9 +140,13 @@ function owedOf(plan: Plan, task: Task): Obligation[] {
   );
 }
 
-/** The deadline's own; for "30 ngày sau khi …", so long after the day on which it came true. */
-function occurrencesOf(plan: Plan, task: Task, deadline: Deadline): readonly Occurrence[] {
-  const { occurrences, after, conditionSpans: spans } = deadline;
+/**
+ * When a task is to be done: the deadline's own occurrences; for "30 ngày sau khi …", so long after the day on which it
+ * came true, and none before it did.
+ */
+export function occurrencesOf(plan: Plan, task: Task): readonly Occurrence[] {
+  if (!task.deadline?.ok) return [];
+  const { occurrences, after, conditionSpans: spans } = task.deadline.value;
   const trigger = after && plan.data.triggers.find((each) => each.task === task.id);
   if (!trigger) return occurrences;
   const due =

@@ -1,7 +1,7 @@
 import { holdingOf } from '../journal/holding.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { Status, TaskEntry } from '../journal/schema.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { Plan, Task } from '../plan/plan.ts';
 import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import type { DueState } from './due-states.ts';
 import { knownEntries, toldOf } from './holding.ts';
@@ -110,13 +110,14 @@ function stateOf(
   if (task.applied.some(({ field }) => field === 'end')) return 'stopped';
   const kind = task.deadline?.ok ? task.deadline.value.kind : 'undetermined';
   if (kind === 'ongoing') return 'ongoing';
-  if (kind === 'conditional' && !isTriggered(plan, task.id, asOf)) return 'waiting';
+  if (isWaiting(plan, task, asOf)) return 'waiting';
   if (daysLeft === null) return 'undated';
   if (daysLeft < 0) return 'overdue';
   return daysLeft <= plan.data.plan.policy.dueSoon ? 'due-soon' : 'pending';
 }
 
-/** Whether a conditional task's condition has come true by a day. */
-export function isTriggered(plan: Plan, task: string, asOf: IsoDate): boolean {
-  return plan.data.triggers.some((trigger) => trigger.task === task && trigger.date <= asOf);
+/** Whether a task's condition has not come true by a day; a task without one waits for nothing. */
+export function isWaiting(plan: Plan, { id, deadline }: Task, asOf: IsoDate): boolean {
+  if (!deadline?.ok || deadline.value.kind !== 'conditional') return false;
+  return !plan.data.triggers.some((trigger) => trigger.task === id && trigger.date <= asOf);
 }

@@ -121,3 +121,45 @@ describe('a merged agency', () => {
     expect(out).toContain('sau ngày hoạt động cuối cùng của Sở Giao thông vận tải (30/06/2024)');
   });
 });
+
+describe('a successor', () => {
+  const made = emptyFolder();
+  plant(made);
+  const text = shippedPlan.replace(
+    /^( +)code: BDT$/mu,
+    '$1code: BDT\n$1until: 2024-08-31\n$1succeededBy: Sở Dân tộc và Tôn giáo',
+  );
+  writeFileSync(
+    join(made, 'plan/2024/plan.yaml'),
+    text.replace(
+      /^agencies:\n/mu,
+      'agencies:\n  - name: Sở Dân tộc và Tôn giáo\n    code: SDTTG\n    level: tỉnh\n',
+    ),
+  );
+  const json = <T>(...args: string[]) => JSON.parse(run(made, ...args, '--format', 'json').out) as T;
+  const tasks = (agency: string, day: string, role: string) =>
+    json<{ id: string }[]>('tasks', '--agency', agency, '--role', role, '--as-of', day).map(({ id }) => id);
+
+  it('has the tasks of the agency that it succeeded, from the day after', () => {
+    for (const role of ['lead', 'support', 'any']) {
+      expect(tasks('SDTTG', '2024-08-31', role)).toEqual([]);
+      expect(tasks('SDTTG', '2024-09-01', role)).toEqual(tasks('BDT', '2024-08-31', role));
+      expect(tasks('SDTTG', '2024-09-01', role).length).toBeGreaterThan(0);
+    }
+    expect(run(made, 'tasks', '--agency', 'BDT', '--as-of', '2024-09-01').err).toContain(
+      'Từ ngày 01/09/2024, việc của Ban Dân tộc do Sở Dân tộc và Tôn giáo tiếp nhận',
+    );
+  });
+
+  it('is counted so among the agencies, and as its own state of work', () => {
+    const counts = (day: string) => {
+      const all = json<{ code: string; leads: number; supports: number }[]>('agencies', '--as-of', day);
+      const { leads, supports } = all.find(({ code }) => code === 'SDTTG')!;
+      return { leads, supports };
+    };
+    expect(counts('2024-08-31')).toEqual({ leads: 0, supports: 0 });
+    const leads = tasks('SDTTG', '2024-09-02', 'lead').length;
+    const supports = tasks('SDTTG', '2024-09-02', 'support').length;
+    expect(counts('2024-09-02')).toEqual({ leads, supports });
+  });
+});

@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parhoach, parhoachJson } from './run.ts';
+import { emptyFolder, plant } from './province.ts';
+import { parhoach, parhoachJson, shippedPlan } from './run.ts';
 
 interface Row {
   id: string;
@@ -117,6 +120,13 @@ describe('tasks', () => {
     ]);
   });
 
+  it('keeps the order of the words, a group opened where it stands', () => {
+    const task45 = parhoachJson<Row[]>(['tasks', '--kind', 'annex']).find(({ id }) => id === '45')!;
+    expect(task45.leadAgencies).toHaveLength(19 + 11 + 1);
+    expect(task45.leadAgencies.at(-1)).toBe('UBND cấp xã');
+    expect(task45.leadAgencies.findIndex((name) => name.startsWith('UBND huyện'))).toBeGreaterThanOrEqual(19);
+  });
+
   it('names the occurrences of recurring work, periods that end together once', () => {
     const rows = parhoachJson<Row[]>(['tasks']);
     const task42 = rows.find(({ id }) => id === '42')!;
@@ -136,5 +146,44 @@ describe('tasks', () => {
 
   it('has a Vietnamese name', () => {
     expect(parhoach(['nhiem-vu', '--format', 'json']).out).toBe(parhoach(['tasks', '--format', 'json']).out);
+  });
+});
+
+describe('work that is due so long after its condition', () => {
+  // 15 days from 02/05/2024, the day of the announcement, end on 17/05/2024.
+  const folder = emptyFolder();
+  plant(folder);
+  writeFileSync(
+    join(folder, 'plan/2024/plan.yaml'),
+    `${shippedPlan}amendments:
+  - document:
+      number: 9/QĐ-UBND
+      date: 2024-03-10
+    changes:
+      - task: "16"
+        deadline: Chậm nhất 15 ngày sau khi Bộ Nội vụ công bố kết quả
+triggers:
+  - task: "16"
+    date: 2024-05-02
+    document: 12/BNV-CCVC
+`,
+  );
+  const json = <T>(...args: string[]) => parhoachJson<T>(args, { cwd: folder });
+  const due = (day: string) =>
+    json<Row[]>('tasks', '--due-in', 'Tháng 5/2024', '--as-of', day)
+      .filter(({ id }) => id === '16')
+      .map((each) => [each.due, each.occurrences.length]);
+
+  it('is listed among what falls due, with its day, once the condition came true', () => {
+    expect(due('2024-05-01')).toEqual([]);
+    expect(due('2024-05-10')).toEqual([['2024-05-17', 1]]);
+  });
+
+  it('has no day before', () => {
+    const shown = (day: string) =>
+      json<{ obligations: { due: string | null; state: string }[] }>('show', '16', '--as-of', day)
+        .obligations[0];
+    expect(shown('2024-05-01')).toMatchObject({ due: null, state: 'waiting' });
+    expect(shown('2024-05-02')).toMatchObject({ due: '2024-05-17', state: 'due-soon' });
   });
 });
