@@ -1,5 +1,5 @@
-import type { Finding } from '../diagnostics/finding.ts';
-import { checkJournal } from '../journal/check.ts';
+import type { Finding, Path } from '../diagnostics/finding.ts';
+import { checkJournal, type Readable } from '../journal/check.ts';
 import type { JournalFile } from '../journal/schema.ts';
 import { type Places, readPlaces } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
@@ -89,11 +89,24 @@ export function validateProgressText(
 ): CheckedProgress {
   const levels: Levels = levelsOf(beside?.plan ?? null);
   const places = readPlaces(text);
-  const { data, findings } =
-    places.value === null ? { data: null, findings: [] } : checkJournal(places.value);
-  const fromRules = data === null || beside === null ? [] : checkProgress(data, beside);
+  const { data, readable, findings } =
+    places.value === null ? { data: null, readable: null, findings: [] } : checkJournal(places.value);
+  const fromRules = readable === null || beside === null ? [] : fromProgressRules(readable, beside);
   const all = withoutConsequences([...atLevels(findings, levels), ...fromRules], places, text, new Set());
   const letters = checkText(text, levels);
   const checked = diagnose(shown, text, places, [...places.problems, ...letters], all);
   return { ...checked, data: places.problems.length === 0 ? data : null };
+}
+
+/** An entry that could not be read is left out of what the rules see: their places are told as those of the file. */
+function fromProgressRules({ file, places }: Readable, beside: ProgressContext): Finding[] {
+  const inFile = (path: Path): Path => {
+    const [list, place, ...rest] = path;
+    return list === 'entries' && typeof place === 'number' ? [list, places[place]!, ...rest] : path;
+  };
+  return checkProgress(file, beside).map((each) => ({
+    ...each,
+    path: inFile(each.path),
+    related: each.related && { ...each.related, path: inFile(each.related.path) },
+  }));
 }

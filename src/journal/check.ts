@@ -26,7 +26,16 @@ import {
 export interface CheckedJournal {
   /** null when there is an error: nothing may be computed from it. */
   readonly data: JournalFile | null;
+  /** What can still be looked at when there is an error; null when that is nothing. */
+  readonly readable: Readable | null;
   readonly findings: readonly Finding[];
+}
+
+/** The part of a progress file that has its shape. */
+export interface Readable {
+  readonly file: JournalFile;
+  /** Where each of its entries stands in the file's list. */
+  readonly places: readonly number[];
 }
 
 const NOWHERE = { start: 0, end: 0 };
@@ -34,9 +43,38 @@ const NOWHERE = { start: 0, end: 0 };
 /** Holds the values of a progress file against its shape, and each entry against common sense. */
 export function checkJournal(value: unknown): CheckedJournal {
   const parsed = journalSchema.safeParse(value);
-  const findings = parsed.success ? senseFindings(parsed.data.entries ?? []) : shapeFindings(value);
-  const sound = parsed.success && findings.every(({ problem }) => problem.severity !== 'error');
-  return { data: sound ? parsed.data : null, findings };
+  if (!parsed.success) {
+    const readable = readablePart(value);
+    return { data: null, readable, findings: [...shapeFindings(value), ...senseOfReadable(readable)] };
+  }
+  const entries = parsed.data.entries ?? [];
+  const findings = senseFindings(entries);
+  const sound = findings.every(({ problem }) => problem.severity !== 'error');
+  const readable = { file: parsed.data, places: entries.map((_, i) => i) };
+  return { data: sound ? parsed.data : null, readable, findings };
+}
+
+/** The entries that have their shape, in a file whose head has. */
+function readablePart(value: unknown): Readable | null {
+  const entries = entriesIn(value);
+  if (entries === null) return null;
+  const head = journalSchema.safeParse({ ...(value as object), entries: [] });
+  if (!head.success) return null;
+  const read = entries.flatMap((entry, place) => {
+    const parsed = schemaFor(entry)?.safeParse(entry);
+    return parsed?.success ? [{ entry: parsed.data as Entry, place }] : [];
+  });
+  return {
+    file: { ...head.data, entries: read.map(({ entry }) => entry) },
+    places: read.map(({ place }) => place),
+  };
+}
+
+/** What a retraction takes back may be an entry that could not be read: of retractions nothing is said. */
+function senseOfReadable(readable: Readable | null): Finding[] {
+  return (readable?.file.entries ?? []).flatMap((entry, i) =>
+    'retracts' in entry ? [] : entryFindings(entry, ['entries', readable!.places[i]!]),
+  );
 }
 
 /** Each entry is held against the one shape that it means to have, so that a typing error is named as what it is. */
@@ -75,7 +113,7 @@ function senseFindings(entries: readonly Entry[]): Finding[] {
   const taking = new Set(retractedBy(entries).values());
   return entries.flatMap((entry, i) => {
     const path = ['entries', i];
-    if (!('retracts' in entry)) return [...numberFindings(entry, path), ...dayFindings(entry, path)];
+    if (!('retracts' in entry)) return entryFindings(entry, path);
     const { task, kpi, reported } = entry.retracts;
     const at = [...path, 'retracts'];
     if ((task === undefined) === (kpi === undefined)) return [finding(at, retractionUnclear(NOWHERE, {}))];
@@ -85,6 +123,10 @@ function senseFindings(entries: readonly Entry[]): Finding[] {
 }
 
 type Numbered = Exclude<Entry, { retracts: unknown }>;
+
+function entryFindings(entry: Numbered, path: Path): Finding[] {
+  return [...numberFindings(entry, path), ...dayFindings(entry, path)];
+}
 
 function numberFindings(entry: Numbered, path: Path): Finding[] {
   const { count, of } = entry;
