@@ -3,6 +3,7 @@ import type { MeasureEntry, Retraction } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
 import { groupMeasured } from '../tracking/counts.ts';
 import { isPublished } from '../tracking/measures.ts';
+import { measureBegins } from '../tracking/period-start.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { findBodies } from './assess.ts';
 import { checkSize, sizeRemarks } from './count-check.ts';
@@ -17,7 +18,7 @@ import {
   type RetractOrder,
   textGiven,
 } from './entry-order.ts';
-import { measurePeriod } from './entry-period.ts';
+import { earlyRemarks, measurePeriod } from './entry-period.ts';
 import { kpiSubject, refuseGroup } from './entry-subject.ts';
 import { checkCount, valueGiven } from './measure-value.ts';
 import { openPlans } from './open.ts';
@@ -93,6 +94,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       ...dayRemarks(plan, order.date),
       ...sizeRemarks(group, entry),
       ...estimateRemarks(kpi, entry),
+      ...earlyRemarks(period, measureBegins(plan, entry), order.date),
       ...proof.remarks,
     ],
   };

@@ -4,6 +4,8 @@ import type { Entry, Retraction, TaskEntry } from '../journal/schema.ts';
 import { statusForms, statusOf } from '../journal/status-words.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import { sizedGroup } from '../tracking/counts.ts';
+import type { Obligation } from '../tracking/obligations.ts';
+import { workBegins } from '../tracking/period-start.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { findBodies } from './assess.ts';
@@ -19,7 +21,7 @@ import {
   type RetractOrder,
   textGiven,
 } from './entry-order.ts';
-import { entryPeriod } from './entry-period.ts';
+import { earlyRemarks, entryPeriod } from './entry-period.ts';
 import { reportable, taskSubject } from './entry-subject.ts';
 import { openPlans } from './open.ts';
 import { holding, retractionOf } from './retraction.ts';
@@ -50,7 +52,7 @@ export interface Recorded<E extends Entry = Entry> extends Written<E> {
  */
 export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
   checkDays(order);
-  const { plan, task, body, period, remarks } = await place(order);
+  const { plan, task, body, owed, period, remarks } = await place(order);
   refuseAfterEnd(plan, body.name, order.date);
   const status = statusOf(order.status);
   if (status === null)
@@ -63,6 +65,11 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
     );
   const product = textGiven(order.product, '--product')?.trim() ?? null;
   const note = textGiven(order.note, '--note');
+  if (status === 'waived' && note === null)
+    throw new Refusal(
+      'Dừng thực hiện phải nêu lý do',
+      'Thêm lý do, như văn bản cho dừng đã nêu: --note "lý do"',
+    );
   const count = countGiven(order.count);
   checkTaskCount(plan, task, body.name, { status, ...count });
   const proof = await fileGiven(order, plan);
@@ -90,6 +97,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
   );
   const said = [
     ...dayRemarks(plan, order.date),
+    ...earlyRemarks(period, workBegins(owed, entry), order.date),
     ...ongoingRemarks(task, entry),
     ...proofRemarks(entry),
     ...sizeRemarks(sizedGroup(plan, body.name), entry),
@@ -130,6 +138,8 @@ interface Place {
   readonly plan: Plan;
   readonly task: Task;
   readonly body: KnownName;
+  /** What it owes of the task. */
+  readonly owed: readonly Obligation[];
   readonly period: string | null;
   readonly remarks: readonly string[];
 }
@@ -146,7 +156,7 @@ async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
     period !== null && typed !== null && period !== typed
       ? [`"${typed}" được ghi vào kỳ "${period}" của nhiệm vụ ${task.id}`]
       : [];
-  return { plan, task, body, period, remarks: [...remarks, ...renamed] };
+  return { plan, task, body, owed, period, remarks: [...remarks, ...renamed] };
 }
 
 /** What the records already there mean for a new one. @throws Refusal when they forbid it */

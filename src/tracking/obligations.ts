@@ -15,6 +15,8 @@ export interface Obligation {
   /** The occurrence's name, for a task that has several; null otherwise. */
   readonly period: string | null;
   readonly occurrence: Occurrence | null;
+  /** Whether it is one of several that come again. */
+  readonly recurring: boolean;
   /** Last day in time; null for what is never overdue. */
   readonly due: IsoDate | null;
   /** The days from which and until which the agency belongs to `via`; null: open. */
@@ -131,6 +133,7 @@ function owedOf(plan: Plan, task: Task): Obligation[] {
         via,
         period: several && occurrence !== null ? occurrence.period : null,
         occurrence,
+        recurring: kind === 'recurring',
         due: occurrence?.due ?? null,
         from: holder.from,
         until: holder.until,

@@ -86,10 +86,9 @@ function hasLeft({ occurrence, until }: Obligation, asOf: IsoDate): boolean {
  * Whether work went with its dissolved agency: the part of a group's work, and the periods, that had not begun by then.
  * What the decision gave to the agency itself for once stays: somebody must see that it is nobody's.
  */
-function isGone({ task, via, occurrence }: Obligation, dissolved: IsoDate | null): boolean {
+function isGone({ via, occurrence, recurring }: Obligation, dissolved: IsoDate | null): boolean {
   if (dissolved === null) return false;
   if (occurrence === null) return via !== null;
-  const recurring = task.deadline?.ok === true && task.deadline.value.kind === 'recurring';
   return (via !== null || recurring) && (occurrence.start ?? occurrence.due) > dissolved;
 }
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { DONE, HEAD, progressOf, province, run } from './province.ts';
 import { shippedPlan } from './run.ts';
 
+const QUARTERLY = ['record', '47', '--agency', 'SNV', '--status', 'done', '--date', '2024-03-30'];
+
 describe('record refuses, and writes nothing', () => {
   const AS_OF = ['--as-of', '2024-07-01'];
   const cases: [what: string, args: string[], err: string][] = [
@@ -36,7 +38,22 @@ describe('record refuses, and writes nothing', () => {
         '--period',
         'Tháng 5/2024',
       ],
-      'Nhiệm vụ 42 không có kỳ "Tháng 5/2024".\nCác kỳ: Quý I/2024; 6 tháng đầu năm 2024; Quý III/2024; Năm 2024.',
+      'Nhiệm vụ 42 không có kỳ "Tháng 5/2024".\nCó phải là "6 tháng đầu năm 2024"? Các kỳ: Quý I/2024; 6 tháng đầu năm 2024; Quý III/2024; Năm 2024.',
+    ],
+    [
+      'a month that ends with a quarter of the task',
+      [...QUARTERLY, '--period', 'Tháng 3/2024'],
+      'Nhiệm vụ 47 không có kỳ "Tháng 3/2024".\nCó phải là "Quý I/2024"? Các kỳ: Quý I/2024; Quý II/2024; ',
+    ],
+    [
+      'a day that ends a quarter of the task',
+      [...QUARTERLY, '--period', '31/03/2024'],
+      'Nhiệm vụ 47 không có kỳ "31/03/2024".\nCó phải là "Quý I/2024"? ',
+    ],
+    [
+      'a half-year that the task has not',
+      [...QUARTERLY, '--period', '6 tháng đầu năm 2024'],
+      'Nhiệm vụ 47 không có kỳ "6 tháng đầu năm 2024".\nCó phải là "Quý II/2024"? ',
     ],
     [
       'a period of a task without any',
@@ -82,6 +99,22 @@ describe('record refuses, and writes nothing', () => {
       'an unknown agency',
       ['record', '37', '--agency', 'Sở Nội vu5', '--status', 'done', '--date', '2024-03-28'],
       'Không có cơ quan nào tên "Sở Nội vu5" trong kế hoạch.\nCó phải là: Sở Nội vụ',
+    ],
+    [
+      'waived without a reason',
+      [
+        'record',
+        '38',
+        '--agency',
+        'SNV',
+        '--status',
+        'waived',
+        '--date',
+        '2024-05-28',
+        '--document',
+        '99/QĐ-UBND',
+      ],
+      'Dừng thực hiện phải nêu lý do.\nThêm lý do, như văn bản cho dừng đã nêu: --note "lý do".',
     ],
     [
       'waived without a document',

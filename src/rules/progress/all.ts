@@ -8,7 +8,9 @@ import { countAboveGroup } from './count-above-group.ts';
 import { doneInPart } from './done-in-part.ts';
 import { doneWithoutDocument } from './done-without-document.ts';
 import { entryAfterAgencyEnd } from './entry-after-agency-end.ts';
+import { entryAfterDone } from './entry-after-done.ts';
 import { entryAfterEnd } from './entry-after-end.ts';
+import { entryBeforePeriod } from './entry-before-period.ts';
 import { entryDocumentNumber } from './entry-document-number.ts';
 import { entryInFuture } from './entry-in-future.ts';
 import { entryNotLead } from './entry-not-lead.ts';
@@ -22,6 +24,7 @@ import { measureOutOfRange } from './measure-out-of-range.ts';
 import { progressFileName } from './progress-file-name.ts';
 import type { ProgressRule } from './progress-rule.ts';
 import { waivedWithoutDocument } from './waived-without-document.ts';
+import { waivedWithoutReason } from './waived-without-reason.ts';
 
 /** Every rule over progress files, in the order in which the rules page tells them. */
 export const progressRules: readonly ProgressRule[] = [
@@ -31,14 +34,17 @@ export const progressRules: readonly ProgressRule[] = [
   entryNotLead,
   entryPeriodMissing,
   entryPeriodUnknown,
+  entryBeforePeriod,
   entryTooEarly,
   entryInFuture,
   entryAfterEnd,
   entryAfterAgencyEnd,
+  entryAfterDone,
   entryTwice,
   doneWithoutDocument,
   doneInPart,
   waivedWithoutDocument,
+  waivedWithoutReason,
   entryDocumentNumber,
   measureOutOfRange,
   countAboveGroup,

@@ -1,4 +1,6 @@
+import { retractedBy } from '../../journal/retract.ts';
 import { nearest } from '../../text/nearest.ts';
+import { periodMeant } from '../../tracking/entry-periods.ts';
 import { wasOwed } from '../../tracking/obligations.ts';
 import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
@@ -9,6 +11,8 @@ interface Data {
   readonly id: string;
   readonly period: string;
   readonly periods: readonly string[];
+  /** The one that was probably meant. */
+  readonly meant: string | null;
 }
 
 export const entryPeriodUnknown = progressRule<Data>({
@@ -20,25 +24,28 @@ export const entryPeriodUnknown = progressRule<Data>({
     periods.length === 0
       ? `Nhiệm vụ ${id} không chia kỳ nhưng ghi nhận có kỳ "${period}"`
       : `Nhiệm vụ ${id} không có kỳ "${period}"`,
-  remedy: ({ period, periods }) => {
+  remedy: ({ periods, meant }) => {
     if (periods.length === 0) return 'Bỏ dòng "period"';
-    const near = nearest(period, periods, 1)[0];
-    return near === undefined
-      ? `Các kỳ: ${periods.join('; ')}`
-      : `Có phải là "${near}"? Các kỳ: ${periods.join('; ')}`;
+    const all = `Các kỳ: ${periods.join('; ')}`;
+    return meant === null ? all : `Có phải là "${meant}"? ${all}`;
   },
   wrong: progressExample(doneEntry({ task: '"2"', period: 'Tháng 3/2024' })),
   right: progressExample(doneEntry({ task: '"2"', period: 'Quý I/2024' })),
   check(view, report) {
     const { plan, file, tasks, asOf } = view;
+    const taken = retractedBy(view.entries);
     for (const { entry, index } of taskEntries(view)) {
       const task = tasks.get(entry.task);
-      if (task === undefined || entry.period === undefined) continue;
+      if (taken.has(index) || task === undefined || entry.period === undefined) continue;
       const owed = owedBy(plan, task, file.agency, asOf);
       if (owed === null) continue;
-      const periods = periodNames(owed.filter((each) => wasOwed(each, entry)));
-      if (!periods.includes(entry.period))
-        report({ path: ['entries', index, 'period'] }, { id: task.id, period: entry.period, periods });
+      const { period } = entry;
+      const then = owed.filter((each) => wasOwed(each, entry));
+      const periods = periodNames(then);
+      if (periods.includes(period)) continue;
+      // By its days first: "Quý II/2024" looks like "Quý I/2024" and means the half-year.
+      const meant = periodMeant(plan, then, period) ?? nearest(period, periods, 1)[0] ?? null;
+      report({ path: ['entries', index, 'period'] }, { id: task.id, period, periods, meant });
     }
   },
 });

@@ -9,7 +9,9 @@ export const waivedWithoutDocument = progressRule<{ id: string }>({
   message: ({ id }) => `Nhiệm vụ ${id} ghi dừng thực hiện mà không có văn bản của cấp giao nhiệm vụ`,
   remedy: () => 'Thêm "document" là số, ký hiệu văn bản cho dừng',
   wrong: progressExample(doneEntry({ status: 'waived', document: null })),
-  right: progressExample(doneEntry({ status: 'waived', document: '512/QĐ-UBND' })),
+  right: progressExample(
+    doneEntry({ status: 'waived', document: '512/QĐ-UBND', note: 'Trùng với nhiệm vụ 5' }),
+  ),
   check(view, report) {
     for (const { entry, index } of taskEntries(view)) {
       if (entry.status === 'waived' && entry.document === undefined)

@@ -1,0 +1,50 @@
+import { retractedBy } from '../../journal/retract.ts';
+import { vietnameseDate } from '../../wording/calendar.ts';
+import { doneEntry, progressExample } from './example.ts';
+import { progressRule, taskEntries } from './progress-rule.ts';
+
+interface Data {
+  readonly id: string;
+  readonly period: string | null;
+  readonly reported: string;
+}
+
+export const entryAfterDone = progressRule<Data>({
+  code: 'entry-after-done',
+  severity: 'warning',
+  title: 'Ghi nhận sau khi đã hoàn thành',
+  why: 'Việc đã ghi hoàn thành chỉ thành chưa xong khi ghi nhận đó được rút lại; ghi thêm tình trạng khác thì không được tính.',
+  message: ({ id, period, reported }) =>
+    `Nhiệm vụ ${id}${period === null ? '' : `, kỳ ${period}`} đã ghi hoàn thành (báo cáo ngày ${reported}): ghi nhận này không được tính`,
+  remedy: () => 'Nếu ghi hoàn thành là nhầm thì rút lại: parhoach record … --retract --reason "lý do"',
+  wrong: progressExample(
+    doneEntry(),
+    doneEntry({ status: 'doing', date: '2024-04-10', reported: '2024-04-10' }),
+  ),
+  right: progressExample(
+    doneEntry({ status: 'doing', date: '2024-03-10', reported: '2024-03-10' }),
+    doneEntry(),
+  ),
+  check(view, report) {
+    const taken = retractedBy(view.entries);
+    const told = taskEntries(view).filter(({ index }) => !taken.has(index));
+    for (const { entry, index } of told) {
+      if (entry.status === 'done') continue;
+      const done = told.find(
+        ({ entry: other, index: at }) =>
+          other.status === 'done' &&
+          other.task === entry.task &&
+          other.period === entry.period &&
+          (other.reported < entry.reported || (other.reported === entry.reported && at < index)),
+      );
+      if (done === undefined) continue;
+      report(
+        {
+          path: ['entries', index, 'status'],
+          related: { path: ['entries', done.index, 'status'], label: 'đã hoàn thành ở đây' },
+        },
+        { id: entry.task, period: entry.period ?? null, reported: vietnameseDate(done.entry.reported) },
+      );
+    }
+  },
+});
