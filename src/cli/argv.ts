@@ -24,5 +24,22 @@ export function repairArgv(argv: readonly string[]): string[] {
     }
   }
   const repaired = [...words, ...(quoted ?? [])];
-  return repaired[0] === 'help' ? [...repaired.slice(1), '--help'] : repaired;
+  if (repaired[0] === 'help') return [...repaired.slice(1), '--help'];
+  return READERS.has(repaired[0] ?? '') ? withWordsLast(repaired) : repaired;
+}
+
+/** The commands that read words: `read` and its Vietnamese name. */
+const READERS: ReadonlySet<string> = new Set(['read', 'doc']);
+
+/** Whether a word that begins with "-" can be an option: "--format", "-o", "-otệp.csv". */
+export function looksLikeOption(word: string): boolean {
+  return /^(?:-[a-zA-Z]|-o\S+|--[a-z][a-z-]*(?:=.*)?)$/su.test(word);
+}
+
+/** Words copied from a list or a table may begin with "-" ("- Sở Nội vụ; - Sở Tài chính", "-5%"): they are no options. */
+function withWordsLast(argv: readonly string[]): string[] {
+  if (argv.includes('--')) return [...argv];
+  const isWords = (word: string) => word.length > 1 && word.startsWith('-') && !looksLikeOption(word);
+  if (!argv.some(isWords)) return [...argv];
+  return [...argv.filter((word) => !isWords(word)), '--', ...argv.filter(isWords)];
 }

@@ -1,6 +1,7 @@
 /** What commander finds wrong with a command line, said in Vietnamese. */
 import type { CommanderError } from 'commander';
 import { nearest } from '../text/nearest.ts';
+import { looksLikeOption } from './argv.ts';
 
 /** Wrong use of the command line. */
 export class UsageError extends Error {
@@ -31,7 +32,12 @@ export function usageError(error: CommanderError, known: Known): UsageError {
     case 'commander.unknownCommand':
       return new UsageError(`Không có lệnh "${what}"`, suggestion(what, known.commands) ?? help);
     case 'commander.unknownOption':
-      return new UsageError(`Không có tùy chọn "${what}"`, suggestion(what, known.options) ?? help);
+      return new UsageError(
+        `Không có tùy chọn "${what}"`,
+        looksLikeOption(what)
+          ? (suggestion(what, known.options) ?? help)
+          : `Nếu là giá trị bắt đầu bằng "-" thì để sau cùng, sau dấu "--": ${known.command} … -- "${what}"`,
+      );
     case 'commander.optionMissingArgument':
       return new UsageError(`Tùy chọn "${what}" cần một giá trị`, help);
     case 'commander.missingArgument':
