@@ -1,8 +1,9 @@
-/** One writer at a time for one file, by a lock file beside it. */
+/** One writer at a time for one file, by a lock file beside it; who came first writes first. */
 import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { queueFor } from './queue.ts';
 import type { Writer } from './writer.ts';
 
 /** How long a writer waits for another one. */
@@ -16,7 +17,8 @@ const LEFT_BEHIND = {
   /** by a process that was killed before it could write its name. */
   nameless: 10_000,
 };
-const PAUSE = { least: 3, most: 60 };
+/** How long between two looks (in milliseconds): the next in the queue looks most often. */
+const PAUSE = { least: 3, each: 12, most: 60 };
 
 /** A lock that is held. */
 export interface Lock {
@@ -38,9 +40,16 @@ export async function withLock<T>(
 ): Promise<T> {
   const name = JSON.stringify({ pid: writer.pid, host: writer.host, id: randomBytes(6).toString('hex') });
   const until = writer.now() + PATIENCE;
-  while (!take(path, name, writer)) {
-    if (writer.now() >= until) throw busy(path, shown);
-    await sleep(PAUSE.least + Math.random() * (PAUSE.most - PAUSE.least));
+  const place = queueFor(path, writer);
+  try {
+    for (let before = place.before(); before > 0 || !take(path, name, writer); before = place.before()) {
+      place.take();
+      if (writer.now() >= until) throw busy(path, shown);
+      const pause = Math.min(PAUSE.most, PAUSE.each * (before + 1));
+      await sleep(PAUSE.least + Math.random() * pause);
+    }
+  } finally {
+    place.leave();
   }
   try {
     return work({ isHeld: () => nameIn(path) === name });

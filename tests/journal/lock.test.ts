@@ -124,3 +124,64 @@ describe('a lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 });
+
+describe('who waits for a lock', () => {
+  const ticket = (time: number, pid: number) =>
+    join(
+      folder,
+      `.SNV.yaml.wait.${String(time).padStart(16, '0')}-0123456789ab-${pid}-00000000000${pid % 10}`,
+    );
+
+  it('gets it in the order of coming', async () => {
+    leave(by(LIVING, 'here'), 0);
+    const order: string[] = [];
+    const waiting: Promise<void>[] = [];
+    for (const name of ['a', 'b', 'c', 'd', 'e']) {
+      waiting.push(
+        withLock(lock, 'SNV.yaml', writer(), () => {
+          order.push(name);
+        }),
+      );
+      await sleep(30);
+    }
+    rmSync(lock);
+    // Whoever comes now finds others waiting, and lets them go first.
+    waiting.push(
+      withLock(lock, 'SNV.yaml', writer(), () => {
+        order.push('last');
+      }),
+    );
+    await Promise.all(waiting);
+    expect(order).toEqual(['a', 'b', 'c', 'd', 'e', 'last']);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is not held up by one who was killed while waiting: its ticket is removed', async () => {
+    // The ticket of a process of this machine, as one that waits leaves it.
+    leave(by(LIVING, 'here'), 0);
+    const refused = withLock(lock, 'SNV.yaml', writer({ pid: DEAD, ...hurried() }), () => {});
+    const [name] = readdirSync(folder).filter((each) => each.startsWith('.SNV.yaml.wait.'));
+    await refused.catch(() => {});
+    writeFileSync(join(folder, name!), '');
+    rmSync(lock);
+    const start = Date.now();
+    expect(await take()).toBe('done');
+    expect(Date.now() - start).toBeLessThan(1_000);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('is held up for two seconds at most by one who gives no sign of life', async () => {
+    const other = ticket(Date.now() - 5_000, LIVING);
+    writeFileSync(other, '');
+    const then = Date.now() / 1000 - 1.5;
+    utimesSync(other, then, then);
+    const start = Date.now();
+    expect(await take()).toBe('done');
+    expect(Date.now() - start).toBeGreaterThan(300);
+    expect(Date.now() - start).toBeLessThan(5_000);
+    const long = Date.now() / 1000 - 61;
+    utimesSync(other, long, long);
+    expect(await take()).toBe('done');
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
