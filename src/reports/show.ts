@@ -15,7 +15,7 @@ import { amount } from './kpi-words.ts';
 import type { Listing } from './listing.ts';
 import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
 import { readFrom } from './read-from.ts';
-import { deadlineKindWords, dueStateWords, progressWords } from './words.ts';
+import { deadlineKindWords, dueStateWords, holderWords, progressWords } from './words.ts';
 
 /** One object; an array when several items were asked for or several plans have the id. */
 export function showJson({ items }: ShowAnswer): unknown {
@@ -159,8 +159,10 @@ function recordField(
 function standingFields(standings: readonly Standing[], asOf: string): Field[] {
   if (standings.length === 0) return [];
   const groups = new Map<string, string[]>();
-  for (const { obligation, holder, state } of standings) {
-    const name = obligation.period ? `${holder.name} (${obligation.period})` : holder.name;
+  for (const standing of standings) {
+    const { obligation, state } = standing;
+    const who = holderWords(standing);
+    const name = obligation.period ? `${who} (${obligation.period})` : who;
     const known = groups.get(dueStateWords[state]);
     if (known) known.push(name);
     else groups.set(dueStateWords[state], [name]);
