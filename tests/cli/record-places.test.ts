@@ -52,7 +52,9 @@ Nhờ người quản lý máy cho quyền ghi vào thư mục plan/2024/progres
     const folder = province();
     writeFileSync(join(folder, 'plan/2024/progress'), '');
     expect(run(folder, ...DONE)).toMatchObject({ code: 2, out: '' });
-    expect(run(folder, ...DONE).err).toContain('plan/2024/progress phải là một thư mục nhưng là một tệp');
+    expect(run(folder, ...DONE).err).toContain(
+      'plan/2024/progress:1:1: lỗi [file-unreadable] Đây không phải là một thư mục',
+    );
   });
 });
 
