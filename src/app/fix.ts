@@ -40,11 +40,17 @@ export function fixText(text: string, names: Names | null): Fixed | null {
   const letters = mendLetters(text);
   const places = readPlaces(letters);
   if (places.problems.length > 0) return null;
-  const changes = [...idChanges(places.value, letters, places.locate), ...nameChanges(places.value, names)];
+  const changes = [
+    ...escapeChanges(places.value),
+    ...idChanges(places.value, letters, places.locate),
+    ...nameChanges(places.value, names),
+  ];
   const result = splice(letters, changes, places.locate);
   const expected = structuredClone(mendValues(old.value, null));
   for (const { path, value } of changes) put(expected, path, value);
-  return holds(result, expected) ? { text: result, lines: linesThatChanged(text, result) } : null;
+  return holds(result, mendValues(expected, null))
+    ? { text: result, lines: linesThatChanged(text, result) }
+    : null;
 }
 
 /** Line by line, so that line ends and everything else stay. */
@@ -56,6 +62,21 @@ function mendLetters(text: string): string {
     at = line.start + line.text.length;
   }
   return result + text.slice(at);
+}
+
+/** Values that an escape made otherwise than they should be: the lines above show nothing to mend. */
+function escapeChanges(root: unknown, path: Path = []): Change[] {
+  if (typeof root === 'string') {
+    const mended = mendedText(root);
+    return path.at(-1) === 'printed' || root.includes('\n') || mended === root
+      ? []
+      : [{ path, value: mended }];
+  }
+  if (typeof root !== 'object' || root === null) return [];
+  const entries: [string | number, unknown][] = Array.isArray(root)
+    ? [...root.entries()]
+    : Object.entries(root);
+  return entries.flatMap(([key, value]) => escapeChanges(value, [...path, key]));
 }
 
 function mendValues(value: unknown, key: string | null): unknown {
@@ -111,7 +132,8 @@ function put(root: unknown, path: Path, value: string): void {
 /** Both readers of the project read what is expected. */
 function holds(text: string, expected: unknown): boolean {
   const places = readPlaces(text);
-  if (places.problems.length > 0 || !isDeepStrictEqual(places.value, expected)) return false;
+  if (places.problems.length > 0 || !isDeepStrictEqual(mendValues(places.value, null), expected))
+    return false;
   const quick = readValues(text);
   return quick === null || isDeepStrictEqual(quick, expected);
 }

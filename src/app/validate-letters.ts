@@ -43,7 +43,7 @@ export function validateLettersText(shown: string, text: string, beside: Letters
     places.value === null ? { letters: [], findings: [] } : checkLetters(places.value);
   const fromRules = beside === null ? [] : checkLettersSent({ ...beside, letters });
   const all = withoutConsequences([...findings, ...fromRules], places, text, new Set());
-  const inText = checkText(text, levelsOf(beside?.plan ?? null));
+  const inText = checkText(text, levelsOf(beside?.plan ?? null), places.escaped);
   const checked = diagnose(shown, text, places, [...places.problems, ...inText], all);
   return { ...checked, text, letters: letters.map(({ letter }) => letter) };
 }

@@ -42,7 +42,7 @@ export function validatePlanFile(file: string, shown: string): CheckedPlan {
 export function validatePlanText(shown: string, text: string): CheckedPlan {
   const places = readPlaces(text);
   const { plan, findings } = contentOf(shown, places, text);
-  const letters = checkText(text, levelsOf(plan));
+  const letters = checkText(text, levelsOf(plan), places.escaped);
   return { ...diagnose(shown, text, places, [...places.problems, ...letters], findings), plan };
 }
 
@@ -93,7 +93,7 @@ export function validateProgressText(
     places.value === null ? { data: null, readable: null, findings: [] } : checkJournal(places.value);
   const fromRules = readable === null || beside === null ? [] : fromProgressRules(readable, beside);
   const all = withoutConsequences([...atLevels(findings, levels), ...fromRules], places, text, new Set());
-  const letters = checkText(text, levels);
+  const letters = checkText(text, levels, places.escaped);
   const checked = diagnose(shown, text, places, [...places.problems, ...letters], all);
   return { ...checked, data: places.problems.length === 0 ? data : null };
 }

@@ -13,6 +13,8 @@ export interface Places {
   readonly problems: readonly Problem[];
   /** Lines that were set aside so that the rest could be read: findings inside them are consequences. */
   readonly damaged: readonly Span[];
+  /** The values in double quotes that hold escapes: they say more than the file shows. */
+  readonly escaped: readonly Span[];
   /** Where a finding stands in the file. A path that leads nowhere gives its nearest ancestor. */
   readonly locate: (finding: Pick<Finding, 'path' | 'on' | 'within'>) => Span;
 }
@@ -24,7 +26,13 @@ const DEEPEST = 40;
 export function readPlaces(text: string): Places {
   const tooDeep = deepest(text);
   if (tooDeep !== null) {
-    return { value: null, problems: [yamlTooDeep(tooDeep, {})], damaged: [], locate: () => tooDeep };
+    return {
+      value: null,
+      problems: [yamlTooDeep(tooDeep, {})],
+      damaged: [],
+      escaped: [],
+      locate: () => tooDeep,
+    };
   }
   const problems: Problem[] = [];
   const damaged: Span[] = [];
@@ -54,6 +62,7 @@ export function readPlaces(text: string): Places {
     value: usable ? toPlain(document) : null,
     problems,
     damaged,
+    escaped: withEscapes(document, rest),
     locate: (finding) => locate(document, rest, finding),
   };
 }
@@ -95,6 +104,18 @@ function anchors(document: Document): Problem[] {
     },
   });
   return problems;
+}
+
+function withEscapes(document: Document, text: string): Span[] {
+  const spans: Span[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      if (node.type !== Scalar.QUOTE_DOUBLE) return;
+      const span = rangeOf(node);
+      if (text.slice(span.start, span.end).includes('\\')) spans.push(span);
+    },
+  });
+  return spans;
 }
 
 function rangeOf(node: Node): Span {

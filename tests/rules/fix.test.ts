@@ -31,6 +31,18 @@ describe('repairs', () => {
     expect(validatePlanText('p', fixed(text)!).diagnostics).toEqual([]);
   });
 
+  it('mend what an escape says, by writing the value out', () => {
+    const sound = planWith('format: 1\n');
+    const text = sound.replace('text: Rà soát văn bản', 'text: "Rà\\u200b so\\u0061\\u0301t văn bản"');
+    expect(text).not.toBe(sound);
+    expect(fixed(text)).toBe(sound);
+  });
+
+  it('mend the lines of a text that goes over several', () => {
+    const text = planWith('headings:\n  - id: A\n    title: |\n      một  \n      hai\n');
+    expect(fixed(text)).toBe(text.replace('một  ', 'một'));
+  });
+
   it('keep the digits of an id', () => {
     const sound = planWith('headings:\n  - id: 1.10\n    title: A\n');
     expect(fixed(sound)).toContain('id: "1.10"');

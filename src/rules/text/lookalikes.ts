@@ -5,8 +5,12 @@ const PAIRS =
 
 const TWINS = new Map(PAIRS.split(' ').map((pair) => [pair[0]!, pair[1]!]));
 
-/** Any letter of the Cyrillic or Greek alphabets, or a full-width Latin one. */
-export const FOREIGN = /[\u0370-\u052f\u1c80-\u1c8f\uff21-\uff3a\uff41-\uff5a]/u;
+/** Letters of the Cyrillic and Greek alphabets, Latin ones of full width or of mathematics, as the inside of a character class. */
+export const FOREIGN_LETTERS =
+  '\\u0370-\\u052f\\u1c80-\\u1c8f\\uff21-\\uff3a\\uff41-\\uff5a\\u{1d400}-\\u{1d7ff}';
+
+/** Any such letter. */
+export const FOREIGN = new RegExp(`[${FOREIGN_LETTERS}]`, 'u');
 
 /** The word in Latin letters; null when some of its foreign letters look like none. */
 export function latinised(word: string): string | null {
@@ -14,7 +18,7 @@ export function latinised(word: string): string | null {
   for (const letter of word) {
     if (!FOREIGN.test(letter)) latin += letter;
     else {
-      const twin = TWINS.get(letter) ?? fullWidth(letter);
+      const twin = TWINS.get(letter) ?? styled(letter);
       if (twin === null) return null;
       latin += twin;
     }
@@ -22,7 +26,8 @@ export function latinised(word: string): string | null {
   return latin.normalize('NFC');
 }
 
-function fullWidth(letter: string): string | null {
-  const code = letter.charCodeAt(0);
-  return code >= 0xff21 ? String.fromCharCode(code - 0xfee0) : null;
+/** The plain letter of one of full width or of mathematics. */
+function styled(letter: string): string | null {
+  const plain = letter.normalize('NFKC');
+  return /^[A-Za-z0-9]$/u.test(plain) ? plain : null;
 }

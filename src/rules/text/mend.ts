@@ -15,9 +15,13 @@ export function mendedLine({ text, start, key, value }: TextLine): string {
   return (head + mendedValue(mendedLetters(text.slice(from, to))) + tail).trimEnd();
 }
 
-/** The same for a text value. */
+/** The same for a text value, each of its lines. */
 export function mendedText(text: string): string {
-  return mendedLetters(text).replace(ODD_SPACES, ' ').trim();
+  const lines = mendedLetters(text).split('\n');
+  return lines
+    .map((line) => line.replace(ODD_SPACES, ' ').trim())
+    .join('\n')
+    .trim();
 }
 
 function mendedLetters(text: string): string {

@@ -2,11 +2,15 @@ import { aliasExample } from './example.ts';
 import { codesOf, spanOf } from './text-invisible.ts';
 import { textRule } from './text-rule.ts';
 
-/** Steers a terminal or turns the direction of writing. Tabs are YAML's own matter, line ends are cut off. */
-const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu;
+/**
+ * Steers a terminal, parts lines where no line ends, turns the direction of writing, or is no character at all (half of a
+ * pair, U+FFFE). Tabs are YAML's own matter, line ends are cut off.
+ */
+const CONTROL =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]+/gu;
 /** The same without the `\r` of line ends. */
 const SOME =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufdd0-\ufdef\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]/u;
 
 /** Whether a file's text has such a character: then nothing is computed from it before it was looked at. */
 export function hasControl(text: string): boolean {

@@ -1,8 +1,12 @@
 import { aliasExample } from './example.ts';
 import { textRule } from './text-rule.ts';
 
-/** Takes no room and says nothing: zero-width spaces and joiners, soft hyphens, a byte order mark inside the file. */
-export const INVISIBLE = /[\u00ad\u200b-\u200d\u2060-\u2064\ufeff]+/gu;
+/**
+ * Takes no room and says nothing: zero-width spaces and joiners, soft hyphens, fillers, variation selectors, tags, a byte
+ * order mark inside the file.
+ */
+export const INVISIBLE =
+  /(?:[\u00ad\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200d\u2060-\u2065\u206a-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0]|[\u{e0000}-\u{e0fff}])+/gu;
 
 export const textInvisible = textRule<{ codes: string }>({
   code: 'text-invisible',

@@ -1,9 +1,9 @@
 import { LETTERS } from '../../text/normalize.ts';
 import { aliasExample } from './example.ts';
-import { FOREIGN, latinised } from './lookalikes.ts';
+import { FOREIGN, FOREIGN_LETTERS, latinised } from './lookalikes.ts';
 import { textRule } from './text-rule.ts';
 
-const WORD = new RegExp(`[${LETTERS}\\u0370-\\u052f\\u1c80-\\u1c8f\\uff21-\\uff3a\\uff41-\\uff5a]+`, 'gu');
+const WORD = new RegExp(`[${LETTERS}${FOREIGN_LETTERS}]+`, 'gu');
 
 export const textLookalike = textRule<{ word: string; letter: string; latin: string | null }>({
   code: 'text-lookalike',
@@ -32,7 +32,8 @@ export const textLookalike = textRule<{ word: string; letter: string; latin: str
 });
 
 function nameOf(letter: string): string {
-  const code = letter.charCodeAt(0);
+  const code = letter.codePointAt(0)!;
+  if (code >= 0x1d400) return 'chữ toán học';
   if (code >= 0xff00) return 'chữ rộng kiểu Đông Á';
   return code >= 0x0400 ? 'chữ Kirin' : 'chữ Hy Lạp';
 }
