@@ -1,11 +1,13 @@
 /** From findings to diagnostics: places, silences, order. */
-import { byPlace, type Diagnostic, placesOf } from '../diagnostics/diagnostic.ts';
+import { capped } from '../diagnostics/cap.ts';
+import { type Diagnostic, placesOf } from '../diagnostics/diagnostic.ts';
 import { type Finding, pathText } from '../diagnostics/finding.ts';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import { makeSource, positionAt, type Source } from '../diagnostics/source.ts';
 import type { Places } from '../plan/places.ts';
+import { fileEmpty } from '../plan/yaml-problems.ts';
 import { silencable } from '../rules/catalogue.ts';
-import { applySilences } from '../rules/silence.ts';
+import { applySilences, SILENCE } from '../rules/silence.ts';
 import { linesOf } from '../rules/text/lines.ts';
 
 /** What the validator says of one file. */
@@ -18,6 +20,11 @@ export interface Checked {
 export function unreadable(shown: string, problem: Problem): Checked {
   const source = makeSource(shown, '');
   return { source, diagnostics: [fromProblem(source, problem)] };
+}
+
+/** A file of comments only says as little as an empty one. */
+export function nothingIn({ value, problems }: Places): Problem[] {
+  return value === null && problems.length === 0 ? [fileEmpty({ start: 0, end: 0 }, {})] : [];
 }
 
 /**
@@ -38,8 +45,13 @@ export function diagnose(
     ...problems.map((each) => fromProblem(source, each)),
     ...findings.map((each) => fromFinding(source, places, each)),
   ];
-  const { kept, problems: about } = applySilences(linesOf(text), found, silencable);
-  return { source, diagnostics: [...kept, ...about.map((each) => fromProblem(source, each))].sort(byPlace) };
+  const { kept, problems: about } = applySilences(
+    text.includes(SILENCE) ? linesOf(text) : [],
+    found,
+    silencable,
+  );
+  const closing = (problem: Problem) => fromProblem(source, problem);
+  return { source, diagnostics: capped([...kept, ...about.map(closing)], closing) };
 }
 
 function fromProblem(source: Source, problem: Problem): Diagnostic {

@@ -1,12 +1,13 @@
 import { checkLetters, type Letter } from '../journal/letters.ts';
 import { readPlaces } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
+import { ALL_READ } from '../plan/unread.ts';
 import { checkLettersSent } from '../rules/letters/all.ts';
 import { levelsOf } from '../rules/policy.ts';
 import { checkText } from '../rules/text/all.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { withoutConsequences } from './consequences.ts';
-import { type Checked, diagnose, unreadable } from './diagnose.ts';
+import { type Checked, diagnose, nothingIn, unreadable } from './diagnose.ts';
 import { readText } from './read-text.ts';
 
 /** What a log of letters is held against. */
@@ -42,8 +43,8 @@ export function validateLettersText(shown: string, text: string, beside: Letters
   const { letters, findings } =
     places.value === null ? { letters: [], findings: [] } : checkLetters(places.value);
   const fromRules = beside === null ? [] : checkLettersSent({ ...beside, letters });
-  const all = withoutConsequences([...findings, ...fromRules], places, text, new Set());
-  const inText = checkText(text, levelsOf(beside?.plan ?? null), places.escaped);
-  const checked = diagnose(shown, text, places, [...places.problems, ...inText], all);
+  const all = withoutConsequences([...findings, ...fromRules], places, beside?.plan.unread ?? ALL_READ);
+  const inText = places.refused ? [] : checkText(text, levelsOf(beside?.plan ?? null), places.escaped);
+  const checked = diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...inText], all);
   return { ...checked, text, letters: letters.map(({ letter }) => letter) };
 }

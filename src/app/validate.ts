@@ -5,14 +5,15 @@ import { type Places, readPlaces } from '../plan/places.ts';
 import type { Plan } from '../plan/plan.ts';
 import { resolvePlan } from '../plan/resolve.ts';
 import { salvagePlan } from '../plan/salvage.ts';
+import { ALL_READ, bothUnread } from '../plan/unread.ts';
 import { checkPlan } from '../rules/all.ts';
 import { silencable } from '../rules/catalogue.ts';
 import { checkLevels } from '../rules/levels.ts';
 import { atLevels, type Levels, levelsOf } from '../rules/policy.ts';
 import { checkProgress, type ProgressContext } from '../rules/progress/all.ts';
 import { checkText } from '../rules/text/all.ts';
-import { withoutConsequences } from './consequences.ts';
-import { type Checked, diagnose, unreadable } from './diagnose.ts';
+import { unreadIn, withoutConsequences, withoutStandIns } from './consequences.ts';
+import { type Checked, diagnose, nothingIn, unreadable } from './diagnose.ts';
 import { readText } from './read-text.ts';
 
 export type { Checked } from './diagnose.ts';
@@ -42,27 +43,30 @@ export function validatePlanFile(file: string, shown: string): CheckedPlan {
 export function validatePlanText(shown: string, text: string): CheckedPlan {
   const places = readPlaces(text);
   const { plan, findings } = contentOf(shown, places, text);
-  const letters = checkText(text, levelsOf(plan), places.escaped);
-  return { ...diagnose(shown, text, places, [...places.problems, ...letters], findings), plan };
+  const letters = places.refused ? [] : checkText(text, levelsOf(plan), places.escaped);
+  return {
+    ...diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...letters], findings),
+    plan,
+  };
 }
 
 function contentOf(file: string, places: Places, text: string): { plan: Plan | null; findings: Finding[] } {
   if (places.value === null) return { plan: null, findings: [] };
-  const { data, findings, lost, inFile } = salvagePlan(places.value);
-  const plan = data === null ? null : resolvePlan(file, data);
+  const spelling = (path: Finding['path']) => {
+    const { start, end } = places.locate({ path, on: 'value', within: null });
+    return text.slice(start, end);
+  };
+  const { data, findings, unread: unsound, inFile } = salvagePlan(places.value, spelling);
+  const unread = bothUnread(unsound, unreadIn(places, text));
+  const plan = data === null ? null : { ...resolvePlan(file, data), unread };
   const fromRules = plan === null ? [] : [...checkPlan(plan), ...checkLevels(plan, silencable)];
-  const all = [
-    ...findings,
-    ...fromRules.map((each) => ({
-      ...each,
-      path: inFile(each.path),
-      related: each.related && { ...each.related, path: inFile(each.related.path) },
-    })),
-  ];
-  // Where the plan's head is malformed, something stands in for it: what a rule says of that is not the file's.
-  const headless = findings.some(({ path }) => path[0] === 'plan');
-  const own = headless ? all.filter((each) => each.path[0] !== 'plan' || findings.includes(each)) : all;
-  return { plan, findings: withoutConsequences(own, places, text, lost) };
+  const placed = fromRules.map((each) => ({
+    ...each,
+    path: inFile(each.path),
+    related: each.related && { ...each.related, path: inFile(each.related.path) },
+  }));
+  const all = [...findings, ...withoutStandIns(placed, unsound)];
+  return { plan, findings: withoutConsequences(all, places, unread) };
 }
 
 /**
@@ -92,9 +96,13 @@ export function validateProgressText(
   const { data, readable, findings } =
     places.value === null ? { data: null, readable: null, findings: [] } : checkJournal(places.value);
   const fromRules = readable === null || beside === null ? [] : fromProgressRules(readable, beside);
-  const all = withoutConsequences([...atLevels(findings, levels), ...fromRules], places, text, new Set());
-  const letters = checkText(text, levels, places.escaped);
-  const checked = diagnose(shown, text, places, [...places.problems, ...letters], all);
+  const all = withoutConsequences(
+    [...atLevels(findings, levels), ...fromRules],
+    places,
+    beside?.plan.unread ?? ALL_READ,
+  );
+  const letters = places.refused ? [] : checkText(text, levels, places.escaped);
+  const checked = diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...letters], all);
   return { ...checked, data: places.problems.length === 0 ? data : null };
 }
 

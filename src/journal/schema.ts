@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { dayOf } from '../wording/calendar.ts';
 
 export const text = z.string().regex(/\S/u);
-const id = z.string().regex(/^\S+$/u);
+const id = z.string().regex(/^[^\s"'“”‘’«»`]+$/u);
 export const day = z.string().refine(
   (value) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);

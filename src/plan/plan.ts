@@ -6,6 +6,7 @@ import type { Deadline, DeadlineContext } from '../wording/deadline/types.ts';
 import type { Reading } from '../wording/reading.ts';
 import type { Target } from '../wording/target/types.ts';
 import type { AgencyEntry, KpiEntry, PlanFile, SectionEntry } from './schema.ts';
+import type { Unread } from './unread.ts';
 
 /** One thing that an amendment changed. */
 export interface Applied {
@@ -68,4 +69,6 @@ export interface Plan {
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   /** Members of each listed group, by the group's name. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
+  /** What of the file is not in `data`: nothing, in a plan without errors. */
+  readonly unread: Unread;
 }

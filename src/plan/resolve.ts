@@ -7,6 +7,7 @@ import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { readTarget } from '../wording/target/read.ts';
 import type { Kpi, Member, Plan, Task } from './plan.ts';
 import type { DutyEntry, GroupEntry, KpiEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
+import { ALL_READ } from './unread.ts';
 
 /** Reads every wording of a plan file. Words that cannot be read stay in the plan as problems; nothing is dropped. */
 export function resolvePlan(file: string, data: PlanFile): Plan {
@@ -25,7 +26,7 @@ export function resolvePlan(file: string, data: PlanFile): Plan {
     data.groups.flatMap((g) => (g.members ? [[g.name, g.members.map(asMember)] as const] : [])),
   );
   const named = new Map(data.agencies.map((agency) => [agency.name, agency]));
-  return { file, data, lexicon, context, tasks, kpis, agencies: named, members };
+  return { file, data, lexicon, context, tasks, kpis, agencies: named, members, unread: ALL_READ };
 }
 
 /** Turns single items of a plan file into what the plan knows of them, each wording read. */

@@ -1,100 +1,181 @@
-import type { Finding, Path } from '../diagnostics/finding.ts';
+import { type Finding, type Path, pathText } from '../diagnostics/finding.ts';
+import { replaceMisplaced } from './misplaced.ts';
+import { Origins } from './origins.ts';
 import { type PlanFile, planSchema } from './schema.ts';
-import { checkShape } from './shape.ts';
+import { checkShape, type Misspelt } from './shape.ts';
 import { standInMeta } from './stand-in.ts';
+import { ALL_READ, type Unread } from './unread.ts';
 
 /** A plan's data, and everything wrong with its shape. */
 export interface Salvaged {
   /** null when not even a part can be used. */
   readonly data: PlanFile | null;
   readonly findings: readonly Finding[];
-  /** Ids, names, codes and aliases of the items that were left out: what refers to them is not wrong by itself. */
-  readonly lost: ReadonlySet<string>;
+  readonly unread: Unread;
   /** Turns a path into `data` into the path of the same value in the file: left-out items count there. */
   readonly inFile: (path: Path) => Path;
 }
 
-const MOST_ROUNDS = 50;
+/** How a value is spelt in the file; null when that is not known. */
+export type Spelling = (path: Path) => string | null;
 
-/**
- * Checks a value against the plan's shape and keeps what is sound: a malformed item is reported and left out, so that
- * one bad line does not hide the other forty-seven tasks; unknown keys are reported and dropped.
- */
-export function salvagePlan(value: unknown): Salvaged {
-  const first = checkShape(planSchema, value);
-  if (first.ok) return { data: first.data, findings: [], lost: new Set(), inFile: (path) => path };
-  const removed: Path[] = [];
-  const lost = new Set<string>();
-  const inFile = (path: Path) => restore(path, removed);
-  const rest: unknown = structuredClone(value);
-  let problems: readonly Finding[] = first.findings;
-  for (let round = 0; round < MOST_ROUNDS; round++) {
-    if (!prune(rest, problems, removed, lost)) break;
-    const next = checkShape(planSchema, rest);
-    if (next.ok) return { data: next.data, findings: first.findings, lost, inFile };
-    problems = next.findings;
-  }
-  return { data: null, findings: first.findings, lost, inFile };
+interface Work {
+  readonly root: unknown;
+  readonly origins: Origins;
+  readonly spelling: Spelling;
+  readonly mended: Set<string>;
+  readonly parts: Set<string>;
+  readonly touched: Set<string>;
+  readonly words: Set<string>;
 }
 
-/** Takes out of `root` what the findings concern; false when nothing can be taken out. */
-function prune(root: unknown, findings: readonly Finding[], removed: Path[], lost: Set<string>): boolean {
-  const doomed = new Map<string, Path>();
-  let changed = false;
-  for (const { path, on } of findings) {
-    const depth = path.findLastIndex((part) => typeof part === 'number');
-    if (on === 'key') changed = dropKey(root, path) || changed;
-    else if (depth !== -1) doomed.set(path.slice(0, depth + 1).join('/'), path.slice(0, depth + 1));
-    else if (path[0] === 'plan' || path[0] === 'format' || path.length === 0)
-      changed = standInMeta(root) || changed;
-    else changed = dropKey(root, path.slice(0, 1)) || changed;
+const MOST_ROUNDS = 50;
+const unspelt: Spelling = () => null;
+
+/**
+ * Checks a value against the plan's shape and keeps what is sound. A misspelt key, an id that is no text, a list that lost its
+ * key are read as what they are meant to be; a malformed item is left out, so that one bad line does not hide the other
+ * forty-seven tasks; unknown keys are dropped. All of it is reported.
+ */
+export function salvagePlan(value: unknown, spelling: Spelling = unspelt): Salvaged {
+  const root: unknown = structuredClone(value);
+  const origins = new Origins();
+  const inFile = (path: Path) => origins.inFile(root, path);
+  const findings: Finding[] = replaceMisplaced(root, origins);
+  let shape = checkShape(planSchema, root, (path) => spelling(inFile(path)));
+  while (!shape.ok && adopt(root, shape.misspelt, origins)) {
+    const adopted = new Set(shape.misspelt.map((each) => pathText(each.path)));
+    findings.push(...shape.findings.filter(({ path, on }) => on === 'key' && adopted.has(pathText(path))));
+    shape = checkShape(planSchema, root, (path) => spelling(inFile(path)));
   }
-  // The highest index first, so that taking one out does not move the others.
-  const items = [...doomed.values()].sort(
-    (a, b) => b.length - a.length || Number(b.at(-1)) - Number(a.at(-1)),
-  );
-  const before = [...removed];
-  for (const item of items) {
-    const list = at(root, item.slice(0, -1));
-    if (!Array.isArray(list)) continue;
-    removed.push(restore(item, before));
-    const [gone] = list.splice(Number(item.at(-1)), 1);
-    for (const word of identities(gone)) lost.add(word);
+  if (shape.ok) return { data: shape.data, findings, unread: ALL_READ, inFile };
+  findings.push(...shape.findings.map((each) => ({ ...each, path: inFile(each.path) })));
+  const sets = { parts: new Set<string>(), touched: new Set<string>(), words: new Set<string>() };
+  const work: Work = { root, origins, spelling, mended: new Set(), ...sets };
+  for (let round = 0; round < MOST_ROUNDS && !shape.ok; round++) {
+    if (!prune(work, shape.findings)) break;
+    shape = checkShape(planSchema, root);
+  }
+  return { data: shape.ok ? shape.data : null, findings, unread: sets, inFile };
+}
+
+/** Reads misspelt keys as what they are taken for, where that key is not there; false when there was none to read so. */
+function adopt(root: unknown, misspelt: readonly Misspelt[], origins: Origins): boolean {
+  let changed = false;
+  for (const { path, guess } of misspelt) {
+    const owner = at(root, path.slice(0, -1));
+    const key = String(path.at(-1));
+    if (owner === null || !Object.hasOwn(owner, key) || Object.hasOwn(owner, guess)) continue;
+    owner[guess] = owner[key];
+    delete owner[key];
+    origins.rename(owner, guess, key);
     changed = true;
   }
   return changed;
 }
 
-/** What others may call an item by. */
+/** Mends or takes out what the findings concern; false when nothing can be done. */
+function prune(work: Work, findings: readonly Finding[]): boolean {
+  const { root, parts, touched } = work;
+  const doomed = new Map<string, Path>();
+  let changed = false;
+  for (const { path, on } of findings) {
+    const part = String(path[0] ?? '');
+    const depth = path.findLastIndex((each) => typeof each === 'number');
+    if (on === 'value' && mendScalar(work, path)) changed = true;
+    else if (on === 'key') {
+      if (path.length === 1) for (const each of absent(root)) parts.add(each);
+      changed = dropKey(root, path) || changed;
+    } else if (depth !== -1) doomed.set(pathText(path.slice(0, depth + 1)), path.slice(0, depth + 1));
+    else if (part === 'plan' || part === 'format' || path.length === 0) {
+      for (const each of absent(root)) parts.add(each);
+      if (part === 'plan') parts.add(part);
+      changed = standInMeta(root) || changed;
+    } else {
+      parts.add(part);
+      changed = dropKey(root, path.slice(0, 1)) || standInMeta(root) || changed;
+    }
+    if (part !== '') touched.add(part);
+  }
+  return takeOut(work, [...doomed.values()]) || changed;
+}
+
+/** Lists that the file does not have: what a lost or unknown key stood for. */
+function absent(root: unknown): string[] {
+  const file = (root ?? {}) as Record<string, unknown>;
+  return Object.keys(planSchema.shape).filter((key) => {
+    const list = file[key];
+    return list === undefined || (Array.isArray(list) && list.length === 0);
+  });
+}
+
+/** A number where a text has to be, an id with marks that belong to no id: read as what is meant, once. */
+function mendScalar({ root, mended, spelling, origins }: Work, path: Path): boolean {
+  const owner = at(root, path.slice(0, -1));
+  const key = path.at(-1);
+  const name = pathText(path);
+  if (owner === null || key === undefined || mended.has(name)) return false;
+  const value = owner[key];
+  if (typeof value === 'number' || typeof value === 'boolean')
+    owner[key] = spelling(origins.inFile(root, path)) ?? String(value);
+  else if (typeof value === 'string' && bareId(value) !== '' && bareId(value) !== value)
+    owner[key] = bareId(value);
+  else return false;
+  mended.add(name);
+  return true;
+}
+
+/** Without the quotation marks and spaces that stray into ids. */
+export function bareId(value: string): string {
+  return value.replace(/["'“”‘’«»`\s]/gu, '');
+}
+
+/** Takes items out of their lists; the deepest first, so that the others' paths stay. */
+function takeOut({ root, origins, parts, words }: Work, items: readonly Path[]): boolean {
+  const lists = new Map<string, { path: Path; gone: Set<number> }>();
+  for (const item of items) {
+    const path = item.slice(0, -1);
+    const list = lists.get(pathText(path)) ?? { path, gone: new Set<number>() };
+    list.gone.add(Number(item.at(-1)));
+    lists.set(pathText(path), list);
+  }
+  let changed = false;
+  for (const { path, gone } of [...lists.values()].sort((a, b) => b.path.length - a.path.length)) {
+    const list = at(root, path);
+    if (!Array.isArray(list)) continue;
+    const indexes = origins.indexes(list);
+    for (const index of gone) {
+      const names = identities(list[index]);
+      if (names.length === 0) parts.add(String(path[0]));
+      for (const name of names) words.add(name);
+    }
+    const stays = [...list.keys()].filter((index) => !gone.has(index));
+    origins.setIndexes(
+      list,
+      stays.map((index) => indexes[index]!),
+    );
+    list.splice(0, list.length, ...stays.map((index): unknown => list[index]));
+    changed = changed || gone.size > 0;
+  }
+  return changed;
+}
+
+/** What others may call an item, and the items in it, by. */
 function identities(item: unknown): string[] {
+  if (typeof item === 'string') return [item];
   if (typeof item !== 'object' || item === null) return [];
-  const { id, name, code, aliases } = item as Record<string, unknown>;
-  return [id, name, code, ...(Array.isArray(aliases) ? aliases : [])].filter(Boolean).map(String);
+  const { id, name, code, aliases, tasks } = item as Record<string, unknown>;
+  const own = [id, name, code, ...(Array.isArray(aliases) ? aliases : [])];
+  const inside = Array.isArray(tasks) ? tasks.flatMap(identities) : [];
+  return [
+    ...own.filter((each) => typeof each === 'string' || typeof each === 'number').map(String),
+    ...inside,
+  ];
 }
 
 function dropKey(root: unknown, path: Path): boolean {
   const owner = at(root, path.slice(0, -1));
   return owner !== null && Object.hasOwn(owner, path.at(-1)!) && delete owner[path.at(-1)!];
-}
-
-/** Counts the removed items back in: `removed` are paths in the file. */
-function restore(path: Path, removed: readonly Path[]): Path {
-  const full: (string | number)[] = [];
-  for (const part of path) {
-    if (typeof part === 'string') {
-      full.push(part);
-      continue;
-    }
-    const prefix = full.join('/');
-    const gone = removed
-      .filter((each) => each.length === full.length + 1 && each.slice(0, -1).join('/') === prefix)
-      .map((each) => Number(each.at(-1)))
-      .sort((a, b) => a - b);
-    let index = part;
-    for (const each of gone) if (each <= index) index++;
-    full.push(index);
-  }
-  return full;
 }
 
 function at(root: unknown, path: Path): Record<string | number, unknown> | null {

@@ -16,7 +16,7 @@ function isRealDay(value: string): boolean {
 }
 
 const text = z.string().regex(/\S/u);
-const id = z.string().regex(/^\S+$/u);
+const id = z.string().regex(/^[^\s"'“”‘’«»`]+$/u);
 const day = z.string().refine(isRealDay, { params: { date: true } });
 const year = z.int().min(1900).max(2200);
 const line = z.int().min(1);

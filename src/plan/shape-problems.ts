@@ -26,21 +26,23 @@ export const emptyText = problem<{ key: string }>({
   remedy: () => 'Ghi đúng chữ của quyết định; khóa không bắt buộc mà quyết định không có thì bỏ cả dòng',
 });
 
-export const wrongType = problem<{ key: string; expected: string; found: string }>({
+export const wrongType = problem<{ key: string; expected: string; found: string; meant: string | null }>({
   code: 'wrong-type',
   severity: 'error',
   title: 'Sai kiểu giá trị',
   // A whole file has no key.
   message: ({ key, expected, found }) =>
     `${key === '' ? 'Tệp' : `"${key}"`} phải là ${expected}, ở đây là ${found}`,
-  remedy: ({ expected, found }) =>
-    expected === 'chữ' && found === 'danh sách'
-      ? 'Ghi trên một dòng như trong quyết định, ngăn bằng dấu chấm phẩy: Sở Nội vụ; Sở Tư pháp'
-      : expected === 'chữ'
-        ? 'Đặt giá trị trong ngoặc kép'
-        : expected === 'danh sách'
-          ? 'Ghi mỗi phần tử một dòng, bắt đầu bằng "- "'
-          : `Ghi lại dưới dạng ${expected}`,
+  remedy: ({ expected, found, meant }) =>
+    meant !== null
+      ? `Viết ${meant} (dấu thập phân là dấu chấm, không có dấu %)`
+      : expected === 'chữ' && found === 'danh sách'
+        ? 'Ghi trên một dòng như trong quyết định, ngăn bằng dấu chấm phẩy: Sở Nội vụ; Sở Tư pháp'
+        : expected === 'chữ'
+          ? 'Đặt giá trị trong ngoặc kép'
+          : expected === 'danh sách'
+            ? 'Ghi mỗi phần tử một dòng, bắt đầu bằng "- "'
+            : `Ghi lại dưới dạng ${expected}`,
 });
 
 export const idNotString = problem<{ value: string }>({
@@ -55,7 +57,7 @@ export const badId = problem<{ value: string }>({
   code: 'id-malformed',
   severity: 'error',
   title: 'Mã không hợp lệ',
-  message: ({ value }) => `Mã "${value}" để trống hoặc có khoảng trắng`,
+  message: ({ value }) => `Mã "${value}" để trống, có khoảng trắng hoặc có dấu ngoặc kép`,
   remedy: () => 'Mã viết liền, ví dụ "25a", "III.2.c", SNV',
 });
 

@@ -16,40 +16,63 @@ import {
 
 type Issue = z.core.$ZodIssue;
 
+/** More unknown keys than this in one place are not misspelt ones. */
+const MOST_GUESSED = 50;
+
 const NOWHERE = { start: 0, end: 0 };
 
 /** What a shape check gives: the data with its defaults, or what is wrong with it. */
 export type Shaped<T> =
   | { readonly ok: true; readonly data: T }
-  | { readonly ok: false; readonly findings: Finding[] };
+  | { readonly ok: false; readonly findings: Finding[]; readonly misspelt: Misspelt[] };
 
-/** Holds a value against a schema; every deviation becomes a finding with its path. */
-export function checkShape<T>(schema: z.ZodType<T>, value: unknown): Shaped<T> {
+/** An unknown key, and the known one that it was probably meant to be. */
+export interface Misspelt {
+  readonly path: Path;
+  readonly guess: string;
+}
+
+/** How a value is spelt in its file; null when that is not known. */
+type Spelling = (path: Path) => string | null;
+
+/**
+ * Holds a value against a schema; every deviation becomes a finding with its path.
+ *
+ * @param spelling for values that look otherwise in the file than they are read (1.10)
+ */
+export function checkShape<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+  spelling: Spelling = () => null,
+): Shaped<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, data: result.data };
   const { issues } = result.error;
-  const misspelt = new Set(issues.flatMap((issue) => guesses(schema, issue, value)));
+  const misspelt = issues.flatMap((issue) => guesses(schema, issue, value));
+  const meant = new Set(misspelt.map(({ path, guess }) => pathText([...path.slice(0, -1), guess])));
   const findings = issues
     // A key that is misspelt is one mistake: it is unknown, not missing too.
-    .filter(({ path }) => valueAt(value, path as Path) !== undefined || !misspelt.has(pathText(path as Path)))
-    .flatMap((issue) => describe(schema, issue, value));
-  return { ok: false, findings };
+    .filter(({ path }) => valueAt(value, path as Path) !== undefined || !meant.has(pathText(path as Path)))
+    .flatMap((issue) => describe(schema, issue, value, spelling));
+  return { ok: false, findings, misspelt };
 }
 
-/** The keys that the unknown ones of an issue were probably meant to be, with their paths. */
-function guesses(schema: z.ZodType, issue: Issue, root: unknown): string[] {
+/** What the unknown keys of an issue were probably meant to be. */
+function guesses(schema: z.ZodType, issue: Issue, root: unknown): Misspelt[] {
   if (issue.code !== 'unrecognized_keys') return [];
   const path = issue.path as Path;
   const known = keysAt(schema, path, valueAt(root, path));
-  return issue.keys.flatMap((key) => nearest(key, known, 1)).map((guess) => pathText([...path, guess]));
+  return issue.keys
+    .slice(0, MOST_GUESSED)
+    .flatMap((key) => nearest(key, known, 1).map((guess) => ({ path: [...path, key], guess })));
 }
 
-function describe(schema: z.ZodType, issue: Issue, root: unknown): Finding[] {
+function describe(schema: z.ZodType, issue: Issue, root: unknown, spelling: Spelling): Finding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, valueAt(root, path));
-    return issue.keys.map((key) => {
-      const guess = nearest(key, known, 1)[0] ?? null;
+    return issue.keys.map((key, i) => {
+      const guess = (i < MOST_GUESSED && nearest(key, known, 1)[0]) || null;
       return finding([...path, key], unknownKey(NOWHERE, { key, nearest: guess, known }), 'key');
     });
   }
@@ -59,17 +82,28 @@ function describe(schema: z.ZodType, issue: Issue, root: unknown): Finding[] {
   if (value === undefined && path.length > 0) {
     return [finding(path.slice(0, -1), missingKey(NOWHERE, { key }))];
   }
-  return [finding(path, describeValue(issue, key, value))];
+  return [
+    finding(
+      path,
+      describeValue(issue, key, value, () => spelling(path)),
+    ),
+  ];
 }
 
-function describeValue(issue: Issue, key: string, value: unknown): Problem {
+function describeValue(issue: Issue, key: string, value: unknown, spelt: () => string | null): Problem {
   if (value === null) return emptyText(NOWHERE, { key });
   switch (issue.code) {
     case 'invalid_type':
-      if (key === 'id' && typeof value === 'number') return idNotString(NOWHERE, { value: String(value) });
-      return wrongType(NOWHERE, { key, expected: typeName(issue.expected), found: nameOf(value) });
+      if (key === 'id' && typeof value === 'number')
+        return idNotString(NOWHERE, { value: spelt() ?? String(value) });
+      return wrongType(NOWHERE, {
+        key,
+        expected: typeName(issue.expected),
+        found: nameOf(value),
+        meant: numberIn(value, issue.expected),
+      });
     case 'invalid_union':
-      return wrongType(NOWHERE, { key, expected: unionName(issue), found: nameOf(value) });
+      return wrongType(NOWHERE, { key, expected: unionName(issue), found: nameOf(value), meant: null });
     case 'invalid_value':
       return badChoice(NOWHERE, { key, allowed: issue.values.map(String) });
     case 'invalid_format':
@@ -83,7 +117,7 @@ function describeValue(issue: Issue, key: string, value: unknown): Problem {
     case 'too_big':
       return outOfRange(NOWHERE, { key, limit: `không quá ${issue.maximum}` });
     default:
-      return wrongType(NOWHERE, { key, expected: 'giá trị khác', found: nameOf(value) });
+      return wrongType(NOWHERE, { key, expected: 'giá trị khác', found: nameOf(value), meant: null });
   }
 }
 
@@ -116,7 +150,16 @@ function unionName(issue: z.core.$ZodIssueInvalidUnion): string {
 
 function nameOf(value: unknown): string {
   if (Array.isArray(value)) return 'danh sách';
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'thứ không phải là số (.nan, .inf)';
   return typeName(typeof value);
+}
+
+/** "97,2" or "97.2%" as the number that is meant; null when that is not beyond doubt, or no number is asked for. */
+function numberIn(value: unknown, expected: string): string | null {
+  if (typeof value !== 'string' || !/^(?:number|int)$/u.test(expected)) return null;
+  const found = /^\s*(-?\d+)(?:[.,](\d+))?\s*%?\s*$/u.exec(value);
+  if (found === null || found[2]?.length === 3) return null;
+  return found[2] === undefined ? found[1]! : `${found[1]}.${found[2]}`;
 }
 
 function valueAt(root: unknown, path: Path): unknown {

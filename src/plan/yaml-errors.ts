@@ -1,17 +1,17 @@
 import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import { lineStart } from '../text/lines.ts';
-import { keylessAt, slipAt } from './slips.ts';
+import { lineAt, shown } from './line-shape.ts';
+import { indentSlip, keyless, openColumns, type Slip, slipAt } from './slips.ts';
 import {
   yamlAfterQuote,
   yamlColon,
-  yamlDuplicateKey,
   yamlEscape,
-  yamlIndent,
   yamlNoColon,
   yamlReserved,
   yamlSyntax,
   yamlTab,
+  yamlTooDeep,
   yamlUnclosedBracket,
   yamlUnclosedQuote,
 } from './yaml-problems.ts';
@@ -21,50 +21,57 @@ const OPEN_QUOTE = /^[ -]*(?:[\p{L}\p{N}_]+:[ ]+)?("(?:[^"\\\n]|\\.)*|'(?:[^'\n]
 
 /** Errors that say only that lines do not fit together. */
 const STRUCTURAL: ReadonlySet<string> = new Set([
+  'BAD_INDENT',
   'BLOCK_AS_IMPLICIT_KEY',
   'MULTILINE_IMPLICIT_KEY',
   'MISSING_CHAR',
   'UNEXPECTED_TOKEN',
+  'BAD_SCALAR_START',
+  'BAD_ALIAS',
+  'TAG_RESOLVE_FAILED',
 ]);
 
 /**
- * The YAML reader's error, said in terms of the plan file. An unclosed quote swallows the rest of the file and is
- * reported where the file ends: it is put back to where the quote opens.
+ * The YAML reader's error, said in terms of the plan file, with the edit that undoes it. An unclosed quote swallows the rest
+ * of the file and is reported where the file ends: it is put back to where the quote opens.
  */
-export function describeYamlError(error: YAMLError, text: string): Problem {
+export function slipOf(error: YAMLError, text: string): Slip {
   const [start, end] = error.pos;
   const span: Span = { start, end: Math.max(end, start + 1) };
+  const only = (problem: Problem): Slip => ({ problem, edit: null });
+  if (error.code === 'MISSING_CHAR' && /quote/u.test(error.message)) return unclosedQuote(text, span);
+  const bracket = error.code === 'BAD_INDENT' ? openBracket(error.message, text, start) : null;
+  if (bracket !== null) return only(bracket);
+  if (error.code === 'UNEXPECTED_TOKEN' && /["'][ ]*$/u.test(text.slice(lineStart(text, start), start)))
+    return only(yamlAfterQuote({ start, end: lineAt(text, start).end }, {}));
   const slip = STRUCTURAL.has(error.code) ? slipAt(text, start) : null;
   if (slip !== null) return slip;
+  const line = lineAt(text, start);
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return yamlTab(span, {});
+      return { problem: yamlTab(span, {}), edit: indentSlip(text, line, openColumns(text, line)[0]).edit };
     case 'BAD_INDENT':
-      return (
-        openBracket(error.message, text, start) ??
-        keylessAt(text, start) ??
-        yamlIndent(wholeLine(text, start), {})
-      );
+      return keyless(line) ?? indentSlip(text, line);
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return yamlColon(wholeLine(text, start), {});
+      return only(yamlColon(shown(line), {}));
     case 'BAD_SCALAR_START':
-      return yamlReserved(span, { mark: text.slice(start, start + 1) });
-    case 'DUPLICATE_KEY':
-      return yamlDuplicateKey(wordAt(text, start), { key: /^[^:\s]*/u.exec(text.slice(start))?.[0] ?? '' });
+      return only(yamlReserved(span, { mark: text.slice(start, start + 1) }));
     case 'MISSING_CHAR':
-      if (/quote/u.test(error.message)) return yamlUnclosedQuote(openQuote(text) ?? span, {});
-      if (/Sequence item/u.test(error.message)) return yamlIndent(wholeLine(text, start), {});
-      return yamlNoColon(wholeLine(text, start), {});
+      if (/Sequence item/u.test(error.message)) return indentSlip(text, line);
+      return only(yamlNoColon(shown(line), {}));
     case 'BAD_DQ_ESCAPE':
-      return yamlEscape(span, {});
-    case 'UNEXPECTED_TOKEN':
-      if (/["'][ ]*$/u.test(text.slice(lineStart(text, start), start)))
-        return yamlAfterQuote({ start, end: wholeLine(text, start).end }, {});
-      return yamlSyntax(span, { detail: error.message });
+      return { problem: yamlEscape(span, {}), edit: { start, end: start, put: '\\' } };
     default:
-      return yamlSyntax(span, { detail: error.message });
+      return only(/call stack/u.test(error.message) ? yamlTooDeep(span, {}) : yamlSyntax(span, {}));
   }
+}
+
+function unclosedQuote(text: string, span: Span): Slip {
+  const quote = openQuote(text);
+  if (quote === null) return { problem: yamlUnclosedQuote(span, {}), edit: null };
+  const at = quote.start + text.slice(quote.start, quote.end).trimEnd().length;
+  return { problem: yamlUnclosedQuote(quote, {}), edit: { start: at, end: at, put: text[quote.start]! } };
 }
 
 /** The bracket that an error is about when it is one of brackets: put back from where it was missed to where it opens. */
@@ -83,17 +90,4 @@ function openQuote(text: string): Span | null {
   if (found === null) return null;
   const end = found.index + found[0].length;
   return { start: end - found[1]!.length, end };
-}
-
-function wholeLine(text: string, offset: number): Span {
-  const from = lineStart(text, offset);
-  const newline = text.indexOf('\n', offset);
-  const line = text.slice(from, newline === -1 ? text.length : newline);
-  const lead = line.length - line.trimStart().length;
-  return { start: from + lead, end: from + Math.max(line.trimEnd().length, lead + 1) };
-}
-
-function wordAt(text: string, offset: number): Span {
-  const word = /^[^:\s]*/u.exec(text.slice(offset))?.[0] ?? '';
-  return { start: offset, end: offset + Math.max(1, word.length) };
 }

@@ -1,13 +1,13 @@
 /** What can be wrong with a plan or progress file before its content is looked at. */
 import { problem } from '../diagnostics/problem.ts';
 
-export const yamlSyntax = problem<{ detail: string }>({
+export const yamlSyntax = problem<object>({
   code: 'yaml-syntax',
   severity: 'error',
   title: 'Sai cấu trúc YAML',
   message: () => 'Không đọc được cấu trúc của tệp tại đây',
-  remedy: ({ detail }) =>
-    `So với các mục đứng trước: mỗi dòng một "khóa: giá trị", mục con lùi vào hai dấu cách (trình đọc YAML báo: ${detail})`,
+  remedy: () =>
+    'So với các mục đứng trước: mỗi dòng một "khóa: giá trị", mục con lùi vào hai dấu cách; giá trị có dấu lạ thì đặt trong ngoặc kép',
 });
 
 export const yamlTab = problem<object>({
@@ -141,6 +141,14 @@ export const fileTooLarge = problem<{ megabytes: number }>({
   remedy: () => 'Kiểm tra xem có đúng là tệp kế hoạch không',
 });
 
+export const fileTooLong = problem<{ what: string }>({
+  code: 'file-too-long',
+  severity: 'error',
+  title: 'Tệp quá nhiều dòng, hoặc dòng quá dài',
+  message: ({ what }) => `Tệp ${what}: không phải là một tệp kế hoạch`,
+  remedy: () => 'Kiểm tra xem có đúng tệp không; mỗi giá trị viết trên một dòng của nó',
+});
+
 export const yamlConflict = problem<object>({
   code: 'yaml-conflict',
   severity: 'error',
@@ -155,6 +163,34 @@ export const yamlNoSpace = problem<{ key: string }>({
   title: 'Thiếu khoảng trắng sau dấu hai chấm',
   message: ({ key }) => `Sau "${key}:" thiếu một khoảng trắng`,
   remedy: ({ key }) => `Viết "${key}: …", có khoảng trắng sau dấu hai chấm`,
+});
+
+export const yamlNoDashSpace = problem<object>({
+  code: 'yaml-no-dash-space',
+  severity: 'error',
+  title: 'Thiếu khoảng trắng sau dấu "-"',
+  message: () => 'Sau dấu "-" ở đầu mục thiếu một khoảng trắng',
+  remedy: () => 'Viết "- khóa: giá trị", có khoảng trắng sau dấu "-"',
+});
+
+export const yamlNoDash = problem<object>({
+  code: 'yaml-no-dash',
+  severity: 'error',
+  title: 'Thiếu dấu "-" ở đầu mục',
+  message: () => 'Dòng này mở đầu một mục của danh sách mà không có dấu "-"',
+  remedy: () =>
+    'Thêm "- " trước khóa đầu tiên của mục, thẳng với dấu "-" của các mục khác; nếu dòng đầu của mục đã mất thì ghi lại dòng ấy',
+});
+
+export const yamlListWithoutKey = problem<{ key: string | null }>({
+  code: 'yaml-list-without-key',
+  severity: 'error',
+  title: 'Danh sách không có khóa đứng trên',
+  message: () => 'Danh sách bắt đầu ở đây không có dòng khóa đứng trên nó',
+  remedy: ({ key }) =>
+    key === null
+      ? 'Ghi lại dòng khóa của danh sách, ví dụ "agencies:" trước các cơ quan, "tasks:" trước các nhiệm vụ'
+      : `Ghi lại dòng "${key}:" ngay trên dòng này`,
 });
 
 export const yamlContinuation = problem<object>({

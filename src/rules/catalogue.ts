@@ -1,4 +1,6 @@
 /** Every code that the validator can say, with what there is to tell of it. */
+
+import { tooManyFindings } from '../diagnostics/cap.ts';
 import type { ProblemKind, Severity } from '../diagnostics/problem.ts';
 import * as journal from '../journal/problems.ts';
 import * as shape from '../plan/shape-problems.ts';
@@ -100,7 +102,7 @@ export const catalogue: readonly CodeGroup[] = [
   {
     title: 'Mức và bỏ qua',
     says: 'Điều tệp tự nói với bộ soát lỗi: mức của quy tắc, chú thích bỏ qua.',
-    codes: fromKinds(own),
+    codes: fromKinds({ ...own, tooManyFindings }),
   },
 ];
 

@@ -3,6 +3,9 @@ import { nearest } from '../text/nearest.ts';
 import { silenceReason, silenceRefused, silenceUnused } from './problems.ts';
 import type { TextLine } from './text/lines.ts';
 
+/** What a silencing comment begins with. */
+export const SILENCE = 'parhoach-bo-qua';
+
 const COMMENT = /#+ *parhoach-bo-qua\b *([A-Za-z0-9-]*)(?: *:)?(.*)$/u;
 
 interface Silence {
@@ -56,7 +59,7 @@ function guess(code: string, codes: ReadonlyMap<string, boolean>): string | null
 
 function silencesIn(lines: readonly TextLine[]): Silence[] {
   return lines.flatMap(({ text, start, value }, i) => {
-    if (!text.includes('parhoach-bo-qua')) return [];
+    if (!text.includes(SILENCE)) return [];
     const found = COMMENT.exec(text);
     // Inside a value it is a word, not a comment.
     if (found === null || start + found.index < value.end) return [];

@@ -73,6 +73,8 @@ const UNSHOWN = new Set([
   'file-empty',
   'file-binary',
   'file-too-large',
+  'file-too-long',
+  'too-many-findings',
   'file-special',
   'file-outside',
   'file-unreadable',

@@ -22,6 +22,12 @@ export const fileWhys: readonly WhyRow[] = [
     SOUND,
   ],
   [
+    'file-too-long',
+    'Tệp hàng trăm nghìn dòng, hoặc dày đặc dấu của YAML, là nhầm tệp hoặc tệp cố làm treo máy; đọc nó tốn thời gian và bộ nhớ vô ích.',
+    '(tệp 200.000 dòng)',
+    SOUND,
+  ],
+  [
     'file-special',
     'Thiết bị, ống dẫn không có nội dung cố định: đọc chúng có thể treo máy.',
     '(plan.yaml là một ống dẫn)',
@@ -48,7 +54,7 @@ export const fileWhys: readonly WhyRow[] = [
   [
     'yaml-syntax',
     'Một dòng viết sai cấu trúc khiến máy không biết giá trị thuộc về mục nào; đoán thì có thể sai cả nhiệm vụ.',
-    task('lead: Sở Tư pháp\ndeadline: ]Quý I/2024'),
+    task('lead: Sở Tư pháp\ndeadline: Quý I/2024\nsource: [366,, 367]'),
     SOUND,
   ],
   [
@@ -62,6 +68,25 @@ export const fileWhys: readonly WhyRow[] = [
     'Không có khoảng trắng thì cả dòng là một chữ, không phải "khóa: giá trị".',
     task('lead: Sở Tư pháp\ndeadline:Quý I/2024'),
     SOUND,
+  ],
+  [
+    'yaml-no-dash-space',
+    'Không có khoảng trắng thì dấu "-" dính vào tên khóa, mục mới không bắt đầu và các dòng sau nó không còn chỗ đứng.',
+    SOUND.replace('- id: "1"', '-id: "1"'),
+    SOUND,
+  ],
+  [
+    'yaml-no-dash',
+    'Mỗi mục của danh sách bắt đầu bằng "- "; mất dấu ấy thì hai nhiệm vụ thành một, hoặc cả danh sách không đọc được.',
+    SOUND.replace('- id: "1"', '  id: "1"') +
+      SOUND.slice(SOUND.indexOf('      - id: "1"')).replace('"1"', '"2"'),
+    SOUND,
+  ],
+  [
+    'yaml-list-without-key',
+    'Các mục đứng dưới dòng khóa nào thì thuộc về khóa ấy; mất dòng khóa thì cơ quan, nhiệm vụ nằm nhầm chỗ.',
+    'groups:\n  - name: Các sở, ban, ngành tỉnh\n    code: SBN\n    aliases:\n      - Các sở, ngành\n      - Sở Nội vụ\n      - Sở Tư pháp\n',
+    'groups:\n  - name: Các sở, ban, ngành tỉnh\n    code: SBN\n    aliases:\n      - Các sở, ngành\n    members:\n      - Sở Nội vụ\n      - Sở Tư pháp\n',
   ],
   [
     'yaml-continuation',

@@ -19,6 +19,12 @@ const QUIET = silenced(' # parhoach-bo-qua directive-without-task: phụ lục k
 /** What a file says to the validator. */
 export const validatorWhys: readonly WhyRow[] = [
   [
+    'too-many-findings',
+    'Hàng nghìn phát hiện thường do một chỗ hỏng; nêu hết thì không ai đọc, và máy nhận kết quả cũng không chứa nổi.',
+    '(tệp có hơn 300 phát hiện)',
+    QUIET,
+  ],
+  [
     'policy-rule-unknown',
     'Mã gõ sai thì mức đặt cho nó không có tác dụng mà không ai biết.',
     level('agency-unussed: off'),

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { validatePlanText } from '../../src/app/validate.ts';
+import { shippedPlan } from '../cli/run.ts';
+import { expectProportional } from '../growth.ts';
+import { planWith } from './small-plan.ts';
+
+const rows = shippedPlan.split('\n');
+/** The row (from 1) of task 19's id in the shipped plan; text, lead, support, deadline, source follow; then task 20. */
+const id19 = rows.indexOf('      - id: "19"') + 1;
+const rowOf = (line: string) => rows.indexOf(line) + 1;
+
+/** The shipped plan with a row changed, or taken out. */
+function changed(row: number, change: (line: string) => string | null): string {
+  const line = change(rows[row - 1]!);
+  return line === null ? rows.toSpliced(row - 1, 1).join('\n') : rows.with(row - 1, line).join('\n');
+}
+
+/** Errors and warnings: code, line, column. */
+const found = (text: string) =>
+  validatePlanText('p', text)
+    .diagnostics.filter(({ severity }) => severity !== 'notice')
+    .map(({ code, line, column }) => [code, line, column]);
+
+const value = (put: string) => (line: string) => line.replace(/: .*$/u, `: ${put}`);
+
+describe('one slip, one finding', () => {
+  // A task's dash stands in column 7, its keys in 9; '        text: ' is 14 columns, '      - id: ' 12.
+  it.each<[string, number, (line: string) => string | null, string, number, number]>([
+    ['a lost closing quote', id19, (l) => l.slice(0, -1), 'yaml-unclosed-quote', id19, 13],
+    ['a lost dash of a first item', id19, (l) => l.replace('- ', ''), 'yaml-no-dash', id19, 7],
+    ['a dash become spaces', id19, (l) => l.replace('- ', '  '), 'yaml-no-dash', id19, 9],
+    ['a lost dash further down', id19 + 6, (l) => l.replace('- ', ''), 'yaml-no-dash', id19 + 6, 7],
+    ['a lost first line of a first item', id19, () => null, 'yaml-no-dash', id19, 9],
+    ['a lost first line further down', id19 + 6, () => null, 'yaml-duplicate-key', id19 + 6, 9],
+    ['a lost space behind a dash', id19, (l) => l.replace('- ', '-'), 'yaml-no-dash-space', id19, 7],
+    ['a line one to the left', id19 + 2, (l) => l.slice(1), 'yaml-indent', id19 + 2, 8],
+    ['a line one to the right', id19 + 2, (l) => ` ${l}`, 'yaml-indent', id19 + 2, 10],
+    ['a line two to the left', id19 + 2, (l) => l.slice(2), 'yaml-indent', id19 + 2, 7],
+    ['an item one to the left', id19, (l) => l.slice(1), 'yaml-indent', id19, 6],
+    ['a tab', id19 + 2, (l) => l.replace(/^ +/u, '\t'), 'yaml-tab', id19 + 2, 1],
+    ['a colon', id19 + 2, value('a: b'), 'yaml-colon', id19 + 2, 9],
+    ['a dash in front', id19 + 1, value('- Tổ chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['a bar in front', id19 + 1, value('| Tổ chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['a bracket in front', id19 + 1, value('[Tổ] chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['a star in front', id19 + 1, value('*Tổ chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['a question in front', id19 + 1, value('? Tổ chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['a call in front', id19 + 1, value('!Tổ: chức'), 'yaml-reserved-mark', id19 + 1, 15],
+    ['an anchor', id19 + 2, value('&a Sở Tư pháp'), 'yaml-anchor', id19 + 2, 15],
+    ['a tag', id19 + 2, value('!!str Sở Tư pháp'), 'yaml-anchor', id19 + 2, 15],
+    ['a quote behind an id', id19, value('19"'), 'id-malformed', id19, 13],
+    ['curly quotes around an id', id19, value('“19”'), 'id-malformed', id19, 13],
+    ['a lost "agencies:"', rowOf('agencies:'), () => null, 'yaml-list-without-key', rowOf('agencies:'), 3],
+    ['a misspelt "agencies:"', rowOf('agencies:'), () => 'agencis:', 'unknown-key', rowOf('agencies:'), 1],
+    ['a misspelt "groups:"', rowOf('groups:'), () => 'group:', 'unknown-key', rowOf('groups:'), 1],
+    ['a lost "sections:"', rowOf('sections:'), () => null, 'yaml-list-without-key', rowOf('sections:'), 5],
+    [
+      'a lost "members:"',
+      rowOf('    members:'),
+      () => null,
+      'yaml-list-without-key',
+      rowOf('    members:'),
+      9,
+    ],
+    ['a lost "tasks:"', id19 - 1, () => null, 'yaml-list-without-key', id19 - 1, 7],
+    [
+      'a code that is a number',
+      rowOf('    code: SKHDT'),
+      value('123'),
+      'wrong-type',
+      rowOf('    code: SKHDT'),
+      11,
+    ],
+    [
+      'a mark of direction in a name',
+      rowOf('  - name: Sở Tư pháp'),
+      value('Sở Tư\u200f pháp'),
+      'text-control',
+      rowOf('  - name: Sở Tư pháp'),
+      16,
+    ],
+    [
+      'many spaces on an empty line',
+      id19 + 1,
+      (l) => `${l}\n${' '.repeat(600)}`,
+      'spaces-trailing',
+      id19 + 2,
+      1,
+    ],
+  ])('%s', (_, row, change, code, line, column) => {
+    expect(found(changed(row, change))).toEqual([[code, line, column]]);
+  });
+
+  it('the marks of a merge, for the three of them', () => {
+    const text = changed(id19 + 2, (l) => `<<<<<<< a\n${l}\n=======\n        lead: Sở Y tế\n>>>>>>> b`);
+    expect(found(text)).toEqual([['yaml-conflict', id19 + 2, 1]]);
+  });
+
+  it('carriage returns alone for line ends', () => {
+    expect(found(shippedPlan.replaceAll('\n', '\r')).map(([code]) => code)).toEqual(['text-control']);
+  });
+});
+
+describe('what is said of a value', () => {
+  const remedies = (overlay: string) =>
+    validatePlanText('p', planWith(overlay)).diagnostics.map(({ message, remedy }) => `${message} ${remedy}`);
+  const kpi = (put: string) =>
+    `kpis:\n  - id: "6.2"\n    text: a\n    indicator: b\n    target: Trên 98%\n    owner: Sở Nội vụ\n    baseline:\n      year: 2023\n      value: ${put}\n`;
+
+  it('an id keeps its digits', () => {
+    expect(remedies('headings:\n  - id: 1.10\n    title: a\n')[0]).toContain('Viết "1.10"');
+  });
+
+  it.each(['97,2', '97.2%', '97,2 %'])('%s is a number that is meant', (put) => {
+    expect(remedies(kpi(put))[0]).toContain('Viết 97.2');
+  });
+
+  it('what is no number is not called one', () => {
+    expect(remedies(kpi('.nan'))[0]).toContain('không phải là số');
+  });
+});
+
+describe('files that say nothing, or too much', () => {
+  it.each(['# a\n', '---', '~', '# a\n---\n# b\n'])('%j is empty', (text) => {
+    expect(validatePlanText('p', text).diagnostics.map(({ code }) => code)).toEqual(['file-empty']);
+  });
+
+  it('a list of findings is cut, and says so in its last line', () => {
+    const keys = Array.from({ length: 1000 }, (_, i) => `k${i}: 1\n`).join('');
+    const { diagnostics } = validatePlanText('p', planWith(keys));
+    expect(diagnostics).toHaveLength(301);
+    expect(diagnostics.at(-1)).toMatchObject({ code: 'too-many-findings', severity: 'error' });
+    expect(diagnostics.at(-1)?.message).toContain('700');
+  });
+
+  it('too many lines or marks are not read', () => {
+    const codes = (text: string) => validatePlanText('p', text).diagnostics.map(({ code }) => code);
+    expect(codes('a: 1\n'.repeat(100_001))).toEqual(['file-too-long']);
+    expect(codes('"'.repeat(500_001))).toEqual(['file-too-long']);
+    expect(codes('? '.repeat(1000))).toEqual(['yaml-too-deep']);
+  });
+
+  it('different keys take time that grows with their number', () => {
+    const keys = (n: number) => Array.from({ length: n }, (_, i) => `k${i}: 1`).join('\n');
+    expectProportional((n) => void validatePlanText('p', keys(n)), 1000);
+  });
+});
