@@ -2,7 +2,7 @@
 import { type Document, isScalar, type Scalar, visit } from 'yaml';
 import { lineAt } from './line-shape.ts';
 import { rangeOf } from './locate.ts';
-import type { Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
 import { yamlDuplicateKey } from './yaml-problems.ts';
 
 /** A map's keys that it has already, run by run of neighbours. */

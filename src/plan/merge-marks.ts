@@ -1,7 +1,7 @@
 /** Marks that git leaves where two edits met. */
 import { blank } from './draft.ts';
 import { type LineShape, lineAt, shown } from './line-shape.ts';
-import type { Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
 import { yamlConflict } from './yaml-problems.ts';
 
 const MARK = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/u;

@@ -4,7 +4,8 @@ import type { Problem, Span } from '../diagnostics/problem.ts';
 import { blank, type Draft, type Edit, edited, spanInFile } from './draft.ts';
 import { duplicateKeys } from './duplicates.ts';
 import { blockFrom, lineAt } from './line-shape.ts';
-import { plainSlip, type Slip } from './slips.ts';
+import type { Slip } from './slip.ts';
+import { plainSlip } from './slips.ts';
 import { slipOf } from './yaml-errors.ts';
 import { yamlDocuments } from './yaml-problems.ts';
 

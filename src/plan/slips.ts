@@ -1,6 +1,6 @@
 /** The slip of the hand behind an error of the YAML reader, and how to read on as if it had not been made. */
-import type { Problem, Span } from '../diagnostics/problem.ts';
-import { blank, type Edit } from './draft.ts';
+import type { Span } from '../diagnostics/problem.ts';
+import { blank } from './draft.ts';
 import {
   blockFrom,
   type LineShape,
@@ -11,6 +11,7 @@ import {
   siblingBefore,
 } from './line-shape.ts';
 import { mergeSlip, yamlConflictAt } from './merge-marks.ts';
+import type { Slip } from './slip.ts';
 import {
   yamlContinuation,
   yamlIndent,
@@ -20,12 +21,6 @@ import {
   yamlNoSpace,
   yamlReserved,
 } from './yaml-problems.ts';
-
-/** One slip: what to say of it, and the edit that undoes it; null when what it means can only be guessed. */
-export interface Slip {
-  readonly problem: Problem;
-  readonly edit: Edit | null;
-}
 
 const NO_SPACE = /^\s*(?:- +)?[a-z][A-Za-z]*:(?=[^\s/])/u;
 const NO_DASH_SPACE = /^ *-(?=[a-z][A-Za-z]*:(?: |\r?$))/mu;

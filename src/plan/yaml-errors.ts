@@ -2,7 +2,8 @@ import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import { lineStart } from '../text/lines.ts';
 import { lineAt, shown } from './line-shape.ts';
-import { indentSlip, keyless, openColumns, type Slip, slipAt } from './slips.ts';
+import type { Slip } from './slip.ts';
+import { indentSlip, keyless, openColumns, slipAt } from './slips.ts';
 import {
   yamlAfterQuote,
   yamlColon,
