@@ -126,7 +126,7 @@ function mendScalar({ root, mended, spelling, origins }: Work, path: Path): bool
 }
 
 /** Without the quotation marks and spaces that stray into ids. */
-export function bareId(value: string): string {
+function bareId(value: string): string {
   return value.replace(/["'“”‘’«»`\s]/gu, '');
 }
 
