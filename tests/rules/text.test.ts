@@ -33,7 +33,7 @@ describe('letters of a file', () => {
 /** What is found in a whole plan's text: escapes are read only where YAML reads them. */
 const inPlan = (alias: string) => {
   const text = planWith(
-    `groups:\n  - name: Nhóm\n    code: N\n    aliases:\n      - ${alias}\n    size: 3\n`,
+    `groups:\n  - name: Nhóm\n    code: N\n    aliases:\n      - ${alias}\n    size: 3\n    reportedBy: Sở Nội vụ\n`,
   );
   const { diagnostics } = validatePlanText('p', text);
   const row = text.split('\n').findIndex((line) => line.includes(alias)) + 1;
