@@ -1,4 +1,5 @@
 import { advance, type Cursor, eat, firstOf, glance, spanFrom } from './cursor.ts';
+import { cutoff } from './cutoff.ts';
 import { elsewhere, elsewhereFirst } from './elsewhere.ts';
 import { every } from './every.ts';
 import { labelled } from './labels.ts';
@@ -58,6 +59,7 @@ function timed(c: Cursor): Content | null {
 /** One piece of a cell. `dated`: its sentence has told a time already. */
 export function content(c: Cursor, dated: boolean, between: Joint): Content | null {
   const found = firstOf<Content>(c, [
+    cutoff,
     elsewhereFirst,
     every,
     relative,

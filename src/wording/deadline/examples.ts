@@ -32,6 +32,12 @@ const ONCE: readonly Row[] = [
   ['Từ tháng 3 đến tháng 5/2024', 'Từ 01/03 đến 31/05/2024', '2024-05-31', 1],
   ['Quý II, III', 'Hai quý liền nhau là một khoảng, hạn là 30/09', '2024-09-30', 1],
   ['Quý IV/2024 (trước ngày 15/12)', 'Trong quý IV, hạn là 15/12/2024', '2024-12-15', 1],
+  [
+    'Trước ngày 17/12/2024 (số liệu chốt đến 15/12/2024)',
+    'Hạn là 17/12/2024; ngày chốt số liệu không phải thời hạn',
+    '2024-12-17',
+    1,
+  ],
   ['30 ngày kể từ ngày ký', 'Ký ngày 29/12/2023, hạn là 28/01/2024', '2024-01-28', 1],
   ['Trong năm quý I/2024', 'Chữ "năm" viết thừa, đọc là Quý I/2024', '2024-03-31', 1],
 ];

@@ -64,8 +64,12 @@ function joinsStanding(
   return true;
 }
 
-function putLabel(draft: Draft, piece: Placed<Plain>): void {
-  const apart = !piece.paren && piece.joint !== 'none' && piece.joint !== 'colon';
+/** Whether a label in brackets has a time there of its own: "31/12/2024 (mô hình thử nghiệm: 30/6/2024)". */
+const hasOwnTime = (piece: Piece, next: Piece | undefined) =>
+  piece.paren && next?.is === 'time' && next.paren && (next.joint === 'none' || next.joint === 'colon');
+
+function putLabel(draft: Draft, piece: Placed<Plain>, next: Piece | undefined): void {
+  const apart = piece.paren ? hasOwnTime(piece, next) : piece.joint !== 'none' && piece.joint !== 'colon';
   if (isDated(draft.current) && apart) close(draft, piece.joint);
   const { current } = draft;
   if (isDated(current) && current.label !== null) return;
@@ -96,7 +100,7 @@ function putStanding(draft: Draft, piece: Placed<Plain>, next: Piece | undefined
 }
 
 function put(draft: Draft, piece: Piece, next: Piece | undefined): void {
-  if (piece.is === 'label') putLabel(draft, piece);
+  if (piece.is === 'label') putLabel(draft, piece, next);
   else if (piece.is === 'every') putEvery(draft, piece);
   else if (piece.is === 'time') {
     if (!fits(draft.current, piece)) close(draft, piece.joint);

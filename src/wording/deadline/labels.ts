@@ -10,6 +10,7 @@ import {
   seesMark,
   spanFrom,
 } from './cursor.ts';
+import { plainCutoff } from './cutoff.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, seesTime, skipBrackets, skipDocument } from './tails.ts';
@@ -28,7 +29,7 @@ const NOT_TIMES = 'lần đầu|lần cuối|bước đầu|đầu tư|đầu v�
 /** The words of a label up to a time; null when none follows before the sentence ends. */
 function beforeTime(c: Cursor): true | null {
   while (!seesStop(c)) {
-    if (eat(c, NOT_TIMES)) continue;
+    if (eat(c, NOT_TIMES) || attempt(c, plainCutoff) !== null) continue;
     if (seesMark(c, ':')) return true;
     if (seesBreak(c, false)) return true;
     if (seesMark(c, ',')) {
@@ -55,6 +56,7 @@ function afterTime(c: Cursor): void {
     return step;
   };
   while (!seesStop(c)) {
+    if (attempt(c, plainCutoff) !== null) continue;
     if (seesMark(c, ':') && glance(c, colonTime) !== null) return;
     if (seesMark(c, ',') || sees(c, 'và')) {
       if (glance(c, another) !== null) return;

@@ -59,6 +59,7 @@ const SENTENCES = {
   // remarks
   hoped: (w) => `${w}: dự kiến hoặc phấn đấu, đọc như thời hạn`,
   roughly: (w) => `${w}: ghi ước chừng, đọc như ghi chính xác`,
+  'data-cutoff': (w) => `${w}: mốc chốt số liệu, không phải thời hạn`,
   outlook: (w) => `${w}: định hướng, không phải thời hạn`,
   label: (w) => `${w}: nội dung công việc, không đổi thời hạn`,
   'label-of-time': (w) => `${w}: đọc như nội dung công việc, phần nói về thời gian trong đó không được tính`,
