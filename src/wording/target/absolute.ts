@@ -11,6 +11,7 @@ import {
   type Measure,
   measureAt,
   settledValue,
+  shareOf,
   tail,
 } from './quantity.ts';
 import { closers, frequencies, percent } from './vocabulary.ts';
@@ -38,7 +39,8 @@ export function absolute(cursor: Cursor): Found | null {
   const closer = takeWords(cursor, closers);
   if (closer) ops.push(closer.value);
   const closed = cursor.at;
-  if (closer) tail(cursor, Number.POSITIVE_INFINITY);
+  if (closer && kind === 'percent') shareOf(cursor);
+  else if (closer) tail(cursor, Number.POSITIVE_INFINITY);
   if (!ends(cursor)) return null;
   if (ops.length === 0 && kind === 'time')
     return fail(cursor, targetBare(...stretch(cursor, first.from, closed)));

@@ -1,7 +1,9 @@
+import { wordKey } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokens.ts';
 import { advance, atEnd, type Cursor, fail, spanFrom, take } from './cursor.ts';
 import { targetYear } from './problems.ts';
 import { yearWord } from './relative-words.ts';
-import { periods } from './vocabulary.ts';
+import { periods, yearOwners } from './vocabulary.ts';
 
 /** "trong năm 2024" beside a target: nothing more is said, unless it is another year's. */
 export function skipPeriod(cursor: Cursor): boolean {
@@ -27,4 +29,28 @@ export function yearAt(cursor: Cursor): number | null {
 /** Whether a reading has come to the end, but for the period it is for. */
 export function ends(cursor: Cursor): boolean {
   return skipPeriod(cursor) && atEnd(cursor);
+}
+
+/**
+ * Whether a year stands here ("năm 2025", "giai đoạn 2026-2030", "quý I/2025") that is not this plan's: a later one, or one
+ * that ends the wording. An earlier one may be part of what is counted ("hồ sơ tồn đọng của năm 2023 được giải quyết").
+ */
+export function namesOtherYear({ tokens, planYear }: Cursor, at: number): boolean {
+  if (planYear === null) return false;
+  const worded = yearWord.at(tokens, at) !== null && isYear(tokens[at + 1]);
+  const year = worded ? at + 1 : at;
+  const token = tokens[year];
+  if (!isYear(token) || tokens[year + 1]?.key === '/' || tokens[at - 1]?.key === NUMBER) return false;
+  const value = Number(token.key);
+  if (value > planYear && tokens[at - 1]?.key !== '-') return true;
+  const [dash, end] = [tokens[year + 1], tokens[year + 2]];
+  const stretch = dash?.key === '-' && isYear(end) ? Number(end.key) : null;
+  if (stretch !== null) return stretch < planYear;
+  return worded && year === tokens.length - 1 && yearOwners.at(tokens, at - 1) === null;
+}
+
+const NUMBER = wordKey('số');
+
+function isYear(token: Token | undefined): token is Token {
+  return token?.kind === 'number' && /^20\d\d$/u.test(token.key);
 }

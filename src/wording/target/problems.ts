@@ -105,3 +105,11 @@ export const targetYear = problem<{ readonly year: number; readonly planYear: nu
   message: ({ year, planYear }) => `Chỉ tiêu ghi cho năm ${year}, kế hoạch là của năm ${planYear}`,
   remedy: ({ planYear }) => `Ghi chỉ tiêu của năm ${planYear}`,
 });
+
+export const targetBaselineYear = problem<{ readonly year: number; readonly planYear: number }>({
+  code: 'target-baseline-year',
+  severity: 'error',
+  title: 'Năm so sánh chưa qua',
+  message: ({ year, planYear }) => `Chỉ tiêu năm ${planYear} không so được với năm ${year}`,
+  remedy: ({ planYear }) => `Ghi năm đã qua, ví dụ: "tăng so với năm ${planYear - 1}"`,
+});

@@ -2,15 +2,20 @@ import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../diagnostics/problem.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
+import { beginsCounted, isWord } from './counted.ts';
 import { advance, type Cursor, fail, spanFrom, type Taken, takeWords, wordsFrom } from './cursor.ts';
 import { type Numeral, numeral } from './numeral.ts';
+import { namesOtherYear } from './period.ts';
 import { targetNumber, targetNumberAmbiguous } from './problems.ts';
 import {
+  conditions,
   frequencies,
   halts,
+  ifAny,
   numberOwners,
   numberWords,
   percent,
+  qualifiers,
   type Unit,
   unitWords,
 } from './vocabulary.ts';
@@ -84,7 +89,7 @@ const LONGEST_TAIL = 60;
 export function measureAt(cursor: Cursor): Measure {
   const share = percentAt(cursor);
   if (share !== null) {
-    tail(cursor, LONGEST_TAIL);
+    shareOf(cursor);
     return share;
   }
   const start = cursor.at;
@@ -95,6 +100,11 @@ export function measureAt(cursor: Cursor): Measure {
   const per = takeWords(cursor, frequencies) ?? perUnit(cursor);
   if (per === null) return measure;
   return { ...measure, name: `${measure.name}/${per.value}`, spans: [...measure.spans, per.span] };
+}
+
+/** Takes what a share is of: "hồ sơ TTHC". */
+export function shareOf(cursor: Cursor): void {
+  if (beginsCounted(cursor.tokens, cursor.at)) tail(cursor, LONGEST_TAIL);
 }
 
 /** A noun that no list has. */
@@ -139,6 +149,16 @@ export function tail(cursor: Cursor, most: number, numbers = true): number {
   let at = start;
   while (at < tokens.length && at - start < most) {
     const { kind, key } = tokens[at]!;
+    if (kind === 'mark' && key === '(' && at > start) {
+      const remark = ifAny.at(tokens, at);
+      if (remark) {
+        at = remark.end;
+        continue;
+      }
+    }
+    if (kind === 'word' && (conditions.at(tokens, at) || !isWord(tokens[at]!))) break;
+    if (at === start && qualifiers.at(tokens, at)) break;
+    if (namesOtherYear(cursor, at)) break;
     if (halts.at(tokens, at) || frequencies.at(tokens, at) || isMisspeltCloser(tokens, at)) break;
     if (kind === 'mark' && (at === start ? key !== '(' && key !== '"' : !INNER_MARKS.has(key))) break;
     if (kind === 'number' && !(numbers && isPartOfName(cursor, at, start))) break;

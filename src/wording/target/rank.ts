@@ -40,6 +40,7 @@ export function rank(cursor: Cursor): Found | null {
   const end = closer ?? takeWords(cursor, closers);
   if (!ends(cursor)) return null;
   const problem = stretch(cursor, start, said);
+  if (low < 1) return fail(cursor, targetRank(...problem));
   if (second && low >= value) return fail(cursor, targetRange(...problem));
   // "trên 20", "dưới 20", "từ 20": of ranks, people mean either.
   const atLeast = second !== null || end?.value === '>=' || lead.ops.every((op) => op === '>=' && !lead.from);

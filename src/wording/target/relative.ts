@@ -17,7 +17,7 @@ import {
 } from './cursor.ts';
 import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
-import { targetBaseline, targetRank, targetUnknown } from './problems.ts';
+import { targetBaseline, targetBaselineYear, targetRank, targetUnknown } from './problems.ts';
 import { tail } from './quantity.ts';
 import { keepsRank, rankNouns, scoreNouns } from './rank-words.ts';
 import { adverbs, type Direction, directions, nextYear } from './relative-words.ts';
@@ -58,6 +58,9 @@ export function relative(cursor: Cursor): Found | null {
     return null;
   }
   if (!ends(cursor)) return null;
+  const { planYear } = cursor;
+  if (base.year !== null && planYear !== null && base.year >= planYear)
+    return fail(cursor, targetBaselineYear(base.span, { year: base.year, planYear }));
   // "không quá 5% so với năm 2023": a share of the baseline, or a change? Neither is said.
   if (change !== null && !direction.moves)
     return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));

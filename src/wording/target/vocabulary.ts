@@ -120,10 +120,31 @@ export const halts = yes(
     'tro len|tro xuong|so voi|it nhat|toi thieu|toi da|khong qua',
 );
 
+/** What makes a target hold only sometimes, or not at all: nothing that is counted may hold such words. */
+export const conditions = yes(
+  'nếu|giả sử|miễn là|trừ khi|trừ trường hợp|trừ phi|trừ những trường hợp|với điều kiện|trong điều kiện|trong trường hợp|tùy|tùy theo|tùy thuộc|tùy vào|' +
+    'theo khả năng|theo điều kiện|theo tình hình|chỉ khi|cho đến khi|đến khi|khi có|khi đủ|khi cần|khi bố trí|khi điều kiện|khi ngân sách|khi được bố trí|' +
+    'khi được cấp|khi được giao|khi được phân bổ|sau khi có|sau khi đủ|sau khi bố trí|sau khi được bố trí|sau khi được cấp|không bắt buộc|không yêu cầu|' +
+    'không nhất thiết|không cần|không tính|không kể|không áp dụng|không thực hiện|không phụ thuộc|không xét|chưa bắt buộc|chưa tính|chưa kể|chưa áp dụng|chưa xét|' +
+    'chưa thực hiện|nhưng|tuy nhiên|mặc dù|thay vì|khuyến khích|dự kiến|tạm tính|ước tính|ước đạt|có thể giảm|có thể tăng|có thể thấp hơn|có thể cao hơn|' +
+    'có thể thay đổi|có thể điều chỉnh|hoặc là|hay là',
+);
+
+/** What may not stand right behind a number, though it may further on: "100% trừ …", "80% khi …". */
+export const qualifiers = yes(
+  'trừ|ngoại trừ|khi|không|chưa|chẳng|hoặc|hay|và|với|vì|do|bởi|để|thì|mà|nhất là|cho|đến|tới|còn|nữa|rồi|thôi|khoảng|gần|có thể|song',
+);
+
+/** "(nếu có)" behind what is counted: however many there are. */
+export const ifAny = yes('(nếu có)');
+
 /** A number behind one of these words is part of a name ("mức độ 4", "Đề án 06", "năm 2024"); behind others it is another target's. */
 export const numberOwners = yes(
   'mức độ|cấp độ|độ|đề án|số|năm|điều|khoản|điểm|mục|loại|giai đoạn|ISO|ngày|tháng|quý|cấp|phụ lục|chương|nghị quyết',
 );
+
+/** Words that make a year part of a name or of what is counted: "của năm 2023", "Kế hoạch năm 2023". */
+export const yearOwners = yes('của|hoạch|toán|quyết|định|trình|đọng');
 
 /** "mỗi … một …", and words that say everything. */
 export const each = yes('mỗi|mỗi một');

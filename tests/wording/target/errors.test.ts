@@ -15,9 +15,9 @@ describe('a target that is not understood', () => {
     ['98% tro len', 'target-unknown: tro len'],
     ['tren 98%', 'target-unknown: tren'],
     ['Trên 98%; 100%', 'target-unknown: ; 100%'],
-    ['không thấp hơn 85% và cao hơn năm 2023', 'target-unknown: cao hơn năm'],
+    ['không thấp hơn 85% và cao hơn năm 2023', 'target-unknown: và cao hơn năm'],
     ['90% hồ sơ, tăng 5% so với năm 2023', 'target-unknown: , tăng 5% so với năm 2023'],
-    ['100% và 50%', 'target-unknown: 50%'],
+    ['100% và 50%', 'target-unknown: và'],
     ['100% hồ sơ, trong đó 50% trực tuyến', 'target-unknown: 50%'],
     ['5 xã đạt 19 tiêu chí', 'target-unknown: 19'],
     ['ít nhất 2/3 số xã', 'target-unknown: /3 số xã'],
@@ -36,6 +36,50 @@ describe('a target that is not understood', () => {
     ['đến năm 2025 đạt 90%', 'target-year: 2025'],
     ['90% đến năm 2025', 'target-year: 2025'],
   ])('%j', (wording, expected) => expect(brief(wording)).toBe(expected));
+
+  describe('words that make it hold only sometimes, or not at all', () => {
+    test.each([
+      ['100% không bắt buộc', 'target-unknown: không bắt buộc'],
+      ['80% nếu có kinh phí', 'target-unknown: nếu có kinh phí'],
+      ['80% hồ sơ nếu có kinh phí', 'target-unknown: nếu có kinh phí'],
+      ['98% hồ sơ khi có kinh phí', 'target-unknown: khi có kinh phí'],
+      ['98% trở lên nếu có kinh phí', 'target-unknown: nếu có kinh phí'],
+      ['05 cuộc nếu có kinh phí', 'target-unknown: nếu có kinh phí'],
+      ['05 cuộc trừ khi thiếu kinh phí', 'target-unknown: trừ khi thiếu kinh phí'],
+      ['Trên 98% hồ sơ nhưng không bắt buộc', 'target-unknown: nhưng không bắt buộc'],
+      ['80% có thể giảm', 'target-unknown: có thể giảm'],
+      ['80 nếu có', 'target-unknown: nếu có'],
+      ['100% trừ hồ sơ mật', 'target-unknown: trừ hồ sơ mật'],
+    ])('%s', (wording, expected) => expect(brief(wording)).toBe(expected));
+  });
+
+  describe('words that are none, or name nothing that can be counted', () => {
+    test.each([
+      ['Trên 98% xyz abc', 'target-unknown: xyz abc'],
+      ['100% hồ sơ xyz', 'target-unknown: xyz'],
+      ['3 abcxyz', 'target-unknown: abcxyz'],
+      ['98% gần như', 'target-unknown: gần như'],
+    ])('%s', (wording, expected) => expect(brief(wording)).toBe(expected));
+  });
+
+  describe('another year', () => {
+    test.each([
+      ['98% năm 2025', 'target-year: 2025'],
+      ['98% hồ sơ năm 2025', 'target-year: 2025'],
+      ['98% hồ sơ năm 2023', 'target-year: 2023'],
+      ['98% hồ sơ giai đoạn 2026-2030', 'target-unknown: 2026'],
+      ['98% hồ sơ quý I/2025', 'target-unknown: /2025'],
+      ['Tăng so với năm 2030', 'target-baseline-year: so với năm 2030'],
+      ['Tăng so với năm 2024', 'target-baseline-year: so với năm 2024'],
+      ['tăng 5% so với năm 2025', 'target-baseline-year: so với năm 2025'],
+    ])('%s', (wording, expected) => expect(brief(wording)).toBe(expected));
+  });
+
+  test.each([
+    ['Hạng 0', 'target-rank: Hạng 0'],
+    ['nhóm 0 tỉnh', 'target-rank: nhóm 0'],
+    ['xếp hạng từ 0 đến 10', 'target-rank: xếp hạng từ 0 đến 10'],
+  ])('no ranking has such a place: %s', (wording, expected) => expect(brief(wording)).toBe(expected));
 
   test('too long a wording is refused whole', () => {
     const wording = '100% '.repeat(500);

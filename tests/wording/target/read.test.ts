@@ -41,6 +41,26 @@ describe('the decision, in whole sentences', () => {
   ]);
 });
 
+describe('what is counted', () => {
+  table([
+    ['98% hồ sơ tồn đọng của năm 2023 được giải quyết', '>= 98 %'],
+    ['98% nhiệm vụ giai đoạn 2021-2025', '>= 98 %'],
+    ['98% hồ sơ năm 2024', '>= 98 %'],
+    ['Hoàn thành 100% kế hoạch năm 2024', '>= 100 %'],
+    ['Trên 90% người dân, doanh nghiệp hài lòng khi sử dụng dịch vụ công trực tuyến', '> 90 %'],
+    ['95% người dân hài lòng khi được phục vụ', '>= 95 %'],
+    ['100% dự thảo văn bản được thẩm định trước khi ban hành', '>= 100 %'],
+    ['100% văn bản không phải văn bản mật', '>= 100 %'],
+    ['100% hồ sơ TTHC (trừ hồ sơ mật) được số hóa', '>= 100 %'],
+    ['100% khiếu nại, tố cáo (nếu có) được giải quyết', '>= 100 %'],
+    ['98% trở lên đúng hạn', '>= 98 %'],
+    ['60% trở lên thanh toán không dùng tiền mặt', '>= 60 %'],
+    ['100% TTHC đủ điều kiện qua VNeID', '>= 100 %'],
+    ['100% các cơ quan chuyên môn thuộc UBND tỉnh', '>= 100 %'],
+    ['100% thôn, ấp, khu phố', '>= 100 %'],
+  ]);
+});
+
 describe('bounds', () => {
   table([
     ['ít nhất 95%', '>= 95 %'],
