@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { followsOn } from './clauses.ts';
 import { content, remark, scope } from './content.ts';
 import { advance, attempt, type Cursor, eatMark, glance, peek, seesMark } from './cursor.ts';
 import { bullet, joint } from './joints.ts';
@@ -62,6 +63,7 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
   while (!ends()) {
     const between: Joint = found.length === 0 ? 'start' : joint(c);
     if (ends()) return between === 'and' || between === 'or' ? null : found;
+    const joined = c.at;
     attempt(c, emptyLabel);
     attempt(c, scope);
     if (seesMark(c, '(')) {
@@ -70,10 +72,18 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
       found.push(...more);
       continue;
     }
+    const apart = between !== 'none' || c.at > joined;
     const dated = between !== 'stop' && hasTime(found);
     const next = content(c, dated && (between === 'none' || between === 'colon'), between);
     if (next === null) return null;
-    found.push({ ...next, joint: between, paren: false });
+    const last = found[found.length - 1];
+    const piece = { ...next, joint: between, paren: false };
+    if (!apart && last?.is === 'time' && !last.paren && piece.is === 'time' && !followsOn(last, piece)) {
+      c.at = joined;
+      c.reach = joined;
+      return null;
+    }
+    found.push(piece);
   }
   return found;
 }

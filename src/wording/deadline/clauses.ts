@@ -60,10 +60,22 @@ export function isIdleYear(time: Time): boolean {
   return isPeriod(time) && point?.is === 'period' && point.bare && time.limit === 'in';
 }
 
+/** "Năm 2024" with nothing but a part of that year after it: "Trong năm 2024 quý I". */
+export function isYearOf(time: Time, next: PlacedTime): boolean {
+  const [year, part] = [time.points[0], next.points[0]];
+  if (!isPeriod(time) || !isPeriod(next) || next.joint !== 'none' || next.paren) return false;
+  if (year?.is !== 'period' || part?.is !== 'period') return false;
+  return year.unit === 'year' && year.year !== null && part.unit !== 'year' && part.year === null;
+}
+
+/** Whether a time right behind another one can mean anything: "Quý I/2024 Quý II" cannot. */
+export const followsOn = (last: Time, next: PlacedTime) => next.lead !== null || narrows(last, next);
+
 /** Whether a time says more of the one before it: "Quý I/2024 (trước ngày 15/3)", "trong năm quý I". */
 function narrows(last: Time, next: PlacedTime): boolean {
   if (next.joint === 'and' || next.joint === 'stop' || next.joint === 'or') return false;
   if (isIdleYear(last) && isPeriod(next) && next.joint === 'none') return true;
+  if (isYearOf(last, next)) return true;
   if (isDay(last) && (next.paren || next.joint === 'none')) return isPeriod(next);
   if (next.paren) return isPeriod(last) && (isDay(next) || isPeriod(next) || next.form === 'range');
   if (isPeriod(last) && next.joint === 'colon' && next.form === 'range') return true;

@@ -143,6 +143,18 @@ export function touches(c: Cursor, ahead = 0): boolean {
   return token !== undefined && c.tokens[c.at + ahead - 1]?.end === token.start;
 }
 
+/** Whether a slash here runs on into a year, as in "12/2024/2025": nothing of that is a list. */
+export function seesYearSlash(c: Cursor): boolean {
+  const year = peek(c, 1);
+  return (
+    seesMark(c, '/') &&
+    peek(c, -1)?.kind === 'number' &&
+    touches(c) &&
+    touches(c, 1) &&
+    year?.text.length === 4
+  );
+}
+
 /** Whether a new line begins here. */
 export function onNewLine(c: Cursor): boolean {
   const token = peek(c);

@@ -2,12 +2,13 @@ import type { Span } from '../../diagnostics/problem.ts';
 import { vietnameseDate } from '../calendar.ts';
 import { present } from '../spans.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
-import { type Clause, isIdleYear, type PlacedTime } from './clauses.ts';
+import { type Clause, isIdleYear, isYearOf, type PlacedTime } from './clauses.ts';
 import { dayWindow, yearsOf } from './dating.ts';
-import { anchorMissing } from './problems.ts';
+import { yearOfDate } from './days.ts';
+import { anchorMissing, yearOutOfRange } from './problems.ts';
 import { afterEach, impliedEvery, later, recurrence } from './recur.ts';
 import { rangeName, type Slot, slotOf } from './slots.ts';
-import type { DatePoint, PeriodPoint, Relative, Time } from './syntax.ts';
+import type { DatePoint, Delay, PeriodPoint, Relative, Time } from './syntax.ts';
 import { type Unit, unitOf, windowOf, windowsOf } from './units.ts';
 
 /** "15 ngày làm việc", "10 ngày kể từ ngày nhận được …": due a while after something whose day is not known here. */
@@ -20,9 +21,18 @@ export type Evaluated = Unit | Awaited;
 
 const once = (slot: Slot): Unit => ({ is: 'dated', slots: [slot], set: false, recurs: false });
 
+const LAST_YEAR = 2099;
+/** A century: whatever it runs from, it ends beyond the years that are read. */
+const isEndless = ({ count, unit }: Delay) => count > (unit === 'day' ? 36_525 : 1200);
+
+function beyond(book: Book, span: Span): null {
+  return refuse(book, yearOutOfRange(span, { words: wordsOf(book, span) }));
+}
+
 /** A delay from the day of signing; without that day, or in working days, it cannot be dated. */
 function delayed(book: Book, relative: Relative): Evaluated | null {
   const { anchor, delay, working, span } = relative;
+  if (isEndless(delay)) return beyond(book, span);
   if (anchor === 'none') return refuse(book, anchorMissing(span, { words: wordsOf(book, span) }));
   if (working) note(book, 'working-days', span);
   if (typeof anchor === 'object' && !working)
@@ -37,6 +47,7 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
   }
   note(book, 'counted-from-issue', span);
   const due = later(issued, delay);
+  if (yearOfDate(due) > LAST_YEAR) return beyond(book, span);
   const period = rangeName(dayWindow(issued, span), dayWindow(due, span));
   return once({ period, start: issued, due, label: null, from: issued, end: due, spans: [span] });
 }
@@ -46,6 +57,7 @@ function afterPeriod(book: Book, { delay, span }: Relative, point: PeriodPoint):
   const [period] = windowsOf(book, [point]) ?? [];
   if (period === undefined) return null;
   const due = later(period.end, delay);
+  if (yearOfDate(due) > LAST_YEAR) return beyond(book, span);
   const days = { start: null, due, from: due, end: due };
   return once({ period: vietnameseDate(due), ...days, label: null, spans: [span] });
 }
@@ -128,6 +140,12 @@ function timesOf(book: Book, clause: Clause, listed: boolean): Unit[] | null {
   if (isIdleYear(first) && !second.paren && !isDayAlone(second)) {
     note(book, 'malformed-year', { start: first.span.start, end: second.span.end });
     return timesOf(book, { ...clause, times: clause.times.slice(1) }, listed);
+  }
+  if (isYearOf(first, second)) {
+    const { year } = first.points[0] as PeriodPoint;
+    const points = second.points.map((point) => ({ ...point, year }) as PeriodPoint);
+    note(book, 'narrowed', second.span);
+    return timesOf(book, { ...clause, times: [{ ...second, points }, ...clause.times.slice(2)] }, listed);
   }
   const pair = pairOf(book, clause, first, second, listed);
   if (pair === null || third === undefined) return pair;

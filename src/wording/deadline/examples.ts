@@ -193,6 +193,8 @@ export const refusedDeadlines: readonly { readonly wording: string; readonly cod
   { wording: 'Quý V/2024', code: 'deadline-no-such-date' },
   { wording: '31/02/2024', code: 'deadline-no-such-date' },
   { wording: '2026-12-06 00:00:00', code: 'deadline-spreadsheet-date' },
+  { wording: 'Trước 25h00 ngày 31/3/2024', code: 'deadline-no-such-time' },
+  { wording: 'Tháng 1/3/2024', code: 'deadline-unknown-words' },
   { wording: 'Quy I/2024', code: 'deadline-unknown-words' },
   { wording: 'Ngày 15', code: 'deadline-month-missing' },
   { wording: '30 ngày', code: 'deadline-anchor-missing' },

@@ -1,4 +1,14 @@
-import { attempt, type Cursor, eat, eatMark, onNewLine, peek, seesMark, touches } from './cursor.ts';
+import {
+  attempt,
+  type Cursor,
+  eat,
+  eatMark,
+  onNewLine,
+  peek,
+  seesMark,
+  seesYearSlash,
+  touches,
+} from './cursor.ts';
 import { small } from './numbers.ts';
 import type { Joint } from './syntax.ts';
 
@@ -20,6 +30,7 @@ function one(c: Cursor): Joint | null {
   if (eatMark(c, ';.')) return 'stop';
   if (eat(c, 'trong đó|riêng|cụ thể|cụ thể là|cụ thể như sau')) return 'stop';
   if (eat(c, 'hoặc|hoặc là|hay')) return 'or';
+  if (seesYearSlash(c)) return null;
   return eat(c, 'và|đồng thời|sau đó|tiếp đó|rồi|cùng|nhưng|song') || eatMark(c, '&+/') ? 'and' : null;
 }
 

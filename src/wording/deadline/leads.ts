@@ -26,23 +26,26 @@ export interface Leads {
   readonly some: boolean;
 }
 
-/** Steps over the words before a time: "hoàn thành trong", "chậm nhất vào", "đến hết". */
+/** Steps over the words before a time: "hoàn thành trong", "chậm nhất vào", "đến hết". One that comes twice ("đến đến") is left standing. */
 export function leads(c: Cursor): Leads {
   const from = c.at;
   const seen = { done: false, by: false, until: false, before: false };
+  let headed = false;
   const remarks: NoteCode[] = [];
   for (;;) {
-    if (eat(c, BY)) {
-      seen.by = true;
-      eatMark(c, ':');
+    if (!seen.by && eat(c, BY)) {
+      // "Hạn cuối: chậm nhất ngày 15/3" is a heading and its limit.
+      seen.by = !eatMark(c, ':');
+      headed ||= !seen.by;
     } else if (eat(c, HEADS)) eatMark(c, ':');
     else if (eat(c, DONE)) seen.done = true;
-    else if (eat(c, BEFORE)) seen.before = true;
-    else if (eat(c, UNTIL)) seen.until = true;
+    else if (!seen.before && eat(c, BEFORE)) seen.before = true;
+    else if (!seen.until && eat(c, UNTIL)) seen.until = true;
     else if (eat(c, HOPED)) remarks.push('hoped');
     else if (eat(c, ROUGHLY)) remarks.push('roughly');
     else if (!eat(c, IN)) break;
   }
+  seen.by ||= headed;
   if (seen.by && seen.before) remarks.push('by-and-before');
   const limit = seen.before ? 'before' : seen.by ? 'by' : seen.until ? 'until' : 'in';
   return { limit, done: seen.done, remarks, some: c.at > from };

@@ -46,7 +46,19 @@ function month(c: Cursor): Months | null {
   const glued = sees(c, 't|th') && peek(c, 1)?.kind === 'number' && touches(c, 1);
   if (!(glued ? eat(c, 't|th') : eat(c, 'tháng'))) return null;
   const index = monthNumber(c);
-  return index === null ? null : { ...monthsOf('month', 1, index), year: yearTail(c) };
+  return index === null || seesDayAndYear(c) ? null : { ...monthsOf('month', 1, index), year: yearTail(c) };
+}
+
+/** The "/3/2024" of "Tháng 1/3/2024": a date that is called a month, or two months? */
+function seesDayAndYear(c: Cursor): boolean {
+  const [number, year] = [peek(c, 1), peek(c, 3)];
+  return (
+    (number?.text.length ?? 9) <= 2 &&
+    seesMark(c, '/') &&
+    seesMark(c, '/', 2) &&
+    touches(c, 3) &&
+    year?.text.length === 4
+  );
 }
 
 /** "3 tháng" alone is as well a while as a quarter; among "6 tháng, 9 tháng" it is a quarter. */
@@ -68,6 +80,8 @@ function monthCount(c: Cursor): Months | null {
   if (peek(c)?.kind === 'number' && peek(c)?.text.length !== 4) return null;
   const last = eat(c, 'cuối|cuối cùng');
   const edge = last || eat(c, 'đầu|đầu tiên');
+  // Which six months would those be?
+  if (!edge && sees(c, 'giữa')) return null;
   if (!edge && ![6, 9].includes(months) && !(months % 3 === 0 && inList(c, from))) return null;
   const year = yearTail(c);
   if (year === null && edge) eat(c, 'năm|của năm');
@@ -150,7 +164,10 @@ export function periodItem(c: Cursor, like: PeriodPoint): PeriodPoint | null {
   } else if (like.unit === 'quarter' || like.unit === 'month') {
     const index = like.unit === 'quarter' ? romanOrDigit(c) : small(c);
     if (index === null || sees(c, 'tháng|tuần|ngày|lần|quý')) return null;
-    if (seesMark(c, '/') && peek(c, 1)?.kind === 'number' && (peek(c, 1)?.text.length ?? 0) < 4) return null;
+    // A date of its own ("tháng 3, 15/6"), unless slashes join the list ("tháng 3/6/9/12").
+    const slashed = seesMark(c, '/', -2);
+    if (!slashed && seesMark(c, '/') && peek(c, 1)?.kind === 'number' && (peek(c, 1)?.text.length ?? 0) < 4)
+      return null;
     months = { ...monthsOf(like.unit, like.unit === 'quarter' ? 3 : 1, index), year: yearTail(c) };
   }
   return months === null

@@ -1,5 +1,5 @@
 import { weekdayPoint } from './clock.ts';
-import { attempt, type Cursor, eat, eatMark, firstOf, onNewLine, seesMark } from './cursor.ts';
+import { attempt, type Cursor, eat, eatMark, firstOf, onNewLine, seesMark, seesYearSlash } from './cursor.ts';
 import { date, dateItem } from './dates.ts';
 import { small } from './numbers.ts';
 import { period, periodItem } from './periods.ts';
@@ -25,6 +25,7 @@ function another(c: Cursor, like: Point): Point | null {
 
 /** A comma, "và", "&", "+" or "/" between the items of a list. */
 function separator(c: Cursor): boolean {
+  if (seesYearSlash(c)) return false;
   if (eatMark(c, '&+/')) return true;
   const comma = eatMark(c, ',');
   return eat(c, 'và|và cả|cùng') || comma;

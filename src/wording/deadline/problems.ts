@@ -57,11 +57,19 @@ export const noSuchDate = problem<Words>({
   remedy: () => 'Tháng từ 1 đến 12, quý từ I đến IV, ngày có trong tháng; đối chiếu lại văn bản',
 });
 
+export const noSuchTime = problem<Words>({
+  code: 'deadline-no-such-time',
+  severity: 'error',
+  title: 'Giờ không có thật',
+  message: (data) => `Đồng hồ không có ${quoted(data)}`,
+  remedy: () => 'Giờ từ 0 đến 24, phút từ 0 đến 59, ví dụ: Trước 17h00 ngày 31/3/2024',
+});
+
 export const yearOutOfRange = problem<Words>({
   code: 'deadline-year-out-of-range',
   severity: 'error',
   title: 'Năm nằm ngoài khoảng đọc được',
-  message: (data) => `Năm ${quoted(data)} nằm ngoài khoảng 2000–2099`,
+  message: (data) => `${quoted(data)} nằm ngoài các năm 2000–2099`,
   remedy: () => 'Kiểm tra lại năm; viết đủ bốn chữ số, ví dụ: Quý I/2024',
 });
 

@@ -2,9 +2,10 @@ import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { type Book, openBook } from './book.ts';
 import { pieces } from './cell.ts';
+import { impossibleClock } from './clock.ts';
 import { type Cursor, cursorOver } from './cursor.ts';
 import { gather } from './gather.ts';
-import { empty, incomplete, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
+import { empty, incomplete, noSuchTime, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
 import type { Deadline, DeadlineContext } from './types.ts';
 import { verdict } from './verdict.ts';
 
@@ -43,10 +44,16 @@ function stopped(c: Cursor): Problem {
   return unfinished ? incomplete(span, { words }) : unknownWords(span, { words });
 }
 
+/** A time of day that no clock shows, where the parsers stopped for it. */
+function impossible(c: Cursor): Problem | null {
+  const span = impossibleClock(c);
+  return span && noSuchTime(span, { words: c.text.slice(span.start, span.end) });
+}
+
 function parse(book: Book, loose: boolean): Reading<Deadline> {
   const cursor = cursorOver(book.text, loose);
   const found = pieces(cursor);
-  if (found === null) return unreadable(stopped(cursor));
+  if (found === null) return unreadable(impossible(cursor) ?? stopped(cursor));
   const outcome = verdict(book, gather(found));
   if (book.problem !== null) return unreadable(book.problem);
   if (outcome === null) return unreadable(stopped(cursor));

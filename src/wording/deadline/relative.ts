@@ -1,4 +1,4 @@
-import { attempt, type Cursor, eat, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, eat, glance, spanFrom } from './cursor.ts';
 import { ownIssue } from './issue.ts';
 import { count } from './numbers.ts';
 import { period } from './periods.ts';
@@ -23,6 +23,7 @@ const STRETCHES: readonly (readonly [number, string])[] = [
 ];
 
 function delay(c: Cursor): { delay: Delay; working: boolean } | null {
+  if (glance(c, count) === 0) return null;
   const number = count(c);
   if (number === null) return null;
   if (eat(c, 'giờ|tiếng'))

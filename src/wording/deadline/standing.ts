@@ -1,4 +1,15 @@
-import { advance, attempt, type Cursor, eat, eatMark, peek, sees, seesMark, spanFrom } from './cursor.ts';
+import {
+  advance,
+  attempt,
+  type Cursor,
+  eat,
+  eatMark,
+  glance,
+  peek,
+  sees,
+  seesMark,
+  spanFrom,
+} from './cursor.ts';
 import { daily } from './every.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
@@ -73,11 +84,17 @@ export function open(c: Cursor): Plain | null {
 const AFTER =
   'sau khi|ngay sau khi|khi|ngay khi|chờ|chờ đến khi|từ khi|kể từ khi|nếu|trong trường hợp|đến khi';
 
+/** "Sau khi có", "Chờ": the event itself is left out. */
+function unsaid(c: Cursor): true | null {
+  eat(c, 'có|được|đã|đã có|có được');
+  return seesStop(c) || null;
+}
+
 /** "sau khi có hướng dẫn của Bộ Nội vụ": an event that has to come first. Starts at its first word. */
 export function condition(c: Cursor): Plain | null {
   const from = c.at;
   if (sees(c, 'nếu có') && (c.tokens.length === c.at + 2 || seesMark(c, '),;.', 2))) return null;
-  if (!eat(c, AFTER) || seesStop(c) || peek(c)?.kind === 'mark') return null;
+  if (!eat(c, AFTER) || glance(c, unsaid) || seesStop(c) || peek(c)?.kind === 'mark') return null;
   tail(c);
   return { is: 'condition', code: 'condition', span: spanFrom(c, from) };
 }
@@ -85,7 +102,7 @@ export function condition(c: Cursor): Plain | null {
 /** "sau kỳ họp", "sau Đại hội": tried once it is known that no date follows. */
 export function afterEvent(c: Cursor): Plain | null {
   const from = c.at;
-  if (!eat(c, 'sau|ngay sau') || peek(c)?.kind !== 'word' || seesStop(c)) return null;
+  if (!eat(c, 'sau|ngay sau') || peek(c)?.kind !== 'word' || sees(c, 'khi') || seesStop(c)) return null;
   advance(c);
   tail(c);
   return { is: 'condition', code: 'condition', span: spanFrom(c, from) };

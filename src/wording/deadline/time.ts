@@ -1,4 +1,4 @@
-import { attempt, type Cursor, eat, firstOf, peek, spanBetween, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, eat, firstOf, peek, sees, spanBetween, spanFrom } from './cursor.ts';
 import { issueDay } from './issue.ts';
 import { leads } from './leads.ts';
 import { connector, daysRange, point, points, rangeEnd } from './points.ts';
@@ -91,6 +91,8 @@ function before(c: Cursor, from: number, point: Point | undefined) {
 export function time(c: Cursor): Time | null {
   const from = c.at;
   const { limit, done, some, remarks } = leads(c);
+  // Before a time without an end these say nothing: "trước sau ngày 15/01", "đến từ ngày 15/01".
+  if ((limit === 'before' || limit === 'until') && sees(c, `sau|${FROM}`)) return null;
   const core = firstOf(c, [fromCore, afterCore, yearsCore, weekCore, pointsCore(some)]);
   if (core === null) return null;
   return {

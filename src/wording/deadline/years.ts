@@ -32,7 +32,10 @@ function shortYear(c: Cursor): YearRef | null {
   const from = c.at;
   if (peek(c)?.text.length !== 2 || !touches(c)) return null;
   const value = small(c);
-  return value === null || seesMark(c, '/') ? null : { value: 2000 + value, span: spanFrom(c, from) };
+  // "Tháng 6/12" is June and December.
+  return value === null || value <= 12 || seesMark(c, '/')
+    ? null
+    : { value: 2000 + value, span: spanFrom(c, from) };
 }
 
 function yearAfterMark(c: Cursor): YearRef | null {

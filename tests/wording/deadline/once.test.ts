@@ -132,6 +132,14 @@ describe('one day, however it is written', () => {
   ])('%s', (wording) => expect(brief(mustRead(wording))).toEqual([BY_31_MARCH]));
 });
 
+test.each([
+  ['Trước 24h00 ngày 31/3/2024', BY_31_MARCH],
+  ['Trước 17 giờ 30 phút ngày 31/3/2024', BY_31_MARCH],
+  ['Hạn cuối: chậm nhất ngày 31/3/2024', BY_31_MARCH],
+  ['Năm 2024 quý I', Q1],
+  ['Trong năm 2024 quý I', Q1],
+])('what is odd but clear: %s', (wording, expected) => expect(brief(mustRead(wording))).toEqual([expected]));
+
 describe('an end of a period alone', () => {
   test.each([
     ['Đến hết quý I/2024', 'Quý I/2024 [- 2024-03-31]'],

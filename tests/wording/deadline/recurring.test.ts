@@ -225,3 +225,18 @@ describe('lists', () => {
     ]);
   });
 });
+
+test.each(['Tháng 3/6/9/12', 'Tháng 3/6/9/12/2024'])('slashes join a list of months: %s', (wording) => {
+  const deadline = mustRead(wording);
+  expect(deadline.kind).toBe('recurring');
+  expect(deadline.occurrences.map(({ due }) => due)).toEqual([
+    '2024-03-31',
+    '2024-06-30',
+    '2024-09-30',
+    '2024-12-31',
+  ]);
+});
+
+test('two months with a slash between are no month of 2012', () => {
+  expect(mustRead('Tháng 6/12').occurrences.map(({ due }) => due)).toEqual(['2024-06-30', '2024-12-31']);
+});
