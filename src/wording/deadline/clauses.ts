@@ -85,11 +85,23 @@ function narrows(last: Time, next: PlacedTime): boolean {
   return next.limit !== 'in' || next.joint === 'colon' || (day?.is === 'date' && day.month === null);
 }
 
+/** "Hằng năm, hoàn thành trong quý I", "Hằng tháng, hoàn thành trước ngày 20": a day or a part of each stretch. */
+function isOfEach({ units }: Every, time: PlacedTime): boolean {
+  const yearly = units.length === 1 && units[0]?.unit === 'month' && units[0].count === 12;
+  if (time.form !== 'points' || !time.done) return false;
+  return time.points.every((point) => {
+    if (point.is === 'date' && typeof point.month !== 'number') return true;
+    if (!yearly || (point.is !== 'date' && point.is !== 'period')) return false;
+    return point.year === null && !(point.is === 'period' && point.unit === 'year');
+  });
+}
+
 /** Whether a time belongs to a statement that has begun, or begins the next one. */
 export function fits(clause: Clause, time: PlacedTime): boolean {
   const last = clause.times[clause.times.length - 1];
   if (
     clause.every !== null &&
+    !isOfEach(clause.every, time) &&
     time.joint === 'comma' &&
     (time.done || (last !== undefined && isPeriod(time)))
   )

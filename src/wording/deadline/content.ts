@@ -10,6 +10,7 @@ import type { Content, Joint, Plain } from './syntax.ts';
 import { skipBrackets, tail } from './tails.ts';
 import { time } from './time.ts';
 import { eatNoun, eatVerb } from './verbs.ts';
+import { workingDay } from './working.ts';
 
 /** "định kỳ" without a unit: whatever follows recurs. "Các mốc": what follows are steps. */
 function periodic(c: Cursor): Plain | null {
@@ -61,6 +62,7 @@ export function content(c: Cursor, dated: boolean, between: Joint): Content | nu
   const found = firstOf<Content>(c, [
     cutoff,
     elsewhereFirst,
+    workingDay,
     every,
     relative,
     ongoing,

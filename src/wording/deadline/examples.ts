@@ -53,6 +53,7 @@ const RECURRING: readonly Row[] = [
   ],
   ['6 tháng một lần', 'Hai kỳ: 6 tháng đầu năm và 6 tháng cuối năm', '2024-12-31', 2],
   ['02 lần/năm', 'Như "6 tháng một lần"', '2024-12-31', 2],
+  ['Quý I hằng năm, hoàn thành trước 15/3', 'Một kỳ, trong quý I, hạn là 15/03/2024', '2024-03-15', 1],
   ['Trước ngày 20 hằng tháng', 'Mười hai kỳ, hạn là ngày 20 từng tháng', '2024-12-20', 12],
   ['Trước ngày 15 của tháng cuối quý', 'Bốn kỳ: 15/3, 15/6, 15/9 và 15/12', '2024-12-15', 4],
   ['Trước ngày 30/11 hằng năm', 'Một kỳ mỗi năm, hạn là 30/11', '2024-11-30', 1],
@@ -121,6 +122,7 @@ const CONDITIONAL: readonly Row[] = [
     null,
     0,
   ],
+  ['Ngày làm việc cuối cùng của tháng', 'Không có lịch ngày làm việc nên chưa tính ngày', null, 0],
   ['60 ngày sau khi Nghị quyết được thông qua', 'Chờ Nghị quyết, rồi tính 60 ngày', null, 0],
 ];
 

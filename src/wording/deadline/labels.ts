@@ -20,7 +20,11 @@ const label = (c: Cursor, from: number): Plain => ({ is: 'label', code: 'label',
 
 /** A time with words that lead to it, a recurrence, or words that refer elsewhere: where a label's words end. */
 function seesBreak(c: Cursor, marked: boolean): boolean {
-  return seesTime(c, marked) || sees(c, 'sau khi|ngay sau khi') || (!marked && glance(c, elsewhere) !== null);
+  return (
+    seesTime(c, marked) ||
+    sees(c, 'sau khi|ngay sau khi|ngày làm việc cuối|ngày làm việc đầu|ngày làm việc thứ') ||
+    (!marked && glance(c, elsewhere) !== null)
+  );
 }
 
 /** Words that begin like a time and are none. */

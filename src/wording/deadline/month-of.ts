@@ -52,9 +52,9 @@ export function monthOf(c: Cursor): MonthOf | null {
   return null;
 }
 
-/** "ngày cuối cùng của tháng", "ngày làm việc cuối cùng của mỗi quý": of a stretch that recurs, not of a named one. */
+/** "ngày cuối cùng của tháng", "ngày cuối của mỗi quý": of a stretch that recurs, not of a named one. */
 export function lastDay(c: Cursor): Day | null {
-  if (!eat(c, 'cuối|cuối cùng|làm việc cuối cùng')) return null;
+  if (!eat(c, 'cuối|cuối cùng')) return null;
   const of = attempt(c, monthOf);
   if (of !== null) return { day: 'last', month: of, year: null };
   if (sees(c, EACH)) return { day: 'last', month: null, year: null };

@@ -49,7 +49,15 @@ export function recurrence(book: Book, every: Every, times: readonly Time[]): Un
   }
   const year = every.year === null ? book.context.year : yearValue(book, every.year);
   const within = present(every.year?.span);
-  const rhythm: Rhythm = { every, bounds: yearRange(year), days: [], weekdays: [], yearly: null, within };
+  const rhythm: Rhythm = {
+    every,
+    bounds: yearRange(year),
+    days: [],
+    weekdays: [],
+    yearly: null,
+    yearlyBy: null,
+    within,
+  };
   for (const time of times) {
     const each = zipped(book, every, time, rhythm.bounds);
     if (each !== null) return dated(each.map((slot) => toldBy(slot, wordsOfUnit(rhythm, every.units[0]))));
@@ -66,10 +74,26 @@ function occurring(book: Book, rhythm: Rhythm): Unit | null {
   if (yearly === null) return regular(book, rhythm);
   const [odd] = days;
   if (odd !== undefined && !isMonth(yearly)) return refuseSpan(book, odd.time.span);
-  const slots = yearlySlots(book, rhythm, yearly);
+  const parts = yearlySlots(book, rhythm, yearly);
+  const slots = parts && narrowed(book, rhythm, parts);
   if (slots === null) return null;
   const words = wordsOfUnit(rhythm, rhythm.every.units[0]);
   return dated(slots.map((slot) => toldBy(slot, words)));
+}
+
+/** Parts of years with the day by which each is due, which must lie within. */
+function narrowed(book: Book, rhythm: Rhythm, parts: readonly Slot[]): readonly Slot[] | null {
+  const by = rhythm.yearlyBy;
+  const days = by === null ? null : yearlySlots(book, rhythm, by);
+  if (by === null || days === null) return by === null ? parts : null;
+  const within = parts.map((part, i) => {
+    const due = days[i]?.due;
+    if (due === undefined || due < part.from || due > part.end) return null;
+    return { ...part, due, spans: [...part.spans, by.span] };
+  });
+  if (within.some((part) => part === null)) return refuseSpan(book, by.span);
+  note(book, 'narrowed', by.span);
+  return within.filter((part) => part !== null);
 }
 
 function refuseSpan(book: Book, span: Span): null {

@@ -19,6 +19,8 @@ export interface Rhythm {
   readonly days: { readonly rule: DayRule; readonly time: Time }[];
   readonly weekdays: WeekdayRule[];
   yearly: Time | null;
+  /** By when within the part of the year: "Quý I hằng năm, hoàn thành trước 15/3". */
+  yearlyBy: Time | null;
   /** The words that tell the days within which it recurs. */
   readonly within: Span[];
 }
@@ -80,6 +82,10 @@ export function place(book: Book, rhythm: Rhythm, time: Time): boolean {
     rhythm.weekdays.push(...weekdays);
     return true;
   }
+  if (narrowsYearly(rhythm, time)) {
+    rhythm.yearlyBy = time;
+    return true;
+  }
   if (!fallsYearly(rhythm, time)) return bound(book, rhythm, time);
   rhythm.yearly = time;
   return true;
@@ -91,6 +97,15 @@ function fallsYearly(rhythm: Rhythm, time: Time): boolean {
     return false;
   const yearless = time.points.every((point) => 'year' in point && point.year === null);
   return time.form === 'points' || (time.form === 'range' && yearless);
+}
+
+/** A single day beside the single part of the year that the work falls in. */
+function narrowsYearly({ yearly, yearlyBy }: Rhythm, time: Time): boolean {
+  const [part] = yearly?.points ?? [];
+  const [day] = time.points;
+  if (yearlyBy !== null || yearly?.form !== 'points' || yearly.points.length > 1 || part?.is !== 'period')
+    return false;
+  return time.form === 'points' && time.points.length === 1 && day?.is === 'date' && day.year === null;
 }
 
 /** A time that only says within which days the work recurs: "năm 2024", "từ quý II", "đến hết 2025". */

@@ -86,6 +86,17 @@ function awaitedWork(book: Book, { relative }: Awaited): Outcome {
   return relative.working ? waiting : { ...waiting, after: relative.delay };
 }
 
+/** "Hằng tháng, vào ngày làm việc cuối cùng": what the other words tell is no day by which it is due. */
+function inWorkingDays(book: Book, cell: Cell, { span }: Standing): Outcome | null {
+  const quiet: Book = { ...book, notes: [], problem: null };
+  if (stateClauses(quiet, cell) === null && quiet.problem !== null) return refuse(book, quiet.problem);
+  note(book, 'working-days', span);
+  return outcome(book, 'conditional', {
+    condition: span,
+    spans: cell.clauses.flatMap((clause) => spansOf(clause)),
+  });
+}
+
 /** No last day: begun without an end, of no fixed day, on demand, or told elsewhere. */
 function undated(book: Book, cell: Cell, stated: readonly Stated[]): Outcome | null {
   for (const { unit, clause } of stated) {
@@ -123,6 +134,8 @@ function settled(
 
 /** Puts the statements of a cell together. Null, with the problem kept, when one cannot be dated or none is there. */
 export function verdict(book: Book, cell: Cell): Outcome | null {
+  const working = cell.standing.find((piece) => piece.code === 'working-days');
+  if (working !== undefined) return inWorkingDays(book, cell, working);
   const parts = stateClauses(book, cell);
   if (parts === null) return null;
   const { stated, awaited } = parts;

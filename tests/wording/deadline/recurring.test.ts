@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, mustRead, noteCodes } from './reading.ts';
+import { brief, mustRead, noteCodes, refusal } from './reading.ts';
 
 const QUARTERS = [
   'Quý I/2024 [2024-01-01 2024-03-31]',
@@ -239,4 +239,31 @@ test.each(['Tháng 3/6/9/12', 'Tháng 3/6/9/12/2024'])('slashes join a list of m
 
 test('two months with a slash between are no month of 2012', () => {
   expect(mustRead('Tháng 6/12').occurrences.map(({ due }) => due)).toEqual(['2024-06-30', '2024-12-31']);
+});
+
+describe('once a year, within a part of it', () => {
+  test.each([
+    ['Hằng năm, hoàn thành trong Quý I', ['Quý I/2024 [2024-01-01 2024-03-31]']],
+    ['Quý I hàng năm, hoàn thành trước 31/3', ['Quý I/2024 [2024-01-01 2024-03-31]']],
+    ['Quý I hàng năm, hoàn thành trước 15/3', ['Quý I/2024 [2024-01-01 2024-03-15]']],
+    ['Quý I hằng năm, trước 15/3', ['Quý I/2024 [2024-01-01 2024-03-15]']],
+    ['Hằng năm, hoàn thành trước 31/3', ['Năm 2024 [- 2024-03-31]']],
+  ])('%s', (wording, expected) => {
+    const deadline = mustRead(wording);
+    expect(deadline.kind).toBe('recurring');
+    expect(brief(deadline)).toEqual(expected);
+  });
+
+  test('a day outside of the part is a contradiction', () => {
+    expect(refusal('Quý I hàng năm, hoàn thành trước 15/5')).toEqual({
+      code: 'deadline-contradiction',
+      at: 'hoàn thành trước 15/5',
+    });
+  });
+});
+
+test('"hoàn thành" before a day of each stretch makes no step of it', () => {
+  const deadline = mustRead('Hằng tháng, hoàn thành trước ngày 20');
+  expect(deadline.occurrences).toHaveLength(12);
+  expect(deadline.occurrences[1]).toMatchObject({ period: 'Tháng 2/2024', due: '2024-02-20' });
 });

@@ -158,3 +158,18 @@ describe('undetermined', () => {
     });
   });
 });
+
+describe('a working day of a stretch waits for a calendar that nobody has here', () => {
+  test.each([
+    ['Ngày làm việc cuối cùng của tháng', 'Ngày làm việc cuối cùng của tháng'],
+    ['Ngày làm việc cuối cùng của mỗi quý', 'Ngày làm việc cuối cùng của mỗi quý'],
+    ['Trước ngày làm việc cuối cùng của tháng 3/2024', 'Trước ngày làm việc cuối cùng của tháng 3/2024'],
+    ['Chậm nhất ngày làm việc thứ 5 của tháng sau', 'Chậm nhất ngày làm việc thứ 5 của tháng sau'],
+    ['Hằng tháng, vào ngày làm việc cuối cùng', 'vào ngày làm việc cuối cùng'],
+    ['Báo cáo ngày làm việc cuối cùng của tháng', 'ngày làm việc cuối cùng của tháng'],
+  ])('%s', (wording, condition) => {
+    const deadline = mustRead(wording);
+    expect(deadline).toMatchObject({ kind: 'conditional', due: null, occurrences: [], condition });
+    expect(noteCodes(deadline)).toEqual(['working-days']);
+  });
+});
