@@ -1,9 +1,10 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import { present } from '../spans.ts';
 import { type Cursor, fail, stretch, type Taken, takeWords } from './cursor.ts';
 import { type Lead, leadAt, type RangeEnd, rangeEnd } from './lead.ts';
 import { comparison, type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
-import { targetBare, targetConflict, targetRange, targetRank } from './problems.ts';
+import { targetBare, targetConflict, targetRange, targetRank, targetUnknown } from './problems.ts';
 import {
   bareMeasureAt,
   type Digits,
@@ -14,17 +15,21 @@ import {
   shareOf,
   tail,
 } from './quantity.ts';
-import { closers, frequencies, percent } from './vocabulary.ts';
+import type { TargetOp } from './types.ts';
+import { bounds, closers, frequencies, percent, within } from './vocabulary.ts';
 
 /** "Trên 98%", "Từ 30% trở lên", "05 cuộc", "từ 80% đến 90%", "mỗi quý 01 cuộc". */
 export function absolute(cursor: Cursor): Found | null {
   const often = takeWords(cursor, frequencies);
   const start = cursor.at;
+  const inside = withinAt(cursor);
   const lead = leadAt(cursor);
+  const limit = inside ?? withinAt(cursor);
   const first = digitsAt(cursor);
   if (first === null) return null;
   const firstUnit = bareMeasureAt(cursor);
   const second = rangeEnd(cursor);
+  if (second && limit) return null;
   if (second) return range(cursor, start, lead, [first, firstUnit], second);
   cursor.at = first.end;
   const measured = measureAt(cursor);
@@ -35,9 +40,10 @@ export function absolute(cursor: Cursor): Found | null {
   const measure = often && name ? per(measured, often) : measured;
   const value = settledValue(cursor, first, measure);
   if (value === null) return null;
-  const ops = [...lead.ops];
+  if (limit && kind !== 'time') return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
   const closer = takeWords(cursor, closers);
-  if (closer) ops.push(closer.value);
+  const ops = opsOf(lead, closer?.value ?? null);
+  if (limit) ops.push('<=');
   const closed = cursor.at;
   if (closer && kind === 'percent') shareOf(cursor);
   else if (closer) tail(cursor, Number.POSITIVE_INFINITY);
@@ -47,8 +53,20 @@ export function absolute(cursor: Cursor): Found | null {
   // Nobody asks for "at least none": a bare 0 is the most that is allowed.
   const op = comparison(ops, value === 0 ? '<=' : '>=');
   if (op === null) return fail(cursor, targetConflict(...stretch(cursor, start, closed)));
-  const bounds = [...lead.spans, ...present(closer?.span)];
-  return target(op, value, measure.name, { op: bounds, value: [first.span], unit: measure.spans });
+  const said = [...lead.spans, ...present(limit, closer?.span)];
+  return target(op, value, measure.name, { op: said, value: [first.span], unit: measure.spans });
+}
+
+/** "trong", "trong vòng" before "15 phút"; not that of "trong khoảng từ". */
+function withinAt(cursor: Cursor): Span | null {
+  if (bounds.at(cursor.tokens, cursor.at) !== null) return null;
+  return takeWords(cursor, within)?.span ?? null;
+}
+
+/** "từ … trở xuống" begins at its upper end, so "từ" is no lower bound there. */
+function opsOf({ ops, from }: Lead, closer: TargetOp | null): TargetOp[] {
+  if (closer === null) return [...ops];
+  return from && closer === '<=' && ops.length === 1 ? [closer] : [...ops, closer];
 }
 
 /** "mỗi quý" before "01 cuộc". */

@@ -59,6 +59,11 @@ export function beginsCounted(tokens: readonly Token[], at: number): boolean {
   return known !== null;
 }
 
+/** Where a listed noun ends that begins here; null when none does. */
+export function countedEnd(tokens: readonly Token[], at: number): number | null {
+  return nouns.at(tokens, at)?.end ?? null;
+}
+
 /** Whether a word can be one at all: a syllable of Vietnamese, an abbreviation ("VNeID"), a foreign word of the list. */
 export function isWord({ text, key }: Token): boolean {
   return isSyllable(text) || LOANS.has(key) || /.\p{Lu}/u.test(text.normalize('NFC')) || text.length === 1;

@@ -31,6 +31,8 @@ export const targetExamples: readonly TargetExample[] = [
   { wording: 'Tối thiểu 50%', reading: 'Đạt khi kết quả ít nhất bằng 50%' },
   { wording: 'Đạt tỷ lệ không thấp hơn 97,5%', reading: 'Đạt khi kết quả ít nhất bằng 97,5%' },
   { wording: 'Không quá 5%', reading: 'Đạt khi kết quả không quá 5%' },
+  { wording: 'Từ 5% trở xuống', reading: 'Đạt khi kết quả không quá 5%' },
+  { wording: 'Trong 15 phút', reading: 'Đạt khi kết quả không quá 15 phút' },
   { wording: 'Dưới 5%', reading: 'Đạt khi kết quả nhỏ hơn 5%' },
   { wording: 'Từ 80% đến 90%', reading: 'Đạt khi kết quả từ 80% đến 90%' },
   { wording: '05 cuộc', reading: 'Đạt khi kết quả ít nhất bằng 5 cuộc' },

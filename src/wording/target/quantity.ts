@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../diagnostics/problem.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
-import { beginsCounted, isWord } from './counted.ts';
+import { beginsCounted, countedEnd, isWord } from './counted.ts';
 import { advance, type Cursor, fail, spanFrom, type Taken, takeWords, wordsFrom } from './cursor.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { namesOtherYear } from './period.ts';
@@ -97,9 +97,7 @@ export function measureAt(cursor: Cursor): Measure {
   const words = tail(cursor, unit ? LONGEST_TAIL : LONGEST_NOUN);
   const measure = unit ?? (words > 0 ? nounFrom(cursor, start) : null);
   if (measure === null) return { name: null, kind: 'unsure', spans: [] };
-  const per = takeWords(cursor, frequencies) ?? perUnit(cursor);
-  if (per === null) return measure;
-  return { ...measure, name: `${measure.name}/${per.value}`, spans: [...measure.spans, per.span] };
+  return eachOf(cursor, measure);
 }
 
 /** Takes what a share is of: "hồ sơ TTHC". */
@@ -113,13 +111,23 @@ function nounFrom(cursor: Cursor, start: number): Measure {
   return { name, kind: 'unsure', spans: [spanFrom(cursor, start, cursor.at)] };
 }
 
+/** "02 cuộc/đơn vị/năm": a count for each of something, in some time. */
+function eachOf(cursor: Cursor, measure: Measure): Measure {
+  const per = takeWords(cursor, frequencies) ?? perUnit(cursor);
+  if (per === null) return measure;
+  const name = `${measure.name}/${per.value}`;
+  return eachOf(cursor, { ...measure, name, spans: [...measure.spans, per.span] });
+}
+
 /** "/hồ sơ" behind "30 phút". */
 function perUnit(cursor: Cursor): Taken<string> | null {
   const { tokens, at } = cursor;
-  const unit = tokens[at]?.key === '/' ? unitWords.at(tokens, at + 1) : null;
-  if (unit === null) return null;
-  advance(cursor, unit.end);
-  return { value: unit.value.name, span: spanFrom(cursor, at, unit.end) };
+  if (tokens[at]?.key !== '/') return null;
+  const unit = unitWords.at(tokens, at + 1);
+  const end = unit?.end ?? countedEnd(tokens, at + 1);
+  if (end === null) return null;
+  advance(cursor, end);
+  return { value: unit?.value.name ?? wordsFrom(cursor, at + 1, end), span: spanFrom(cursor, at, end) };
 }
 
 function percentAt(cursor: Cursor): Measure | null {

@@ -22,6 +22,14 @@ export const bounds = phraseTable<Bound>([
     '>=',
     'nâng lên|nâng tỷ lệ lên|tăng lên|tăng lên đến|đưa tỷ lệ lên|lên|bằng hoặc hơn|bằng hoặc cao hơn',
   ),
+  bound(
+    '>=',
+    'trên hoặc bằng|lớn hơn hoặc bằng|cao hơn hoặc bằng|nhiều hơn hoặc bằng|bằng hoặc trên|bằng hoặc lớn hơn',
+  ),
+  bound(
+    '<=',
+    'dưới hoặc bằng|nhỏ hơn hoặc bằng|thấp hơn hoặc bằng|ít hơn hoặc bằng|bằng hoặc dưới|bằng hoặc nhỏ hơn|bằng hoặc ít hơn',
+  ),
   bound('>=', 'đạt và vượt|đạt hoặc vượt|đạt, vượt'),
   bound('>', 'trên|hơn|cao hơn|lớn hơn|nhiều hơn|vượt|vượt trên|vượt mức|>'),
   bound(
@@ -32,6 +40,9 @@ export const bounds = phraseTable<Bound>([
   bound('<', 'dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<'),
   bound('=', 'bằng|đúng|đúng bằng|='),
 ]);
+
+/** Before a stretch of time: it may take no longer. */
+export const within = yes('trong|trong vòng|trong thời gian|trong thời hạn|nội trong');
 
 /** Words behind the number that say where it lies. */
 export const closers = phraseTable<TargetOp>([
