@@ -39,7 +39,7 @@ export function scope(c: Cursor): true | null {
 /** "dự kiến", "nếu có": remarks that move no date. */
 function aside(c: Cursor): Plain | null {
   const from = c.at;
-  const hoped = eat(c, 'dự kiến|phấn đấu|tạm tính');
+  const hoped = eat(c, 'dự kiến|phấn đấu|tạm tính|quyết tâm|nỗ lực');
   if (
     !hoped &&
     !eat(c, 'xong|là xong|nếu có|nếu cần|nếu cần thiết|kể cả ngày nghỉ|theo dương lịch|dương lịch')

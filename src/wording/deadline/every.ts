@@ -137,7 +137,9 @@ function listedUnit(c: Cursor): EveryUnit | null {
 function limitYear(c: Cursor, last: EveryUnit, listed: boolean): YearRef | null {
   if (last.count === 12) return attempt(c, yearNumber);
   const year = attempt(c, (at) => {
-    if (!listed) eatMark(at, ',');
+    const comma = !listed && eatMark(at, ',');
+    // "6 tháng, năm báo cáo UBND tỉnh": a list of periods and what is done.
+    if (comma && sees(at, 'năm báo cáo')) return null;
     return sees(at, 'năm|trong năm|của năm|trong cả năm') ? yearTail(at) : null;
   });
   if (year === null) eat(c, 'trong năm|của năm|trong cả năm');

@@ -11,7 +11,7 @@ const BEFORE = 'trước|trước thời điểm|trước thời hạn|trước 
 const IN = `trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các
 |vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi`;
 const ROUGHLY = 'khoảng|vào khoảng|trong khoảng|ước|tầm';
-const HOPED = 'dự kiến|dự kiến là|phấn đấu|cố gắng|phấn đấu cơ bản|cơ bản';
+const HOPED = 'dự kiến|dự kiến là|phấn đấu|cố gắng|phấn đấu cơ bản|cơ bản|quyết tâm|nỗ lực';
 const HEADS = `thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian
 |thời gian tổ chức|thời hạn thực hiện|hạn báo cáo|hạn gửi báo cáo|thời hạn báo cáo
 |thời hạn gửi báo cáo`;

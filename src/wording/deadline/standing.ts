@@ -14,7 +14,7 @@ import { daily } from './every.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
 
-const ALWAYS = 'thường xuyên|liên tục|lâu dài|quanh năm|không thời hạn|thường kỳ|hằng giờ';
+const ALWAYS = 'thường xuyên|liên tục|lâu dài|quanh năm|xuyên suốt|không thời hạn|thường kỳ|hằng giờ';
 const MANNER = `liên tục|kịp thời|thường xuyên|đồng bộ|hiệu quả|lâu dài|ổn định|đột xuất|nghiêm túc|có hiệu quả
 |đầy đủ|theo quy định`;
 const NOUN = 'nhiệm vụ|công việc|việc|công tác|là nhiệm vụ|là việc';

@@ -46,6 +46,12 @@ function afterDate(book: Book, stated: readonly Stated[]): Stated[] {
   return [first, { ...second, unit: { ...second.unit, slots } }];
 }
 
+/** "Sau khi … công bố, chậm nhất 30 ngày": a delay that names no day runs from the event beside it. */
+function afterEvent(clause: Clause): Clause {
+  const { relative } = clause;
+  return relative?.anchor === 'none' ? { ...clause, relative: { ...relative, anchor: 'event' } } : clause;
+}
+
 /** What every clause comes to; null, with the problem kept, when one cannot be dated. */
 export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaited: Awaited[] } | null {
   const stated: Stated[] = [];
@@ -53,7 +59,9 @@ export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaite
   const pairs = cell.clauses.filter(
     ({ times, every }) => times.length + (every === null ? 0 : 1) === 2,
   ).length;
-  for (const clause of cell.clauses) {
+  const event = cell.standing.some(({ is }) => is === 'condition' || is === 'adhoc' || is === 'elsewhere');
+  for (const said of cell.clauses) {
+    const clause = event ? afterEvent(said) : said;
     const units = evaluate(book, inYearOf(stated[stated.length - 1], clause), pairs > 1);
     if (units === null) return null;
     const label = labelOf(book, clause);

@@ -13,6 +13,7 @@ import {
 import { date } from './dates.ts';
 import { every } from './every.ts';
 import { leads } from './leads.ts';
+import { count } from './numbers.ts';
 import { time } from './time.ts';
 
 /** A full stop that ends a sentence, not one inside "2.0". */
@@ -48,7 +49,8 @@ export function skipDocument(c: Cursor): boolean {
   return true;
 }
 
-const STARTS = 'thường xuyên|định kỳ|đột xuất|chậm nhất|muộn nhất|báo cáo định kỳ|báo cáo đột xuất';
+const STARTS =
+  'thường xuyên|xuyên suốt|định kỳ|đột xuất|chậm nhất|muộn nhất|báo cáo định kỳ|báo cáo đột xuất';
 
 /** Whether a time, a recurrence or "thường xuyên" begins here. `marked`: only one with words that lead to it. */
 export function seesTime(c: Cursor, marked: boolean): boolean {
@@ -68,6 +70,16 @@ function bracketedTime(c: Cursor): true | null {
   return seesTime(c, false) || null;
 }
 
+const AT_MOST = 'chậm nhất|muộn nhất|chậm nhất là|muộn nhất là|chậm nhất sau|chậm nhất trong';
+const WITHIN = `trong vòng|trong thời hạn|không quá|tối đa|thời hạn|trong thời gian|hoàn thành trong|${AT_MOST}`;
+
+/** "chậm nhất 30 ngày" behind an event: how long after it. */
+function seesDelay(c: Cursor, leads: string): boolean {
+  return (
+    glance(c, (at) => (eat(at, leads) && count(at) !== null && eat(at, 'ngày|tuần|tháng')) || null) === true
+  );
+}
+
 /** Steps over words that refer to something, up to where they stop or a time follows after a comma or "và". */
 export function tail(c: Cursor): void {
   while (!seesStop(c)) {
@@ -76,10 +88,12 @@ export function tail(c: Cursor): void {
       const next = glance(c, (at) => {
         advance(at);
         if (comma) eat(at, 'và|nhưng');
-        return seesTime(at, !comma) ? true : null;
+        return seesTime(at, !comma) || seesDelay(at, WITHIN) ? true : null;
       });
       if (next === true) return;
       advance(c);
+    } else if (seesDelay(c, AT_MOST)) {
+      return;
     } else if (seesMark(c, '(')) {
       if (glance(c, bracketedTime) === true) return;
       skipBrackets(c);

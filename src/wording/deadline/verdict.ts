@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { nfc } from '../../text/normalize.ts';
+import { begunThenDone } from './begun.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Cell, type Clause, type Standing, spansOf } from './clauses.ts';
 import type { Awaited } from './evaluate.ts';
@@ -61,9 +62,11 @@ function datedWork(book: Book, cell: Cell, stated: readonly Stated[]): Outcome {
 }
 
 /** Leaves the note that a piece without a time calls for. */
-function noteStanding(book: Book, piece: Standing, dated: boolean): void {
+function noteStanding(book: Book, cell: Cell, piece: Standing, dated: boolean): void {
   if (piece.is === 'open' || (piece.is === 'ongoing' && dated)) return;
-  if (piece.is === 'condition') note(book, dated ? 'condition-then-due' : 'condition', piece.span);
+  if (piece.is === 'condition' && !dated && isEachTime(book, cell, piece))
+    note(book, 'on-demand', piece.span);
+  else if (piece.is === 'condition') note(book, dated ? 'condition-then-due' : 'condition', piece.span);
   else if (piece.is === 'adhoc') note(book, dated ? 'ad-hoc' : 'on-demand', piece.span);
   else note(book, piece.code, piece.span);
 }
@@ -71,7 +74,8 @@ function noteStanding(book: Book, piece: Standing, dated: boolean): void {
 function noteAll(book: Book, cell: Cell, dated: boolean): void {
   if (cell.stray !== null && cell.standing.length > 0) noteLabel(book, cell.stray);
   for (const piece of cell.standing)
-    if (piece.is !== 'periodic' || !(cell.periodic || cell.milestones)) noteStanding(book, piece, dated);
+    if (piece.is !== 'periodic' || !(cell.periodic || cell.milestones))
+      noteStanding(book, cell, piece, dated);
 }
 
 /** Several times of which one is to hold: nobody can say yet which. */
@@ -79,10 +83,20 @@ function alternative(cell: Cell): Clause | null {
   return cell.clauses.find((clause, i) => i > 0 && clause.joint === 'or') ?? null;
 }
 
+/** "Thường xuyên, khi có văn bản mới": work that comes up again and again and waits for nothing. */
+function isEachTime(book: Book, cell: Cell, { span }: Standing): boolean {
+  const always = cell.standing.some((piece) => piece.is === 'ongoing');
+  return always && EACH_TIME.test(nfc(wordsOf(book, span)).toLowerCase());
+}
+
+const EACH_TIME = /^(?:mỗi |ngay )?khi /u;
+
 /** "30 ngày sau khi Nghị định có hiệu lực": waits, and is due a while after. Working days need a calendar that nobody has here. */
-function awaitedWork(book: Book, { relative }: Awaited): Outcome {
+function awaitedWork(book: Book, { relative }: Awaited, event: Span | null): Outcome {
   note(book, 'delay-after-event', relative.span);
-  const waiting = outcome(book, 'conditional', { condition: relative.span });
+  const { start, end } = event ?? relative.span;
+  const condition = { start: Math.min(start, relative.span.start), end: Math.max(end, relative.span.end) };
+  const waiting = outcome(book, 'conditional', { condition });
   return relative.working ? waiting : { ...waiting, after: relative.delay };
 }
 
@@ -138,7 +152,9 @@ export function verdict(book: Book, cell: Cell): Outcome | null {
   if (working !== undefined) return inWorkingDays(book, cell, working);
   const parts = stateClauses(book, cell);
   if (parts === null) return null;
-  const { stated, awaited } = parts;
+  const { awaited } = parts;
+  const stated = begunThenDone(book, parts.stated);
+  if (stated === null) return null;
   const dated = stated.filter(({ unit }) => unit.is === 'dated');
   noteAll(book, cell, dated.length > 0);
   const either = alternative(cell);
@@ -152,12 +168,18 @@ export function verdict(book: Book, cell: Cell): Outcome | null {
     return outcome(book, 'undetermined', { start, spans: stated.flatMap(({ clause }) => spansOf(clause)) });
   }
   const condition = cell.standing.find((piece) => piece.is === 'condition');
+  const [delay] = awaited;
+  if (condition !== undefined && delay !== undefined && dated.length === 0)
+    return awaitedWork(book, delay, condition.span);
+  if (condition !== undefined && dated.length === 0 && isEachTime(book, cell, condition))
+    return settled(book, cell, stated, dated);
   if (condition !== undefined)
     return outcome(book, 'conditional', {
       slots: slotsOf(dated, dated.length > 1),
       condition: condition.span,
     });
-  if (awaited[0] !== undefined && dated.length === 0) return awaitedWork(book, awaited[0]);
+  const adhoc = cell.standing.some((piece) => piece.is === 'adhoc');
+  if (delay !== undefined && dated.length === 0 && !adhoc) return awaitedWork(book, delay, null);
   for (const { relative } of awaited) note(book, 'delay-after-event', relative.span);
   return settled(book, cell, stated, dated);
 }

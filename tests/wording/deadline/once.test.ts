@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { brief, mustRead, plan2024 } from './reading.ts';
+import { brief, mustRead, noteCodes, plan2024, refusal } from './reading.ts';
 
 const Q1 = 'Quý I/2024 [2024-01-01 2024-03-31]';
 const MARCH = 'Tháng 3/2024 [2024-03-01 2024-03-31]';
@@ -139,6 +139,28 @@ test.each([
   ['Năm 2024 quý I', Q1],
   ['Trong năm 2024 quý I', Q1],
 ])('what is odd but clear: %s', (wording, expected) => expect(brief(mustRead(wording))).toEqual([expected]));
+
+describe('begun on one day, done by another', () => {
+  test.each([
+    ['Triển khai từ Quý II/2024, hoàn thành trong Quý IV/2024', 'Quý IV/2024 [2024-04-01 2024-12-31]'],
+    ['Từ Quý II/2024; hoàn thành trong Quý IV/2024', 'Quý IV/2024 [2024-04-01 2024-12-31]'],
+    ['Triển khai từ tháng 3 và hoàn thành trước 30/11/2024', '30/11/2024 [2024-03-01 2024-11-30]'],
+    ['Bắt đầu từ tháng 3, hoàn thành trong tháng 10', 'Tháng 10/2024 [2024-03-01 2024-10-31]'],
+  ])('%s', (wording, expected) => {
+    const deadline = mustRead(wording);
+    expect(deadline.kind).toBe('once');
+    expect(brief(deadline)).toEqual([expected]);
+    expect(noteCodes(deadline)).not.toContain('open-end');
+  });
+
+  test('not the other way round', () => {
+    expect(refusal('Từ Quý IV/2024, hoàn thành trong Quý II/2024').code).toBe('deadline-range-backwards');
+  });
+
+  test.each(['Quyết tâm hoàn thành trước 31/3/2024', 'Nỗ lực hoàn thành trước 31/3/2024'])('%s', (wording) =>
+    expect(brief(mustRead(wording))).toEqual([BY_31_MARCH]),
+  );
+});
 
 describe('an end of a period alone', () => {
   test.each([

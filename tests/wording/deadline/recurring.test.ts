@@ -267,3 +267,10 @@ test('"hoàn thành" before a day of each stretch makes no step of it', () => {
   expect(deadline.occurrences).toHaveLength(12);
   expect(deadline.occurrences[1]).toMatchObject({ period: 'Tháng 2/2024', due: '2024-02-20' });
 });
+
+test.each([
+  'Thường xuyên, định kỳ 6 tháng, năm báo cáo UBND tỉnh',
+  'Định kỳ 6 tháng, năm báo cáo về Sở Tài chính',
+])('to whom a report goes follows its periods: %s', (wording) =>
+  expect(brief(mustRead(wording))).toEqual(HALF_AND_YEAR),
+);

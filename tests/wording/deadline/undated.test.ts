@@ -173,3 +173,32 @@ describe('a working day of a stretch waits for a calendar that nobody has here',
     expect(noteCodes(deadline)).toEqual(['working-days']);
   });
 });
+
+describe('a delay beside the event that it runs from', () => {
+  const published = 'Sau khi Bộ Nội vụ công bố Chỉ số PAR INDEX năm 2023';
+  test.each([
+    [`${published}, chậm nhất 30 ngày`, { count: 30, unit: 'day' }],
+    [`${published}, trong vòng 30 ngày`, { count: 30, unit: 'day' }],
+    [`${published} chậm nhất 02 tháng`, { count: 2, unit: 'month' }],
+    ['Khi có hướng dẫn của Bộ Nội vụ, chậm nhất 10 ngày làm việc', undefined],
+  ])('%s', (wording, after) => {
+    const deadline = mustRead(wording);
+    expect(deadline).toMatchObject({ kind: 'conditional', due: null, condition: wording });
+    expect(deadline.after).toEqual(after);
+  });
+});
+
+describe('work that goes on', () => {
+  test.each([
+    'Xuyên suốt trong năm 2024',
+    'Thực hiện xuyên suốt năm 2024',
+    'Thường xuyên, khi có văn bản mới',
+    'Khi có văn bản mới, thường xuyên',
+  ])('%s', (wording) =>
+    expect(mustRead(wording)).toMatchObject({ kind: 'ongoing', start: '2024-01-01', due: null }),
+  );
+
+  test('once some event has come waits for it', () => {
+    expect(mustRead('Thường xuyên, sau khi có hướng dẫn').kind).toBe('conditional');
+  });
+});
