@@ -33,6 +33,7 @@ export const exampleNames: readonly KnownName[] = [
 
 /** The grammar's own examples: they make up the page on how agencies are read, and each is tested. */
 export const agencyExamples: readonly AgencyExample[] = [
+  { wording: 'UBND các xã, phường', reading: 'UBND cấp xã (nhóm)' },
   { wording: 'Sở Nội vụ', reading: 'Sở Nội vụ' },
   {
     wording: 'Các sở, ban, ngành tỉnh; UBND cấp huyện',

@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { alignAbbreviated, looksAbbreviated } from './abbreviation.ts';
+import { levelAt } from './level.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Head, longest, type Match } from './trie.ts';
 import type { KnownName } from './types.ts';
@@ -26,7 +27,9 @@ export function nameAt(
   inherited: Heads = noHeads,
   strength: Strength = 'toned',
 ): NameMatch | null {
-  const whole = longest(lexicon.tree(strength), tokens, from);
+  const named = longest(lexicon.tree(strength), tokens, from);
+  const level = levelAt(lexicon, tokens, from, strength);
+  const whole = level !== null && level.end > (named?.end ?? from) ? level : named;
   if (whole) return { ...whole, shortened: false };
   const heads = inherited();
   let best: NameMatch | null = null;

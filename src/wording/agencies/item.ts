@@ -2,8 +2,9 @@ import type { Problem } from '../../diagnostics/problem.ts';
 import { type Body, beginsBody, bodyAt, listHeadsAt, personsAt, type Text } from './body.ts';
 import { leadingCapacity, trailingCapacity } from './capacity.ts';
 import { type Heads, noHeads } from './find.ts';
-import { agencyAmbiguous, agencyDangling, agencyRest, agencyUnseparated } from './problems.ts';
+import { agencyAmbiguous, agencyDangling, agencyRest, agencyTitle, agencyUnseparated } from './problems.ts';
 import { separatorAt } from './separators.ts';
+import { rightTitle } from './titles.ts';
 import type { Head } from './trie.ts';
 import type { Mention } from './types.ts';
 import { foldedName, spanOf, unknownName, wordsIn } from './unknown.ts';
@@ -52,6 +53,12 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
   const body = bodyFrom === from && plain ? plain : bodyAt(text, bodyFrom, heads, persons !== null);
   if (body === null) return unknownName(text, bodyFrom, heads);
   if (body.names.length > 1) return ambiguous(text, bodyFrom, body);
+  const misnamed = persons && body.names[0] && rightTitle(body.names[0].name, persons.titles);
+  if (persons && misnamed) {
+    const span = spanOf(text, start, body.end);
+    const called = wordsIn(text, spanOf(text, bodyFrom, body.end));
+    return agencyTitle(span, { words: wordsIn(text, span), name: called, title: misnamed });
+  }
   const trailing = trailingCapacity(text, body.end);
   const end = trailing?.end ?? body.end;
   const carriedPerson = persons?.titles ?? (list ? null : before.person);

@@ -65,3 +65,11 @@ export const agencyDangling = problem<Words>({
   message: ({ words }) => `Cạnh "${words}" không có tên cơ quan`,
   remedy: () => 'Ghi nốt tên cơ quan còn thiếu, hoặc bỏ dấu thừa',
 });
+
+export const agencyTitle = problem<Words & { readonly name: string; readonly title: string }>({
+  code: 'agency-wording-title',
+  severity: 'error',
+  title: 'Chức danh không phải của cơ quan ấy',
+  message: ({ words, name }) => `"${words}": chức danh không phải của "${name}"`,
+  remedy: ({ name, title }) => `Viết "${title} ${name}"`,
+});

@@ -76,6 +76,7 @@ export function relative(c: Cursor): Relative | null {
   if (!seesStop(c)) return null;
   const alone = c.at - from === 2;
   const { count: length, unit } = found.delay;
-  const days = unit === 'day' ? within || alone || found.working : (alone || within) && length !== 6 && length !== 9;
+  const days =
+    unit === 'day' ? within || alone || found.working : (alone || within) && length !== 6 && length !== 9;
   return lasting || days ? { is: 'relative', ...found, anchor: 'none', span: spanFrom(c, from) } : null;
 }

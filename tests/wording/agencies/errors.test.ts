@@ -17,10 +17,14 @@ describe('an unknown name', () => {
     ['Sở Tài chính, Sở Ngoại giao, Sở Biển đảo', 'Sở Ngoại giao'],
     ['các Sở: Nội vụ, Ngoại giao, Tài chính', 'Ngoại giao'],
     ['Chủ tịch UBND tỉnh', 'UBND tỉnh'],
-    ['UBND các xã, phường', 'UBND các xã, phường'],
+    ['UBND xã, phường Tân Phú', 'UBND xã, phường Tân Phú'],
+    ['UBND xã', 'UBND xã'],
     ['Các sở, ngành tỉnh; UBND cấp huyện', 'Các sở, ngành tỉnh'],
     ['Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện', 'Các cơ quan chuyên môn thuộc UBND tỉnh'],
-    ['UBND phường, xã, đặc khu', 'UBND phường, xã, đặc khu'],
+    // Another province's own names, and sets that its plan defines itself.
+    ['Bộ CHQS tỉnh', 'Bộ CHQS tỉnh'],
+    ['Thuế thành phố Hà Nội', 'Thuế thành phố Hà Nội'],
+    ['cấp sở / cấp huyện / cấp xã', 'cấp sở / cấp huyện / cấp xã'],
     ['các sở, ngành, UBND cấp huyện, đơn vị liên quan', 'các sở, ngành'],
     ['Các cơ quan, đơn vị thuộc, trực thuộc UBND tỉnh', 'Các cơ quan, đơn vị thuộc, trực thuộc UBND tỉnh'],
   ])('%s', (wording, words) => expect(brief(wording)).toBe(`agency-unknown: ${words}`));
@@ -30,7 +34,6 @@ describe('an unknown name', () => {
     ['So Noi vu', 'Có phải là "Sở Nội vụ"?'],
     ['Sở Khoa hoc và Công nghệ; Sở Y tế', 'Có phải là "Sở Khoa học và Công nghệ"?'],
     ['Các sở, ban, ngành tinh', 'Có phải là "Các sở, ban, ngành tỉnh"?'],
-    ['UBND các xã, phường', 'Có phải là "UBND các xã, phường, thị trấn"?'],
     ['Sở Nội vự', 'Có phải là "Sở Nội vụ"?'],
   ])('%s: the nearest name is offered', (wording, expected) => expect(remedy(wording)).toBe(expected));
 
@@ -66,6 +69,8 @@ describe('other problems', () => {
     ['Sở Nội vụ (nếu có), Sở Y tế', 'agency-wording-rest: (nếu có)'],
     ['Sở Nội vụ tổng hợp, báo cáo UBND tỉnh', 'agency-wording-rest: UBND tỉnh'],
     ['Sở Nội vụ: Sở Tài chính', 'agency-wording-rest: : Sở Tài chính'],
+    ['Giám đốc UBND cấp huyện', 'agency-wording-title: Giám đốc UBND cấp huyện'],
+    ['Sở Tài chính; Chủ tịch Sở Nội vụ', 'agency-wording-title: Chủ tịch Sở Nội vụ'],
   ])('%j', (wording, expected) => expect(brief(wording)).toBe(expected));
 
   test('too long a wording is refused whole', () => {

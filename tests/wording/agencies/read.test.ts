@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildLexicon } from '../../../src/wording/agencies/lexicon.ts';
 import { readAgencies } from '../../../src/wording/agencies/read.ts';
-import { agency, brief, group, lexicon } from './names.ts';
+import { agency, brief, group, lexicon, names } from './names.ts';
 
 const table = (rows: readonly (readonly [wording: string, expected: string])[]) =>
   test.each(rows)('%s', (wording, expected) => expect(brief(wording)).toBe(expected));
@@ -222,5 +222,21 @@ describe('a mention', () => {
     ]);
     expect(brief('Các cơ quan chuyên môn thuộc UBND tỉnh, UBND cấp huyện', known)).toBe('CMH');
     expect(brief('Các cơ quan chuyên môn thuộc UBND tỉnh; UBND cấp huyện', known)).toBe('CM H');
+  });
+});
+
+describe('a level of government by the kinds of its units', () => {
+  test.each([
+    ['UBND phường, xã, đặc khu', 'UBCX'],
+    ['UBND các xã, phường', 'UBCX'],
+    ['UBND các xã và phường', 'UBCX'],
+    ['Ủy ban nhân dân các xã, phường; Sở Nội vụ', 'UBCX SNV'],
+    ['Chủ tịch UBND xã, phường', 'UBCX<Chủ tịch>'],
+    ['UBND các huyện, thị xã', 'UBCH'],
+  ])('%s', (wording, expected) => expect(brief(wording)).toBe(expected));
+
+  test('is not known to a plan without that level', () => {
+    const without = buildLexicon(names.filter(({ code }) => code !== 'UBCX'));
+    expect(brief('UBND các xã, phường', without)).toBe('agency-unknown: UBND các xã, phường');
   });
 });
