@@ -42,6 +42,12 @@ export const deadlineWhys: readonly WhyRow[] = [
     '06/12/2026',
   ),
   deadline('no-such-date', 'Ngày, tháng, quý không có trên lịch là gõ nhầm.', '31/02/2024', '29/02/2024'),
+  deadline(
+    'no-such-time',
+    'Giờ không có trên đồng hồ là gõ nhầm, có khi nhầm cả ngày ghi cùng.',
+    'Trước 25h00 ngày 31/3/2024',
+    'Trước 17h00 ngày 31/3/2024',
+  ),
   deadline('year-out-of-range', 'Năm quá xa là gõ nhầm chữ số.', 'Quý I/3024', 'Quý I/2024'),
   deadline('month-missing', 'Chỉ có ngày thì không biết tháng nào.', 'Ngày 15', 'Ngày 15/3/2024'),
   deadline(
@@ -99,6 +105,12 @@ export const agencyWhys: readonly WhyRow[] = [
     'Sở Nội vụ; Sở Tài chính',
   ),
   agency(
+    'wording-title',
+    'Chức danh không hợp với cơ quan thì một trong hai chữ là viết nhầm.',
+    'Chủ tịch Sở Nội vụ',
+    'Giám đốc Sở Nội vụ',
+  ),
+  agency(
     'wording-dangling',
     'Dấu phân cách mà một bên không có tên: có thể đã mất một cơ quan.',
     'Sở Nội vụ;; Sở Tài chính',
@@ -148,6 +160,12 @@ export const targetWhys: readonly WhyRow[] = [
   ),
   target('bare', 'Con số trơn không cho biết là ít nhất hay nhiều nhất.', '5 ngày', 'Không quá 5 ngày'),
   target('baseline', 'Tăng, giảm phải so với một năm.', 'Tăng ít nhất 5%', 'Tăng ít nhất 5% so với năm 2023'),
+  target(
+    'baseline-year',
+    'Năm so sánh phải là năm đã qua, không thì chưa có kết quả để so.',
+    'Tăng so với năm 2030',
+    'Tăng so với năm 2023',
+  ),
   target(
     'rank',
     'Thứ hạng phải rõ: xếp thứ mấy trở lên, hoặc trong nhóm mấy.',
