@@ -7,7 +7,7 @@ describe('a plan with errors, of which what can be read is listed', () => {
   const cwd = folderOf({ 'plan/2024/plan.yaml': damaged });
 
   it.each([
-    [['tasks', '--section', 'IV'], 'Không có lĩnh vực "IV"'],
+    [['tasks', '--section', 'IX'], 'Không có lĩnh vực "IX"'],
     [['tasks', '--agency', 'Sở Nội dung'], 'Sở Nội dung'],
     [['show', '25z'], '"25z"'],
   ])('is said to be so though the question is refused: %j', (args, refusal) => {
