@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import { vietnameseDate } from '../calendar.ts';
 import { type Book, refuse, wordsOf } from './book.ts';
 import { spansOf } from './clauses.ts';
 import { rangeBackwards } from './problems.ts';
@@ -35,8 +36,12 @@ export function begunThenDone(book: Book, stated: readonly Stated[]): readonly S
     ({ code, span }) => code === 'open-end' && said.some((each) => each.start === span.start),
   );
   if (opened >= 0) book.notes.splice(opened, 1);
+  const isDay = slot.from === slot.end;
   const whole = {
     ...slot,
+    // A day names nothing that begins before it: the stretch is named by both its days, as one written as a range is.
+    period:
+      isDay && start < slot.due ? `${vietnameseDate(start)} - ${vietnameseDate(slot.due)}` : slot.period,
     start,
     from: start < slot.from ? start : slot.from,
     spans: [...said, ...slot.spans],
