@@ -17,6 +17,7 @@ export interface FieldFacts extends Omit<FieldOfReform, 'kpis'> {
 
 /** What the records hold for the periodic report to the Ministry. */
 export interface MinistryFacts extends ReportFacts {
+  /** Direction, the six, the province's own; last, the work and the KPIs that stand under none of them. */
   readonly fields: readonly FieldFacts[];
   /** Reminder letters sent in the period. */
   readonly letters: readonly Letter[];
@@ -41,6 +42,19 @@ export async function ministryFacts(
       ),
     };
   });
+  const inFields = new Set(fields.flatMap(({ kpis: own }) => own));
+  const rest: FieldFacts = {
+    field: 'own',
+    title: 'Nhiệm vụ ở phần Tổ chức thực hiện và chỉ tiêu chung',
+    sections: [],
+    kpis: kpis.filter((each) => !inFields.has(each)),
+    results: results.filter(({ task }) => task.section === null),
+    counts: addCounts(summary.sections.filter(({ section }) => section === null).map(({ counts }) => counts)),
+  };
   const letters = readLetters(plan, question.cwd).filter(({ date }) => date >= window.start && date <= asOf);
-  return { facts: { ...facts, fields, letters }, remarks };
+  return { facts: { ...facts, fields: isEmpty(rest) ? fields : [...fields, rest], letters }, remarks };
+}
+
+function isEmpty({ counts, kpis }: FieldFacts): boolean {
+  return counts.total === 0 && kpis.length === 0;
 }

@@ -7,7 +7,7 @@ import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { endedBy, type NamedBody } from '../tracking/succession.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
-import type { IsoDate } from '../wording/calendar.ts';
+import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { assess } from './assess.ts';
 import { refuseLetterTo, successionRemarks } from './ended.ts';
 import { logLetter, readLetters } from './letters.ts';
@@ -147,6 +147,12 @@ export async function sendLetter(
   const doubts = doubtsAbout(plan, { agency: asked!.name, number, date, overdue: 0, upcoming: 0 }, today);
   const { to, overdue, upcoming } = letterTo(plan, letters, asked!, date);
   const counts = { overdue: tasksIn(overdue), upcoming: tasksIn(upcoming) };
+  const later = readLetters(plan, cwd).find((each) => each.agency === to.name && each.date > date);
+  if (later !== undefined)
+    throw new Refusal(
+      `Sổ đã có công văn gửi ${to.name} ngày ${vietnameseDate(later.date)}, sau ngày ${vietnameseDate(date)}: ghi thêm sẽ làm sai số lần của công văn ấy`,
+      'Xem lại --date; nếu công văn này bị ghi sót thật thì sửa sổ letters.yaml bằng tay',
+    );
   const { file, before } = await logLetter(plan, { agency: to.name, number, date, ...counts }, cwd, writer);
   const time = lettersTo(before, to.name, date).length + 1;
   return { to: to.name, time, file, remarks: [...remarks, ...doubts] };

@@ -26,7 +26,7 @@ export interface ReportPeriod {
   readonly window: DayRange;
   /** The stretch of the same length that comes after it. */
   readonly next: NamedRange;
-  /** The cut-off day of the period before, whose figures are compared with; null: the plan was not signed by then. */
+  /** The day of the figures of the period before, to compare with; null: the plan was not signed by then. */
   readonly before: IsoDate | null;
 }
 
@@ -47,8 +47,19 @@ export function reportPeriod(plan: Plan, words: string | null, asOf: IsoDate): R
     period: named(range),
     window,
     next: named(following(range)),
-    before: dayBefore < plan.data.plan.decision.date ? null : dayBefore,
+    before: dayBefore < plan.data.plan.decision.date ? null : comparedDay(plan, range, dayBefore, asOf),
   };
+}
+
+/**
+ * The day whose figures are compared with: as long after its period's end as as-of is after this one's, so that both sides
+ * had the same time for late reports. The cut-off day, where as-of is not soon after the end, or the period is the first.
+ */
+function comparedDay(plan: Plan, { start, end }: DayRange, cutOff: IsoDate, asOf: IsoDate): IsoDate {
+  const lag = asOf > end ? daysBetween(end, asOf) : 0;
+  const isFirst = start <= `${plan.data.plan.year}-01-01`;
+  if (isFirst || lag === 0 || lag > daysBetween(start, end)) return cutOff;
+  return addDays(start, lag - 1);
 }
 
 /** Nine months are followed by the last quarter, whole months by as many, other stretches by as many days. */

@@ -14,7 +14,7 @@ import {
   runsText,
   runText,
 } from './paper/paper.ts';
-import { brief, clauseWords, count, fullCitation, lowerFirst } from './paper/wording.ts';
+import { clauseWords, count, fullCitation, lowerFirst, taskWords } from './paper/wording.ts';
 import { progressWords } from './words.ts';
 
 /** The letter, with the list of tasks as its annex. */
@@ -167,7 +167,7 @@ export function shortLetter(facts: LetterFacts): string {
   const { plan, asOf, to, overdue, upcoming, illustrative } = facts;
   const listed = [...overdue, ...upcoming].map((each) => {
     const period = each.period === null ? '' : `, kỳ ${lowerFirst(each.period)}`;
-    return `- Nhiệm vụ ${each.task.id} (${brief(each.task.text, 60)})${period}: ${dueWords(each)}.`;
+    return `- ${taskWords(each.task, 60)}${period}: ${dueWords(each)}.`;
   });
   return [
     ...(illustrative ? [ILLUSTRATIVE] : []),

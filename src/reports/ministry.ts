@@ -48,17 +48,17 @@ export function ministryView(facts: MinistryFacts): Paper {
 
 function directionPart(facts: MinistryFacts, direction: FieldFacts): Block[] {
   const { plan, asOf, letters, window } = facts;
-  const sent =
-    letters.length === 0
-      ? 'trong kỳ chưa ghi công văn đôn đốc nào.'
-      : `từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)} đã gửi ${count(letters.length)} công văn đôn đốc tới ${count(new Set(letters.map(({ agency }) => agency)).size)} cơ quan, đơn vị, địa phương.`;
+  const sent = `từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)} đã gửi ${count(letters.length)} công văn đôn đốc tới ${count(new Set(letters.map(({ agency }) => agency)).size)} cơ quan, đơn vị, địa phương.`;
   return [
     heading('I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
     led('1. Kế hoạch, văn bản chỉ đạo:', `${fullCitation(plan, asOf)}.`),
     todo('cần viết: văn bản chỉ đạo, điều hành khác đã ban hành trong kỳ'),
     led('2. Kết quả thực hiện nhiệm vụ:', told(direction)),
     ...records(direction),
-    led('3. Theo dõi, đôn đốc:', sent),
+    // That no letter is in the log does not mean that none was sent.
+    letters.length === 0
+      ? todo('cần viết: việc theo dõi, đôn đốc trong kỳ', '3. Theo dõi, đôn đốc:')
+      : led('3. Theo dõi, đôn đốc:', sent),
     todo('cần viết: kiểm tra, tự kiểm tra, đối thoại, sáng kiến, tuyên truyền'),
   ];
 }
@@ -71,8 +71,8 @@ function fieldPart(field: FieldFacts, i: number): Block[] {
   ];
 }
 
-function told({ sections, results, counts }: FieldFacts): string {
-  if (sections.length === 0) return 'Kế hoạch của tỉnh không có nhiệm vụ riêng của lĩnh vực này.';
+function told({ results, counts }: FieldFacts): string {
+  if (counts.total === 0) return 'Kế hoạch của tỉnh không có nhiệm vụ riêng của lĩnh vực này.';
   const found = results.length === 0 ? 'trong kỳ chưa có kết quả.' : 'kết quả trong kỳ:';
   return `Kế hoạch giao ${count(counts.total)} nhiệm vụ (${stateWords(counts)}); ${found}`;
 }

@@ -100,7 +100,7 @@ function sentence({ total, states }: StateCounts): string {
   const parts = (Object.entries(states) as [DueState, number][])
     .filter(([, count]) => count > 0)
     .map(([state, count]) => `${count} ${dueStateWords[state].toLowerCase()}`);
-  return `${total} nhiệm vụ có thời hạn hoặc thường xuyên: ${parts.join('; ')}.`;
+  return `${total} nhiệm vụ được theo dõi: ${parts.join('; ')}.`;
 }
 
 /** Done from the left, overdue after it; every share that is not nothing is seen. */

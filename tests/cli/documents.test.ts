@@ -100,6 +100,19 @@ describe('remind', () => {
     expect(again).toContain('Tiếp theo Công văn số 315/SNV-CCHC ngày 16/04/2024 (lần 1).');
   });
 
+  it('refuses a letter that would renumber one that was sent, and an answer asked for by a day that has passed', () => {
+    const folder = province();
+    const sent = (number: string, date: string) =>
+      run(folder, 'remind', '--agency', 'syt', '--sent', number, '--date', date, '--as-of', '2024-05-01');
+    expect(sent('315/SNV-CCHC', '2024-04-16').code).toBe(0);
+    expect(sent('300/SNV-CCHC', '2024-04-10')).toMatchObject({ code: 2, out: '' });
+    expect(sent('330/SNV-CCHC', '2024-04-16').code).toBe(0);
+    expect(run(folder, 'remind', '--agency', 'syt', ...AS_OF, '--by', '2024-04-14')).toMatchObject({
+      code: 2,
+      out: '',
+    });
+  });
+
   it('writes one letter an agency into a folder', () => {
     const folder = province();
     const { code, err } = run(folder, 'remind', '--all', ...AS_OF, '-o', 'don-doc');

@@ -58,7 +58,7 @@ export const remind: CommandSpec = {
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
       agency,
-      answerBy: by === null ? null : parseDay(by, '--by'),
+      answerBy: by === null ? null : answerDay(by, asOfOf(context, options)),
     });
     remark(context, remarks);
     if (agency === null) return writeAll(context, options, letters);
@@ -66,6 +66,17 @@ export const remind: CommandSpec = {
     return 0;
   },
 };
+
+/** @throws Refusal for a day before the letter's own */
+function answerDay(given: string, asOf: string): string {
+  const day = parseDay(given, '--by');
+  if (day < asOf)
+    throw new Refusal(
+      '--by: hạn trả lời trước ngày của công văn',
+      'Ghi một ngày sau ngày lấy số liệu (--as-of)',
+    );
+  return day;
+}
 
 function formOf(options: Options): string {
   return text(options, 'format') ?? 'text';

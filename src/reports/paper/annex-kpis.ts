@@ -16,6 +16,7 @@ const columns: readonly AnnexColumn[] = [
 ];
 
 export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached: string): Annex {
+  const computed = kpis.filter(({ kpi }) => kpi.entry.computed !== undefined).map(({ kpi }) => kpi.id);
   const derived = kpis.some(({ kpi }) => kpi.entry.ownerFrom !== undefined);
   return {
     number,
@@ -23,11 +24,18 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
     attached,
     columns,
     groups: [{ title: null, rows: kpis.map(cells) }],
-    notes: derived
-      ? [
-          'Ghi chú: (*) Quyết định không giao đích danh cơ quan theo dõi; suy ra từ trách nhiệm ở phần Tổ chức thực hiện.',
-        ]
-      : [],
+    notes: [
+      ...(derived
+        ? [
+            'Ghi chú: (*) Quyết định không giao đích danh cơ quan theo dõi; suy ra từ trách nhiệm ở phần Tổ chức thực hiện.',
+          ]
+        : []),
+      ...(computed.length > 0
+        ? [
+            `Chỉ tiêu ${computed.join(', ')} tính từ các nhiệm vụ của Phụ lục; nhiệm vụ thường xuyên chỉ được tính khi đã có ghi nhận hoàn thành.`,
+          ]
+        : []),
+    ],
   };
 }
 

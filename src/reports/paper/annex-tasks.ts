@@ -106,12 +106,16 @@ function obstacles({ standings, holders }: Row): string {
     .join(';\n');
 }
 
-function remarks({ others, holders, periods }: Row, body: string | null): string {
+function remarks({ others, holders, periods, standings }: Row, body: string | null): string {
   const size = [
     ...(periods > 1 ? [`${periods} kỳ`] : []),
     ...(holders > 1 && body === null ? [`${holders} cơ quan, đơn vị`] : []),
   ].join(' × ');
-  const states = others.map((each) => lowerFirst(dueStateWords[each]));
+  // Of a state that all of them have, it is enough to say so.
+  const states = others.map((state) => {
+    const n = standings.filter((each) => each.state === state).length;
+    return `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${n} lượt`}`;
+  });
   const all = [...states, ...(size === '' ? [] : [size])].join('; ');
   return all.charAt(0).toLocaleUpperCase('vi') + all.slice(1);
 }

@@ -13,14 +13,17 @@ export function disciplineResults(facts: ReportFacts): Block[] {
   const { full, part, none } = facts.discipline;
   const all = full.length + part.length + none.length;
   const told =
-    all === 0
-      ? 'không có việc nào đến kỳ phải báo cáo.'
-      : `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}, chưa có báo cáo ${count(none.length)}.`;
+    facts.body !== null
+      ? ownReporting(facts.body, facts.discipline)
+      : all === 0
+        ? 'không có việc nào đến kỳ phải báo cáo.'
+        : `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}, chưa có báo cáo ${count(none.length)}.`;
   return [
     { kind: 'heading', level: 1, text: 'IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO' },
     { kind: 'paragraph', runs: [`${opening(facts)}: ${told}`] },
-    ...named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none),
-    ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu)', part),
+    // Of one body it is told already.
+    ...(facts.body === null ? named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none) : []),
+    ...(facts.body === null ? named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu)', part) : []),
   ];
 }
 
@@ -37,4 +40,12 @@ function named(what: string, reporters: Reporters): Block[] {
     .map(({ name, silentTasks }) => `${name} (${count(silentTasks)})`);
   const told = firstOf(names, MOST_NAMED, { what: BODIES, where: 'Phụ lục III' });
   return [{ kind: 'item', runs: [`${what}: ${told.join('; ')}.`] }];
+}
+
+/** How one body itself reported. */
+function ownReporting(body: string, { full, part, none }: ReportFacts['discipline']): string {
+  const missing = [...part, ...none].reduce((sum, { silentTasks }) => sum + silentTasks, 0);
+  if (missing > 0)
+    return `${body} ${none.length > 0 ? 'chưa có báo cáo' : 'báo cáo chưa đầy đủ'}, còn thiếu báo cáo của ${count(missing)} nhiệm vụ.`;
+  return full.length > 0 ? `${body} đã báo cáo đầy đủ.` : 'không có việc nào đến kỳ phải báo cáo.';
 }

@@ -64,10 +64,10 @@ export function asParent(plan: Plan): Plan {
   if (parent === undefined || issuer === undefined) return plan;
   const isCommittee = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)/u.test(parent);
   const letterhead: Head = {
-    issuer: parent,
+    issuer: parent.replace(/^UBND/u, 'Ủy ban nhân dân'),
     ...(isCommittee ? { symbol: 'UBND', authority: 'TM. Ủy ban nhân dân' } : {}),
     ...(place === undefined ? {} : { place }),
-    recipients: [issuer],
+    recipients: ['Như trên', issuer],
   };
   return { ...plan, data: { ...plan.data, plan: { ...plan.data.plan, letterhead } } };
 }

@@ -57,7 +57,15 @@ export function dueWords({ due, daysLeft }: Pick<Occasion, 'due' | 'daysLeft'>):
 function standWords({ standings, holders, daysLeft }: Occasion): string[] {
   // That nobody has done yet what is not due is no news.
   if (holders > 1 && standings.length === holders && (daysLeft ?? 0) >= 0) return [];
-  if (holders > 1) return [`${standings.length}/${holders} ${BODIES} chưa hoàn thành`];
+  if (holders > 1) return [`${standings.length}/${holders} ${BODIES} chưa hoàn thành${namesOf(standings)}`];
   const { progress } = standings[0]!;
   return progress === 'none' ? [] : [lowerFirst(progressWords[progress])];
+}
+
+const MOST_NAMED = 4;
+
+/** " (UBND huyện Bù Đốp, UBND huyện Phú Riềng)": who it is, where they are few. */
+function namesOf(standings: Occasion['standings']): string {
+  if (standings.length > MOST_NAMED) return '';
+  return ` (${standings.map(({ holder }) => holder.name).join(', ')})`;
 }

@@ -13,7 +13,7 @@ export function renderPaperMarkdown(paper: Paper): string {
     ...(typeName === null
       ? [subject.map(plain).join('\\\n')]
       : [`# ${plain(typeName)}`, subject.map((line) => `**${plain(line)}**`).join('\\\n')]),
-    ...(addressees.length === 0 ? [] : [`Kính gửi: ${addressees.map(plain).join('\\\n')}`]),
+    ...(addressees.length === 0 ? [] : [`Kính gửi: ${addressees.map(plain).join(';\\\n')}.`]),
     ...blocks(paper.body),
     [
       ...(signature.authority === null ? [] : [`**${plain(signature.authority)}**`]),

@@ -73,7 +73,9 @@ function severalWords({ standings, holders }: Occasion): string {
   const waiting = standings.length - finished.length;
   return [
     ...(finished.length > 0
-      ? [`${finished.length}/${holders} ${BODIES} hoàn thành${late > 0 ? ` (quá hạn ${count(late)})` : ''}`]
+      ? [
+          `trong kỳ báo cáo thêm ${finished.length}/${holders} ${BODIES} hoàn thành${late > 0 ? ` (quá hạn ${count(late)})` : ''}`,
+        ]
       : []),
     ...(waiting > 0 ? [`${waiting}/${holders} ${BODIES} đã báo cáo, chờ xác nhận`] : []),
   ].join('; ');

@@ -15,7 +15,10 @@ export function renderText(paper: Paper): string {
     ...(warning === null ? [] : [centre(warning), '']),
     ...head(paper),
     ...(typeName === null ? [] : ['', centre(typeName), ...paper.subject.flatMap(centred)]),
-    ...paper.addressees.flatMap((each, i) => ['', ...filled(each, i === 0 ? 'Kính gửi: ' : '')]),
+    ...paper.addressees.flatMap((each, i, all) => [
+      '',
+      ...filled(`${each}${i === all.length - 1 ? '.' : ';'}`, i === 0 ? 'Kính gửi: ' : ''),
+    ]),
     '',
     ...body.flatMap((block, i): string[] => {
       if (block.kind === 'heading') return ['', ...wrapped(block.text), ''];

@@ -55,7 +55,7 @@ describe('the letter', () => {
         centred('Độc lập - Tự do - Hạnh phúc'),
         centred('A, ngày …… tháng …… năm 2024'),
         '',
-        'Kính gửi: Sở Tư pháp',
+        'Kính gửi: Sở Tư pháp.',
         '',
         'Căn cứ Quyết định số 1/QĐ-UBND ngày 29/12/2023 của Chủ tịch UBND tỉnh ban hành',
         'Kế hoạch cải cách hành chính năm 2024;',

@@ -109,7 +109,7 @@ entries:
     const { letterhead, addressees, subject, signature } = await ministry();
     expect([letterhead.parent, letterhead.issuer, runsText(letterhead.symbol)]).toEqual([
       null,
-      'UBND TỈNH A',
+      'ỦY BAN NHÂN DÂN TỈNH A',
       '/BC-UBND',
     ]);
     expect(addressees).toEqual(['Bộ Nội vụ']);
@@ -162,7 +162,7 @@ entries:
       'V. KIẾN NGHỊ, ĐỀ XUẤT',
     ]);
     expect(lines.at(-1)).toBe(
-      'Trên đây là báo cáo công tác cải cách hành chính quý I/2024, UBND tỉnh A kính báo cáo Bộ Nội vụ./.',
+      'Trên đây là báo cáo công tác cải cách hành chính quý I/2024, Ủy ban nhân dân tỉnh A kính báo cáo Bộ Nội vụ./.',
     );
   });
 });

@@ -46,6 +46,17 @@ describe('periods', () => {
     expect([facts.period.name, facts.next.name, facts.before]).toEqual([name, next, before]);
   });
 
+  it.each([
+    // Fifteen days after the quarter's end, against fifteen days after the end of the one before.
+    ['Quý II/2024', '2024-07-15', '2024-04-15'],
+    ['Quý II/2024', '2024-06-30', '2024-03-31'],
+    // Long after it, and of the first period of the plan: the last day before the period's own.
+    ['Quý II/2024', '2024-12-31', '2024-03-31'],
+    ['Quý I/2024', '2024-04-15', '2023-12-31'],
+  ])('%s as of %s is compared with %s', async (words, asOf, before) => {
+    expect((await period(words, asOf)).before).toBe(before);
+  });
+
   it('compares with nothing when the plan was not signed by the cut-off before', async () => {
     const cutOff = smallPlan.replace(
       /^ {2}decision:/mu,

@@ -144,7 +144,10 @@ describe('begun on one day, done by another', () => {
   test.each([
     ['Triển khai từ Quý II/2024, hoàn thành trong Quý IV/2024', 'Quý IV/2024 [2024-04-01 2024-12-31]'],
     ['Từ Quý II/2024; hoàn thành trong Quý IV/2024', 'Quý IV/2024 [2024-04-01 2024-12-31]'],
-    ['Triển khai từ tháng 3 và hoàn thành trước 30/11/2024', '01/03/2024 - 30/11/2024 [2024-03-01 2024-11-30]'],
+    [
+      'Triển khai từ tháng 3 và hoàn thành trước 30/11/2024',
+      '01/03/2024 - 30/11/2024 [2024-03-01 2024-11-30]',
+    ],
     ['Bắt đầu từ tháng 3, hoàn thành trong tháng 10', 'Tháng 10/2024 [2024-03-01 2024-10-31]'],
   ])('%s', (wording, expected) => {
     const deadline = mustRead(wording);
