@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/**
+ * Tests that start hundreds of programs: every command on the illustrative year, hooks and templates on git repositories.
+ * `npm run test:long`, so that `npm test` stays under two minutes.
+ */
+export default defineConfig({
+  test: {
+    root: new URL('../..', import.meta.url).pathname,
+    include: ['tests/**/*.long.ts'],
+    globalSetup: ['tests/build-once.ts'],
+    testTimeout: 180_000,
+    maxWorkers: '100%',
+  },
+});
