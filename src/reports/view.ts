@@ -7,8 +7,10 @@ import { disciplineResults } from './paper/discipline.ts';
 import { fieldResults } from './paper/fields.ts';
 import { generalResults } from './paper/general.ts';
 import { reportsTo } from './paper/head.ts';
+import { fitsTwoPages } from './paper/length.ts';
+import { LIMITS, type Limits } from './paper/limits.ts';
 import { obstacles } from './paper/obstacles.ts';
-import type { Paper } from './paper/paper.ts';
+import type { Block, Paper } from './paper/paper.ts';
 import { closing, heading, opening, reportPaper, todo } from './paper/report-frame.ts';
 import { lowerFirst } from './paper/wording.ts';
 import { comingWork, lateWork } from './paper/work.ts';
@@ -20,23 +22,25 @@ export function reportView(facts: ReportFacts): Paper {
   const whose = body === null ? '' : ` của ${body}`;
   // Who reports on its own work need not name itself twice.
   const own = body === letterhead?.issuer ? '' : whose;
+  // Those of the letterhead, whom it is reported to, and the archive.
+  const recipients = (letterhead?.recipients?.length ?? 0) + 2;
   return reportPaper(facts, plan, {
     subject: [
       `Tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${whose}`,
       `(Kỳ báo cáo: ${lowerFirst(period.name)})`,
     ],
-    body: [
+    body: twoPages(recipients, (limits) => [
       opening(plan, asOf, `tình hình thực hiện${own}`),
-      ...generalResults(facts),
-      ...fieldResults(facts),
-      ...lateWork(facts),
-      ...disciplineResults(facts),
-      ...obstacles(facts),
-      ...comingWork(facts, 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI'),
+      ...generalResults(facts, limits),
+      ...fieldResults(facts, limits),
+      ...lateWork(facts, limits),
+      ...disciplineResults(facts, limits),
+      ...obstacles(facts, limits),
+      ...comingWork(facts, 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI', limits),
       heading('VII. KIẾN NGHỊ, ĐỀ XUẤT'),
       todo(`cần viết: kiến nghị, đề xuất với ${reportsTo(plan)}`),
       closing(plan, `tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${own}`),
-    ],
+    ]),
     annexes: (attached) => [
       tasksAnnex(facts, 'I', attached),
       kpisAnnex(facts, 'II', attached),
@@ -44,4 +48,14 @@ export function reportView(facts: ReportFacts): Paper {
       ...(body === null ? [agenciesAnnex(facts, 'III', attached)] : []),
     ],
   });
+}
+
+/** The fullest body that a room reads on two pages; the same in every form. */
+function twoPages(recipients: number, body: (limits: Limits) => Block[]): Block[] {
+  let made: Block[] = [];
+  for (const limits of LIMITS) {
+    made = body(limits);
+    if (fitsTwoPages(made, recipients)) break;
+  }
+  return made;
 }

@@ -1,11 +1,13 @@
 /** Annex I of the report: every task in the twelve columns of the paper summary table. */
 import type { ReportFacts } from '../../app/report.ts';
 import type { Standing } from '../../tracking/state.ts';
+import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { dueStateWords } from '../words.ts';
 import { sameWords } from './obstacles.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
-import { lowerFirst } from './wording.ts';
+import { stateWords } from './results.ts';
+import { count, lowerFirst } from './wording.ts';
 
 const DONE = 'Hoàn thành';
 const OPEN = 'Chưa hoàn thành';
@@ -36,6 +38,8 @@ export function tasksAnnex(
 ): Annex {
   const { plan, body } = facts;
   const rows = which?.rows ?? facts.rows;
+  // Of some of the rows the counts of all would be wrong.
+  const counts = which === undefined ? facts.summary.sections : [];
   const titled = [
     ...plan.data.sections.map(({ id, title }) => ({ id, title: `${id}. ${title}` })),
     { id: null, title: 'Nhiệm vụ ở phần Tổ chức thực hiện' },
@@ -48,6 +52,7 @@ export function tasksAnnex(
     groups: titled
       .map(({ id, title }) => ({
         title,
+        ...figuresOf(counts.find(({ section }) => (section?.id ?? null) === id)?.counts),
         rows: rows.filter(({ task }) => (task.section?.id ?? null) === id).map((row) => cells(row, body)),
       }))
       .filter((group) => group.rows.length > 0),
@@ -56,6 +61,11 @@ export function tasksAnnex(
       'Trong báo cáo, nhiệm vụ giao nhiều cơ quan hoặc có nhiều kỳ chỉ tính hoàn thành khi mọi cơ quan, mọi kỳ đã hoàn thành; còn một cơ quan, một kỳ quá hạn thì tính là quá hạn.',
     ],
   };
+}
+
+/** "10 nhiệm vụ: còn trong hạn 01; thường xuyên 09" */
+function figuresOf(counts: StateCounts | undefined): { figures?: string } {
+  return counts === undefined ? {} : { figures: `${count(counts.total)} nhiệm vụ: ${stateWords(counts)}` };
 }
 
 function cells(row: Row, body: string | null): Cell[] {

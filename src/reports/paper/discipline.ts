@@ -1,30 +1,49 @@
 /** Part IV of the report: who reported, who did not. */
 import type { ReportFacts } from '../../app/report.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
+import type { Limits } from './limits.ts';
 import type { Block } from './paper.ts';
-import { firstOf } from './some.ts';
+import { heading } from './report-frame.ts';
+import { firstOf, itemsOf } from './some.ts';
 import { BODIES, count, lowerFirst } from './wording.ts';
 
 type Reporters = ReportFacts['discipline']['none'];
 
-const MOST_NAMED = 6;
-
-export function disciplineResults(facts: ReportFacts): Block[] {
-  const { full, part, none } = facts.discipline;
-  const all = full.length + part.length + none.length;
-  const told =
-    facts.body !== null
-      ? ownReporting(facts.body, facts.discipline)
-      : all === 0
-        ? 'không có việc nào đến kỳ phải báo cáo.'
-        : `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}, chưa có báo cáo ${count(none.length)}.`;
+export function disciplineResults(facts: ReportFacts, { reporters: most, listed }: Limits): Block[] {
+  const { part, none } = facts.discipline;
+  const told = `${opening(facts)}: ${facts.body === null ? figures(facts, listed ? 0 : most) : ownReporting(facts.body, facts.discipline)}`;
   return [
-    { kind: 'heading', level: 1, text: 'IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO' },
-    { kind: 'paragraph', runs: [`${opening(facts)}: ${told}`] },
+    heading('IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
+    { kind: 'paragraph', runs: [told] },
     // Of one body it is told already.
-    ...(facts.body === null ? named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none) : []),
-    ...(facts.body === null ? named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu)', part) : []),
+    ...(facts.body === null && listed
+      ? itemsOf([
+          ...named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none, most),
+          ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu)', part, most),
+        ])
+      : []),
   ];
+}
+
+/** @param most how many are named behind each figure */
+function figures({ discipline: { full, part, none } }: ReportFacts, most: number): string {
+  const all = full.length + part.length + none.length;
+  if (all === 0) return 'không có việc nào đến kỳ phải báo cáo.';
+  const where = most > 0 && part.length + none.length > 0 ? ' (Phụ lục III)' : '';
+  return `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}${worst(part, most)}, chưa có báo cáo ${count(none.length)}${worst(none, most)}${where}.`;
+}
+
+/** " (nhiều nhất: Sở Y tế thiếu 19 nhiệm vụ)" */
+function worst(reporters: Reporters, most: number): string {
+  const named = mostSilent(reporters).slice(0, most);
+  if (named.length === 0) return '';
+  const names = named.map(({ name, silentTasks }) => `${name} thiếu ${count(silentTasks)} nhiệm vụ`);
+  return ` (${reporters.length > names.length ? 'nhiều nhất: ' : ''}${names.join(', ')})`;
+}
+
+/** Those with the most missing first. */
+function mostSilent(reporters: Reporters): Reporters {
+  return [...reporters].sort((a, b) => b.silentTasks - a.silentTasks);
 }
 
 function opening({ period, window, asOf }: ReportFacts): string {
@@ -32,14 +51,11 @@ function opening({ period, window, asOf }: ReportFacts): string {
   return `Kỳ ${lowerFirst(period.name)} (số liệu từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)}${open})`;
 }
 
-/** Those with the most missing first. */
-function named(what: string, reporters: Reporters): Block[] {
+function named(what: string, reporters: Reporters, most: number): string[] {
   if (reporters.length === 0) return [];
-  const names = [...reporters]
-    .sort((a, b) => b.silentTasks - a.silentTasks)
-    .map(({ name, silentTasks }) => `${name} (${count(silentTasks)})`);
-  const told = firstOf(names, MOST_NAMED, { what: BODIES, where: 'Phụ lục III' });
-  return [{ kind: 'item', runs: [`${what}: ${told.join('; ')}.`] }];
+  const names = mostSilent(reporters).map(({ name, silentTasks }) => `${name} (${count(silentTasks)})`);
+  const told = firstOf(names, most, { what: BODIES, where: 'Phụ lục III' });
+  return [`${what}: ${told.join(', ')}`];
 }
 
 /** How one body itself reported. */

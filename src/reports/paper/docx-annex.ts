@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { centred, mm, textRuns } from './docx-words.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
+import { groupHeading } from './paper.ts';
 
 /** Between the margins of a lying page. */
 const WIDTH = mm(297 - 20 - 20);
@@ -41,9 +42,9 @@ function table({ columns, groups }: Annex): Table {
     margins: { top: 20, bottom: 20, left: 55, right: 55 },
     rows: [
       ...headerRows(columns, widths),
-      ...groups.flatMap(({ title, rows }) => [
-        ...(title === null ? [] : [groupRow(title, columns.length)]),
-        ...rows.map((cells) => dataRow(cells, columns, widths)),
+      ...groups.flatMap((group) => [
+        ...groupHeading(group).map((words) => groupRow(words, columns.length)),
+        ...group.rows.map((cells) => dataRow(cells, columns, widths)),
       ]),
     ],
   });

@@ -2,6 +2,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
@@ -102,7 +103,7 @@ export function titleParagraphs({ typeName, subject }: Paper): Paragraph[] {
     centred([typeName], bold, { spacing: { before: 280 } }),
     ...subject.map((line) => centred([line], bold)),
     rule(TEXT_WIDTH, mm(60)),
-    new Paragraph({ spacing: { after: 60 }, children: [] }),
+    new Paragraph({ spacing: { line: 160, lineRule: LineRuleType.EXACT }, children: [] }),
   ];
 }
 
@@ -142,7 +143,7 @@ export function signatureTable({ signature, recipients }: Paper): Table {
         [
           ...(authority === null ? [] : [centred([authority], bold)]),
           centred([title], bold),
-          new Paragraph({ spacing: { before: 1300 }, children: [] }),
+          new Paragraph({ spacing: { before: 1000 }, children: [] }),
           centred([name], bold),
         ],
       ],

@@ -34,6 +34,9 @@ export function textRuns(runs: readonly Run[], look: IRunOptions = {}): TextRun[
   });
 }
 
+/** 6 points, behind only: whether Word adds up the space behind and the space before is a setting of its own. */
+export const SPACING = { before: 0, after: 120, line: 240, lineRule: LineRuleType.AUTO };
+
 /** A paragraph of the body: justified, its first line indented; `lead` is a heading that runs into it. */
 export function bodyParagraph(
   runs: readonly Run[],
@@ -44,7 +47,7 @@ export function bodyParagraph(
   return new Paragraph({
     alignment: AlignmentType.JUSTIFIED,
     indent: { firstLine: mm(12.7) },
-    spacing: { before: 60, after: 60, line: 240, lineRule: LineRuleType.AUTO },
+    spacing: SPACING,
     ...more,
     children: [
       ...(lead === undefined ? [] : textRuns([`${lead} `], { bold: true })),

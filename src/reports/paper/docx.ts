@@ -14,7 +14,7 @@ import {
 import { clean } from './clean.ts';
 import { annexChildren } from './docx-annex.ts';
 import { addresseeParagraphs, letterheadTable, signatureTable, titleParagraphs } from './docx-frame.ts';
-import { BODY_SIZE, bodyParagraph, centred, FONT, mm, REPORT_SIZE } from './docx-words.ts';
+import { BODY_SIZE, bodyParagraph, centred, FONT, mm, REPORT_SIZE, SPACING } from './docx-words.ts';
 import { withoutClock } from './fixed-zip.ts';
 import type { Block, Paper } from './paper.ts';
 
@@ -43,7 +43,6 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
         ...addresseeParagraphs(paper),
         // The last words stay with the signature, which never stands on a page alone.
         ...paper.body.map((block, i) => blockParagraph(block, i === paper.body.length - 1)),
-        new Paragraph({ keepNext: true, spacing: { before: 120 }, children: [] }),
         signatureTable(paper),
       ]),
       ...paper.annexes.map((annex) => section(paper.warning, true, annexChildren(annex))),
@@ -54,7 +53,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
 
 function blockParagraph(block: Block, last: boolean): Paragraph {
   if (block.kind === 'heading') return bodyParagraph([block.text], { bold: true }, { keepNext: true });
-  const more = last ? { keepNext: true, keepLines: true } : {};
+  const more = last ? { keepNext: true, keepLines: true, spacing: { ...SPACING, after: 240 } } : {};
   if (block.kind === 'item') return bodyParagraph(['- ', ...block.runs], {}, more);
   return bodyParagraph(block.runs, {}, more, block.lead);
 }

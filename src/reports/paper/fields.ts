@@ -1,34 +1,72 @@
 /** Part II of the report: what was done in each section, with its documents. */
 import type { ReportFacts } from '../../app/report.ts';
+import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
+import type { Limits } from './limits.ts';
 import type { Block } from './paper.ts';
-import { resultLines, stateWords } from './results.ts';
+import { heading } from './report-frame.ts';
+import { resultLines, resultMarks } from './results.ts';
 import { firstOf, led } from './some.ts';
 import { count } from './wording.ts';
 
-const MOST_RESULTS = 2;
+export function fieldResults(facts: ReportFacts, limits: Limits): Block[] {
+  const { window, asOf } = facts;
+  const fields = fieldsOf(facts, limits);
+  const told = fields.filter(({ results }) => results.length > 0);
+  const rest = fields.filter(({ results }) => results.length === 0);
+  return [
+    heading(
+      `II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)})`,
+    ),
+    ...told.map(({ title, counts, results }, i) =>
+      led(
+        `${i + 1}. ${title}`,
+        `(${figures(counts)}): ${limits.sentences ? '' : 'nhiệm vụ '}${results.join('; ')}.`,
+      ),
+    ),
+    ...without(rest, told.length),
+  ];
+}
 
-export function fieldResults(facts: ReportFacts): Block[] {
-  const { plan, summary, window, asOf, results } = facts;
+interface Field {
+  readonly title: string;
+  readonly counts: StateCounts;
+  readonly results: readonly string[];
+}
+
+/** In the plan's order, what the decision asks for outside its annex last. */
+function fieldsOf({ plan, summary, results }: ReportFacts, limits: Limits): Field[] {
   const order = [...plan.data.sections.map(({ id }) => id), null];
   const sections = order.flatMap((id) =>
     summary.sections.filter(({ section }) => (section?.id ?? null) === id),
   );
+  return sections.map(({ section, counts }) => {
+    const own = results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null));
+    const lines = limits.sentences ? resultLines(own, limits.words) : resultMarks(own);
+    const told = firstOf(lines, limits.results, { what: 'kết quả', where: 'Phụ lục I' });
+    return { title: section?.title ?? 'Tổ chức thực hiện', counts, results: told };
+  });
+}
+
+/** "10 nhiệm vụ, hoàn thành 02, quá hạn 01": the rest of the states stands in the annex. */
+function figures({ total, states }: StateCounts): string {
+  const done = states['done-on-time'] + states['done-late'];
   return [
-    {
-      kind: 'heading',
-      level: 1,
-      text: `II. KẾT QUẢ THEO LĨNH VỰC (báo cáo từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)})`,
-    },
-    ...sections.map(({ section, counts }, i): Block => {
-      const lines = resultLines(
-        results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null)),
-      );
-      const told = firstOf(lines, MOST_RESULTS, { what: 'kết quả', where: 'Phụ lục I' }).join('; ');
-      return led(
-        `${i + 1}. ${section?.title ?? 'Tổ chức thực hiện'}:`,
-        `${count(counts.total)} nhiệm vụ (${stateWords(counts)})${told === '' ? '; trong kỳ chưa có kết quả' : `. ${told}`}.`,
-      );
-    }),
-  ];
+    `${count(total)} nhiệm vụ`,
+    ...(done > 0 ? [`hoàn thành ${count(done)}`] : []),
+    ...(states.overdue > 0 ? [`quá hạn ${count(states.overdue)}`] : []),
+  ].join(', ');
+}
+
+/** The sections of which nothing was reported, in one line: a line each would say the same eight times. */
+function without(fields: readonly Field[], before: number): Block[] {
+  if (fields.length === 0) return [];
+  const names = fields
+    .map(({ title, counts: { states } }) =>
+      states.overdue > 0 ? `${title} (quá hạn ${count(states.overdue)} nhiệm vụ)` : title,
+    )
+    .join('; ');
+  if (before === 0)
+    return [{ kind: 'paragraph', runs: [`Trong kỳ chưa có kết quả nào được báo cáo: ${names}.`] }];
+  return [led(`${before + 1}. Lĩnh vực chưa có kết quả trong kỳ:`, `${names}.`)];
 }

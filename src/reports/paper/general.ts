@@ -5,22 +5,26 @@ import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { kpiStateWords } from '../words.ts';
 import { actualWords, gapWords } from './kpi-words.ts';
+import { FULL, type Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading, todo } from './report-frame.ts';
 import { itemsOf, led } from './some.ts';
-import { brief, count } from './wording.ts';
+import { brief, count, upperFirst } from './wording.ts';
 
-export function generalResults(facts: ReportFacts): Block[] {
+export function generalResults(facts: ReportFacts, limits: Limits): Block[] {
   return [
     heading('I. KẾT QUẢ CHUNG'),
-    ...taskFigures(facts),
+    ...taskFigures(facts, limits),
     ...kpiFigures(facts),
     comparison(facts),
     todo('cần viết: đánh giá chung, kết quả nổi bật, hạn chế', '4. Đánh giá chung:'),
   ];
 }
 
-export function taskFigures({ summary: { all }, rows, asOf, body, plan }: ReportFacts): Block[] {
+export function taskFigures(
+  { summary: { all }, rows, asOf, body, plan }: ReportFacts,
+  { listed }: Limits = FULL,
+): Block[] {
   const duties = rows.filter(({ task }) => task.kind === 'duty').length;
   const annex = all.total - duties;
   const whose = body === null ? 'Tổng số' : `${body} chủ trì`;
@@ -29,24 +33,27 @@ export function taskFigures({ summary: { all }, rows, asOf, body, plan }: Report
   const { states } = all;
   const finished = finishedIn(all);
   const others = [
-    ...(states.ongoing > 0 ? [`thường xuyên, không có hạn cuối: ${count(states.ongoing)}`] : []),
-    ...(states.waiting > 0 ? [`chưa đủ điều kiện thực hiện: ${count(states.waiting)}`] : []),
-    ...(states.undated > 0 ? [`chưa xác định thời hạn: ${count(states.undated)}`] : []),
-    ...(states.stopped > 0 ? [`dừng thực hiện: ${count(states.stopped)}`] : []),
-  ].join('; ');
+    ...(states.ongoing > 0 ? [`thường xuyên, không có hạn cuối ${count(states.ongoing)}`] : []),
+    ...(states.waiting > 0 ? [`chưa đủ điều kiện thực hiện ${count(states.waiting)}`] : []),
+    ...(states.undated > 0 ? [`chưa xác định thời hạn ${count(states.undated)}`] : []),
+    ...(states.stopped > 0 ? [`dừng thực hiện ${count(states.stopped)}`] : []),
+  ];
   const open = states['due-soon'] + states.pending;
-  const soon = ` (sắp đến hạn trong ${count(plan.data.plan.policy.dueSoon)} ngày tới: ${count(states['due-soon'])})`;
+  const soon = ` (sắp đến hạn trong ${count(plan.data.plan.policy.dueSoon)} ngày tới ${count(states['due-soon'])})`;
+  const split = ` (đúng hạn ${count(states['done-on-time'])}, quá hạn ${count(states['done-late'])})`;
+  const opening = `${whose} ${count(all.total)} nhiệm vụ được theo dõi${parts}. Đến hết ngày ${vietnameseDate(asOf)}:`;
+  const figures = [
+    ['hoàn thành', `${count(finished)} nhiệm vụ${finished > 0 ? split : ''}`],
+    ['chưa hoàn thành, còn trong hạn', `${count(open)} nhiệm vụ${states['due-soon'] > 0 ? soon : ''}`],
+    ['quá hạn chưa hoàn thành', `${count(states.overdue)} nhiệm vụ`],
+  ] as const;
+  const lead = '1. Về nhiệm vụ:';
+  if (!listed)
+    return [led(lead, `${opening} ${[...figures.map((each) => each.join(' ')), ...others].join('; ')}.`)];
+  const listing = figures.map(([what, n]) => `${upperFirst(what)}: ${n}`);
   return [
-    led(
-      '1. Về nhiệm vụ:',
-      `${whose} ${count(all.total)} nhiệm vụ được theo dõi${parts}. Đến hết ngày ${vietnameseDate(asOf)}:`,
-    ),
-    ...itemsOf([
-      `Hoàn thành: ${count(finished)} nhiệm vụ${finished > 0 ? ` (đúng hạn ${count(states['done-on-time'])}, quá hạn ${count(states['done-late'])})` : ''}`,
-      `Chưa hoàn thành, còn trong hạn: ${count(open)} nhiệm vụ${states['due-soon'] > 0 ? soon : ''}`,
-      `Quá hạn chưa hoàn thành: ${count(states.overdue)} nhiệm vụ`,
-      ...(others === '' ? [] : [`Khác: ${others}`]),
-    ]),
+    led(lead, opening),
+    ...itemsOf(others.length === 0 ? listing : [...listing, `Khác: ${others.join('; ')}`]),
   ];
 }
 
@@ -68,7 +75,7 @@ export function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
   if (short.length === 0) return [led(lead, `${told} (Phụ lục II).`)];
   if (short.length <= MOST_LISTED)
     return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(short.map(kpiWords))];
-  return [led(lead, `${told}. Từng chỉ tiêu và mức chênh lệch tại Phụ lục II.`)];
+  return [led(lead, `${told} (Phụ lục II).`)];
 }
 
 /** More than these are left to the annex. */

@@ -1,7 +1,7 @@
 /** A document as Markdown. Marks in the texts stay text; what a person must still write is bold. */
 import { printable } from '../../text/printable.ts';
 import type { Annex, Block, Cell, Paper, Run } from './paper.ts';
-import { runText } from './paper.ts';
+import { groupHeading, runText } from './paper.ts';
 
 export function renderPaperMarkdown(paper: Paper): string {
   const { warning, letterhead, typeName, subject, addressees, signature } = paper;
@@ -57,7 +57,7 @@ function annexLines({ number, title, attached, columns, groups, notes }: Annex, 
     `## Phụ lục${number === null ? '' : ` ${number}`}`,
     `**${plain(title)}**\\\n*${plain(attached)}*`,
     ...groups.flatMap((group) => [
-      ...(group.title === null ? [] : [`### ${plain(group.title)}`]),
+      ...groupHeading(group).map((words) => `### ${plain(words)}`),
       [
         line(header),
         line(columns.map(({ align }) => (align === 'center' ? ':---:' : '---'))),

@@ -1,11 +1,12 @@
 /** Part V of the report: what holds work up, in the words of those who do it. */
 import type { ReportFacts } from '../../app/report.ts';
 import type { Standing } from '../../tracking/state.ts';
-import type { Block } from './paper.ts';
+import type { Limits } from './limits.ts';
+import type { Block, Run } from './paper.ts';
+import { heading } from './report-frame.ts';
 import { firstOf, itemsOf } from './some.ts';
 import { BODIES } from './wording.ts';
 
-const MOST = 3;
 const MOST_NAMES = 2;
 
 /** Words and who wrote them, in the order in which they come. */
@@ -29,13 +30,15 @@ export function obstacleLines({ blocked }: ReportFacts): string[] {
   );
 }
 
-export function obstacles(facts: ReportFacts): Block[] {
-  const lines = obstacleLines(facts);
+export function obstacles(facts: ReportFacts, { obstacles: most, listed }: Limits): Block[] {
+  const lines = firstOf(obstacleLines(facts), most, { what: 'nội dung', where: 'Phụ lục I' });
+  const causes: Run[] = ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }];
+  const none = `Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`;
+  const told = lines.length === 0 ? none : `${lines.join('; ')}.`;
+  const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
+  const listing = lines.length === 0 ? [paragraph([none])] : itemsOf(lines);
   return [
-    { kind: 'heading', level: 1, text: 'V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN' },
-    ...(lines.length > 0
-      ? itemsOf(firstOf(lines, MOST, { what: 'nội dung', where: 'Phụ lục I' }))
-      : [{ kind: 'paragraph', runs: [`Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`] } as const]),
-    { kind: 'paragraph', runs: ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }] },
+    heading('V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'),
+    ...(listed ? [...listing, paragraph(causes)] : [paragraph([`${told} `, ...causes])]),
   ];
 }

@@ -31,6 +31,8 @@ export interface AnnexColumn {
 export interface AnnexGroup {
   /** null: the annex is not grouped. */
   readonly title: string | null;
+  /** Of the group as a whole, told behind its title on paper: "05 nhiệm vụ: còn trong hạn 01; thường xuyên 04". */
+  readonly figures?: string;
   readonly rows: readonly (readonly Cell[])[];
 }
 
@@ -72,6 +74,12 @@ export interface Paper {
   readonly signature: { readonly authority: string | null; readonly title: Run; readonly name: Run };
   readonly recipients: readonly (readonly Run[])[];
   readonly annexes: readonly Annex[];
+}
+
+/** A group's heading on paper; none where the annex is not grouped. */
+export function groupHeading({ title, figures }: AnnexGroup): string[] {
+  if (title === null) return [];
+  return [figures === undefined ? title : `${title} (${figures})`];
 }
 
 /** A run as plain text: what must still be written stands in brackets. */

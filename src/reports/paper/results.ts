@@ -1,10 +1,10 @@
 /** What was done in a stretch of days, with its documents: for part II of the report and for the ministry's. */
-import type { Task } from '../../plan/plan.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { dueStateWords } from '../words.ts';
-import { BODIES, count, lowerFirst, taskWords } from './wording.ts';
+import { byTask } from './late.ts';
+import { BODIES, count, lowerFirst, taskMark, taskWords } from './wording.ts';
 
 const OTHERS = ['ongoing', 'waiting', 'undated', 'stopped'] as const;
 
@@ -23,11 +23,28 @@ export function stateWords({ states }: StateCounts): string {
 
 const BRIEF = 50;
 
-/** A line for each task of which something was reported, its occurrences together. */
-export function resultLines(occasions: readonly Occasion[]): string[] {
-  const tasks = new Map<Task, Occasion[]>();
-  for (const each of occasions) tasks.set(each.task, [...(tasks.get(each.task) ?? []), each]);
-  return [...tasks.values()].map((each) => `${taskWords(each[0]!.task, BRIEF)}: ${taskResult(each)}`);
+/**
+ * A line for each task of which something was reported, its occurrences together.
+ *
+ * @param most letters of a task's text
+ */
+export function resultLines(occasions: readonly Occasion[], most = BRIEF): string[] {
+  return byTask(occasions).map((each) => `${taskWords(each[0]!.task, most)}: ${taskResult(each)}`);
+}
+
+/** The same where there is no room for sentences: "25 (602/BC-STC)". */
+export function resultMarks(occasions: readonly Occasion[]): string[] {
+  return byTask(occasions).map((each) => {
+    const when = each.length > 1 ? `${count(each.length)} kỳ, gần nhất ` : '';
+    return `${taskMark(each[0]!.task)} (${when}${mark(each.at(-1)!)})`;
+  });
+}
+
+function mark({ holders, standings }: Occasion): string {
+  if (holders > 1) return `thêm ${standings.filter(isDone).length}/${holders} đơn vị`;
+  const { entry, progress, state } = standings[0]!;
+  const proof = entry?.document ?? (entry === null ? '' : `ngày ${vietnameseDate(entry.date)}`);
+  return `${proof}${progress !== 'done' ? ' chờ xác nhận' : state === 'done-late' ? ' quá hạn' : ''}`;
 }
 
 function taskResult(occasions: readonly Occasion[]): string {

@@ -8,11 +8,25 @@ export interface Rest {
   readonly where: string;
 }
 
-/** The first `most` of the lines; the others by their number. One that would stand alone behind them is told too. */
-export function firstOf(lines: readonly string[], most: number, { what, where }: Rest): string[] {
+/**
+ * The first `most` of the lines; the others by their number. One that would stand alone behind them is told too.
+ *
+ * @param names what each line is called in short, where the others can be named: "và 03 nhiệm vụ khác: 20, 37, 42 (…)"
+ */
+export function firstOf(
+  lines: readonly string[],
+  most: number,
+  { what, where }: Rest,
+  names: readonly string[] = [],
+): string[] {
   if (lines.length <= most + 1) return [...lines];
-  return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác (${where})`];
+  const others = names.slice(most);
+  const named = others.length === 0 || others.length > MOST_NAMES ? '' : `: ${others.join(', ')}`;
+  return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác${named} (${where})`];
 }
+
+/** More names than these say less than their number. */
+export const MOST_NAMES = 30;
 
 /** "a; b; c." as a list: an item each. */
 export function itemsOf(lines: readonly string[]): Block[] {

@@ -5,7 +5,7 @@
 import { printable } from '../../text/printable.ts';
 import { width, wrap } from '../../text/width.ts';
 import type { Annex, AnnexColumn, Cell, Paper } from './paper.ts';
-import { blockText, runsText, runText } from './paper.ts';
+import { blockText, groupHeading, runsText, runText } from './paper.ts';
 
 const COLUMNS = 80;
 
@@ -73,7 +73,7 @@ function annexLines({ number, title, attached, columns, groups, notes }: Annex, 
     ...centred(attached),
     '',
     ...groups.flatMap((group) => [
-      ...(group.title === null ? [] : [...wrapped(group.title), '']),
+      ...groupHeading(group).flatMap((words) => [...wrapped(words), '']),
       ...group.rows.flatMap((row) => [...rowLines(columns, row), '']),
     ]),
     ...notes.flatMap(wrapped),

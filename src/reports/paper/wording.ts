@@ -52,6 +52,11 @@ export function taskName({ id, kind }: Task): string {
   return kind === 'duty' ? `Nhiệm vụ tại ${clauseWords(id)}` : `Nhiệm vụ ${id}`;
 }
 
+/** In a list of many, behind "nhiệm vụ": "37", "tại điểm a khoản 1 Mục VII". */
+export function taskMark({ id, kind }: Task): string {
+  return kind === 'duty' ? `tại ${clauseWords(id)}` : id;
+}
+
 /** "Nhiệm vụ 37 (Trình UBND tỉnh …)" */
 export function taskWords(task: Task, most = BRIEF): string {
   return `${taskName(task)} (${brief(task.text, most)})`;
@@ -60,6 +65,11 @@ export function taskWords(task: Task, most = BRIEF): string {
 /** "Quý I/2024" inside a sentence: "quý I/2024". */
 export function lowerFirst(text: string): string {
   return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
+}
+
+/** "hoàn thành 04" at the head of a line: "Hoàn thành 04". */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
 }
 
 export function upper(text: string): string {

@@ -1,47 +1,64 @@
 /** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
 import type { ReportFacts } from '../../app/report.ts';
-import { comingLines, occasionLines } from './late.ts';
+import type { Occasion } from '../../tracking/occasions.ts';
+import { comingLines, occasionLines, taskNames } from './late.ts';
+import { FULL, type Limits } from './limits.ts';
 import type { Block } from './paper.ts';
-import { firstOf, itemsOf, led } from './some.ts';
+import { heading, todo } from './report-frame.ts';
+import { firstOf, itemsOf, led, MOST_NAMES } from './some.ts';
 import { count, lowerFirst } from './wording.ts';
 
-/** What a room can go through one by one; the rest is named by how many it is, and stands in the annex. */
-const MOST_LATE = 10;
-const MOST_COMING = 5;
 const REST = { what: 'nhiệm vụ', where: 'Phụ lục I' };
 
-export function lateWork({ overdue, upcoming, plan }: ReportFacts): Block[] {
+export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limits): Block[] {
   const { dueSoon } = plan.data.plan.policy;
   return [
-    { kind: 'heading', level: 1, text: 'III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN' },
-    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành', occasionLines(overdue)),
-    ...section(`2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới)`, occasionLines(upcoming)),
+    heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
+    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành', overdue, limits.late, limits),
+    ...section(`2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới)`, upcoming, limits.soon, limits),
   ];
 }
 
-function section(title: string, lines: readonly string[]): Block[] {
+function section(title: string, occasions: readonly Occasion[], most: number, { words }: Limits): Block[] {
+  const lines = occasionLines(occasions, words);
   if (lines.length === 0) return [led(`${title}:`, 'không có.')];
-  return [led(`${title}:`, `${count(lines.length)} nhiệm vụ.`), ...itemsOf(firstOf(lines, MOST_LATE, REST))];
+  const names = taskNames(occasions);
+  if (most === 0) return [led(`${title}:`, `${count(lines.length)} nhiệm vụ${numbers(names)}.`)];
+  return [
+    led(`${title}:`, `${count(lines.length)} nhiệm vụ.`),
+    ...itemsOf(firstOf(lines, most, REST, names)),
+  ];
+}
+
+/** Where there is no room for one of them, their numbers still tell which they are: ": nhiệm vụ 39, 47 (Phụ lục I)". */
+function numbers(names: readonly string[]): string {
+  const told = names.length > MOST_NAMES ? '' : `: nhiệm vụ ${names.join(', ')}`;
+  return `${told} (${REST.where})`;
 }
 
 /** @param title with its Roman number */
-export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts, title: string): Block[] {
+export function comingWork(
+  { overdue, upcoming, nextDue, next }: ReportFacts,
+  title: string,
+  { coming: most, words } = FULL,
+): Block[] {
   const tasks = (occasions: ReportFacts['overdue']) => new Set(occasions.map(({ task }) => task)).size;
   const first = [
     ...(overdue.length > 0 ? [`${count(tasks(overdue))} nhiệm vụ quá hạn`] : []),
     ...(upcoming.length > 0 ? [`${count(tasks(upcoming))} nhiệm vụ sắp đến hạn`] : []),
   ].join(', ');
-  const started = first === '' ? [] : [`Hoàn thành ${first} nêu tại Mục III.`];
-  const lines = firstOf(comingLines(nextDue), MOST_COMING, REST);
+  const names = taskNames(nextDue);
   const coming =
-    lines.length === 0
+    most === 0 ? numbers(names) : `: ${firstOf(comingLines(nextDue, words), most, REST, names).join('; ')}`;
+  const told = [
+    ...(first === '' ? [] : [`Hoàn thành ${first} nêu tại Mục III.`]),
+    ...(names.length === 0
       ? []
-      : [
-          `Thực hiện ${count(tasks(nextDue))} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}: ${lines.join('; ')}.`,
-        ];
+      : [`Thực hiện ${count(names.length)} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}${coming}.`]),
+  ].join(' ');
   return [
-    { kind: 'heading', level: 1, text: title },
-    ...[...started, ...coming].map((text): Block => ({ kind: 'paragraph', runs: [text] })),
-    { kind: 'paragraph', runs: [{ todo: 'cần viết: giải pháp, phân công thực hiện trong kỳ tới' }] },
+    heading(title),
+    ...(told === '' ? [] : [{ kind: 'paragraph', runs: [told] } as const]),
+    todo('cần viết: giải pháp, phân công thực hiện trong kỳ tới'),
   ];
 }

@@ -66,15 +66,13 @@ describe('periods', () => {
     expect(under(paper, '3. So với kỳ trước')).toEqual([
       '3. So với kỳ trước: Quý I/2024 là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.',
     ]);
-    expect(lines(paper)).toContain(
-      'II. KẾT QUẢ THEO LĨNH VỰC (báo cáo từ ngày 15/12/2023 đến ngày 15/04/2024)',
-    );
+    expect(lines(paper)).toContain('II. KẾT QUẢ THEO LĨNH VỰC (từ ngày 15/12/2023 đến ngày 15/04/2024)');
   });
 
   it('lists under a period only what was reported since it began', async () => {
     const paper = await paperOf(reportFolder(), { period: 'Quý II/2024' });
-    expect(under(paper, '1. Cải cách thể chế')).toEqual([
-      '1. Cải cách thể chế: 02 nhiệm vụ (hoàn thành 01; quá hạn chưa hoàn thành 01); trong kỳ chưa có kết quả.',
+    expect(under(paper, 'II. KẾT QUẢ').slice(1)).toEqual([
+      'Trong kỳ chưa có kết quả nào được báo cáo: Cải cách thể chế (quá hạn 01 nhiệm vụ); Cải cách công vụ.',
     ]);
     // On 31/03 task 1 was done and nothing was late yet: the quarter ends that day.
     expect(under(paper, '3. So với kỳ trước')).toEqual([
