@@ -21,7 +21,7 @@ mkdirSync(folder, { recursive: true });
 make('report', 'bao-cao.docx', '--format', 'docx');
 make('remind', 'don-doc.docx', '--format', 'docx', '--agency', 'Sở Y tế');
 make('report', 'bao-cao.html', '--format', 'html');
-picturePages('bao-cao.docx', { 'bao-cao-trang-1': 1, 'bao-cao-phu-luc': -1 });
+picturePages('bao-cao.docx', { 'bao-cao-trang-1': 1, 'bao-cao-trang-2': 2, 'bao-cao-phu-luc': -1 });
 picturePages('don-doc.docx', { 'don-doc': 1 });
 await pictureScreens();
 rmSync(work, { recursive: true });

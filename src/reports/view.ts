@@ -8,7 +8,7 @@ import { fieldResults } from './paper/fields.ts';
 import { generalResults } from './paper/general.ts';
 import { reportsTo } from './paper/head.ts';
 import { fitsTwoPages } from './paper/length.ts';
-import { LIMITS, type Limits } from './paper/limits.ts';
+import { type Limits, mostThat } from './paper/limits.ts';
 import { obstacles } from './paper/obstacles.ts';
 import type { Block, Paper } from './paper/paper.ts';
 import { closing, heading, opening, reportPaper, todo } from './paper/report-frame.ts';
@@ -52,10 +52,5 @@ export function reportView(facts: ReportFacts): Paper {
 
 /** The fullest body that a room reads on two pages; the same in every form. */
 function twoPages(recipients: number, body: (limits: Limits) => Block[]): Block[] {
-  let made: Block[] = [];
-  for (const limits of LIMITS) {
-    made = body(limits);
-    if (fitsTwoPages(made, recipients)) break;
-  }
-  return made;
+  return body(mostThat((limits) => fitsTwoPages(body(limits), recipients)));
 }

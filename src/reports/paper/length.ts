@@ -10,9 +10,11 @@ const INDENT = (12.7 / 25.4) * 72;
 
 const PAGE = (257 / 25.4) * 72;
 /** Letterhead and title of three lines. */
-const HEAD = 133;
+const HEAD = 131;
 /** The gap before it; Nơi nhận, title, room to sign, name; the empty line that ends a section of Word. */
 const SIGNATURE = 125;
+/** Programs differ by a point here and there. */
+const SPARE = 8;
 /** Recipients that stand beside the signature; each beyond makes it taller. */
 const BESIDE = 6;
 const RECIPIENT = 13;
@@ -25,7 +27,7 @@ const TOGETHER = 2;
  * @param recipients lines of Nơi nhận
  */
 export function fitsTwoPages(body: readonly Block[], recipients = 0): boolean {
-  const end = SIGNATURE + Math.max(0, recipients - BESIDE) * RECIPIENT;
+  const end = SIGNATURE + SPARE + Math.max(0, recipients - BESIDE) * RECIPIENT;
   let page = 1;
   let at = HEAD;
   const turn = () => {

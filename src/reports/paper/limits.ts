@@ -32,19 +32,51 @@ export const FULL: Limits = {
   sentences: true,
 };
 
-const LISTED: Limits = { ...FULL, soon: 3, reporters: 4, obstacles: 2, coming: 2, words: 45 };
-const BRIEF: Limits = { ...LISTED, late: 8, soon: 2, reporters: 3, words: 40, listed: false };
-const BARE: Limits = { ...BRIEF, results: 6, soon: 0, coming: 0, sentences: false };
+/** The least that is told: what the meeting is for, and the numbers of the rest. */
+const BARE: Limits = {
+  results: 4,
+  late: 2,
+  soon: 0,
+  reporters: 1,
+  obstacles: 0,
+  coming: 0,
+  words: 30,
+  listed: false,
+  sentences: false,
+};
 
-/** From the fullest body to the barest: late work is the last to be shortened, it is what the meeting is for. */
-export const LIMITS: readonly Limits[] = [
-  FULL,
-  LISTED,
-  { ...LISTED, results: 1 },
-  BRIEF,
-  { ...BRIEF, results: 1 },
-  BARE,
-  { ...BARE, late: 6, obstacles: 1 },
-  { ...BARE, results: 4, late: 4, reporters: 2, obstacles: 1 },
-  { ...BARE, results: 2, late: 2, reporters: 1, obstacles: 1, words: 30 },
+/** What is told more where there is room, in this order: late work first, what reads better last. */
+const MORE: readonly Partial<Limits>[] = [
+  { late: 4 },
+  { late: 6 },
+  { late: 10 },
+  { obstacles: 1 },
+  { words: 40 },
+  { sentences: true, results: 1 },
+  { obstacles: 2 },
+  { reporters: 3 },
+  { soon: 2 },
+  { coming: 2 },
+  { sentences: true, results: 2 },
+  { listed: true },
+  { words: FULL.words },
+  { soon: FULL.soon },
+  { coming: FULL.coming },
+  { obstacles: FULL.obstacles },
+  { reporters: FULL.reporters },
 ];
+
+/**
+ * The most that is told of a report without its body becoming too long.
+ *
+ * @param fits whether a body of so much is short enough
+ */
+export function mostThat(fits: (limits: Limits) => boolean): Limits {
+  if (fits(FULL)) return FULL;
+  let limits = BARE;
+  for (const more of MORE) {
+    const larger: Limits = { ...limits, ...more };
+    if (fits(larger)) limits = larger;
+  }
+  return limits;
+}

@@ -22,6 +22,7 @@ export function firstOf(
   if (lines.length <= most + 1) return [...lines];
   const others = names.slice(most);
   const named = others.length === 0 || others.length > MOST_NAMES ? '' : `: ${others.join(', ')}`;
+  if (most === 0) return [`${count(lines.length)} ${what}${named} (${where})`];
   return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác${named} (${where})`];
 }
 
