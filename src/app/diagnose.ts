@@ -16,9 +16,13 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A file that is no text at all. */
-export function unreadable(shown: string, problem: Problem): Checked {
-  const source = makeSource(shown, '');
+/**
+ * A file that is no text at all.
+ *
+ * @param seen what a code frame can show of it
+ */
+export function unreadable(shown: string, problem: Problem, seen = ''): Checked {
+  const source = makeSource(shown, '', seen);
   return { source, diagnostics: [fromProblem(source, problem)] };
 }
 

@@ -2,6 +2,7 @@ import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { fileBinary, fileEmpty, fileOutside, fileSpecial, fileTooLarge } from '../plan/yaml-problems.ts';
+import { decode } from './bytes.ts';
 import { PROGRESS } from './plan-files.ts';
 import { cannotRead } from './unread.ts';
 
@@ -15,31 +16,31 @@ export function readText(file: string): Text {
   try {
     return readWhole(file);
   } catch (error) {
-    return { text: null, problem: cannotRead(file, error) };
+    return no(cannotRead(file, error));
   }
 }
 
-type Text =
-  | { readonly text: string; readonly problem: null }
-  | { readonly text: null; readonly problem: Problem };
+/** A file that cannot be read; `seen` is what a code frame can show of it, which the problem's offsets are into. */
+interface Unread {
+  readonly text: null;
+  readonly problem: Problem;
+  readonly seen: string;
+}
+
+type Text = { readonly text: string; readonly problem: null } | Unread;
+
+const no = (problem: Problem): Unread => ({ text: null, problem, seen: '' });
 
 function readWhole(file: string): Text {
   const target = outsideTarget(file);
-  if (target !== null) return { text: null, problem: fileOutside(HERE, { target }) };
+  if (target !== null) return no(fileOutside(HERE, { target }));
   const stat = statSync(file);
-  if (!stat.isFile()) return { text: null, problem: fileSpecial(HERE, {}) };
+  if (!stat.isFile()) return no(fileSpecial(HERE, {}));
   const { size } = stat;
-  if (size > LARGEST)
-    return { text: null, problem: fileTooLarge(HERE, { megabytes: Math.ceil(size / 1024 / 1024) }) };
-  const bytes = readFileSync(file);
-  if (bytes.includes(0)) return { text: null, problem: fileBinary(HERE, { what: 'có byte 0' }) };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { text: null, problem: fileBinary(HERE, { what: 'có byte không thuộc UTF-8' }) };
-  }
-  if (text.trim() === '') return { text: null, problem: fileEmpty(HERE, {}) };
+  if (size > LARGEST) return no(fileTooLarge(HERE, { megabytes: Math.ceil(size / 1024 / 1024) }));
+  const text = decode(readFileSync(file));
+  if (typeof text !== 'string') return { text: null, problem: fileBinary(text.span, text), seen: text.seen };
+  if (text.trim() === '') return no(fileEmpty(HERE, {}));
   return { text, problem: null };
 }
 

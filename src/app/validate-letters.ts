@@ -31,10 +31,10 @@ export interface CheckedLog extends Checked {
  * @param beside null when there is no plan to hold it against
  */
 export function validateLettersFile(file: string, shown: string, beside: LettersContext | null): CheckedLog {
-  const { text, problem } = readText(file);
-  return text === null
-    ? { ...unreadable(shown, problem), text, letters: [] }
-    : validateLettersText(shown, text, beside);
+  const read = readText(file);
+  return read.text === null
+    ? { ...unreadable(shown, read.problem, read.seen), text: null, letters: [] }
+    : validateLettersText(shown, read.text, beside);
 }
 
 /** The same for a log given as text. */

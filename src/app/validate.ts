@@ -35,8 +35,10 @@ export interface CheckedProgress extends Checked {
  * @param shown how to name it in the findings
  */
 export function validatePlanFile(file: string, shown: string): CheckedPlan {
-  const { text, problem } = readText(file);
-  return text === null ? { ...unreadable(shown, problem), plan: null } : validatePlanText(shown, text);
+  const read = readText(file);
+  return read.text === null
+    ? { ...unreadable(shown, read.problem, read.seen), plan: null }
+    : validatePlanText(shown, read.text);
 }
 
 /** The same for a plan given as text. */
@@ -79,10 +81,10 @@ export function validateProgressFile(
   shown: string,
   beside: ProgressContext | null = null,
 ): CheckedProgress {
-  const { text, problem } = readText(file);
-  return text === null
-    ? { ...unreadable(shown, problem), data: null }
-    : validateProgressText(shown, text, beside);
+  const read = readText(file);
+  return read.text === null
+    ? { ...unreadable(shown, read.problem, read.seen), data: null }
+    : validateProgressText(shown, read.text, beside);
 }
 
 /** The same for a progress file given as text. */

@@ -1,8 +1,11 @@
 /** A text with a name, and where its lines begin. */
 export interface Source {
   readonly file: string;
+  /** Empty where the file cannot be read. */
   readonly text: string;
-  /** Offset of each line's first character. */
+  /** What a code frame shows: the text, or what is to be seen of bytes that are none. */
+  readonly seen: string;
+  /** Offset of the first character of each line that is seen. */
   readonly lineStarts: readonly number[];
 }
 
@@ -12,10 +15,10 @@ export interface Position {
   readonly column: number;
 }
 
-export function makeSource(file: string, text: string): Source {
+export function makeSource(file: string, text: string, seen = text): Source {
   const lineStarts = [0];
-  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lineStarts.push(at + 1);
-  return { file, text, lineStarts };
+  for (let at = seen.indexOf('\n'); at !== -1; at = seen.indexOf('\n', at + 1)) lineStarts.push(at + 1);
+  return { file, text, seen, lineStarts };
 }
 
 /** Where an offset stands. */
@@ -33,7 +36,7 @@ export function positionAt(source: Source, offset: number): Position {
 
 /** The text of a line (from 1), without its line end. */
 export function lineText(source: Source, line: number): string {
-  const start = source.lineStarts[line - 1] ?? source.text.length;
-  const end = source.lineStarts[line] ?? source.text.length + 1;
-  return source.text.slice(start, end - 1).replace(/\r$/u, '');
+  const start = source.lineStarts[line - 1] ?? source.seen.length;
+  const end = source.lineStarts[line] ?? source.seen.length + 1;
+  return source.seen.slice(start, end - 1).replace(/\r$/u, '');
 }

@@ -125,12 +125,15 @@ export const fileEmpty = problem<object>({
   remedy: () => 'Khôi phục tệp từ git, hoặc bắt đầu từ mẫu trong docs/huong-dan.md',
 });
 
-export const fileBinary = problem<{ what: string }>({
+export const fileBinary = problem<{ what: string; isOther: boolean }>({
   code: 'file-binary',
   severity: 'error',
   title: 'Không phải tệp văn bản',
   message: ({ what }) => `Tệp không phải là văn bản UTF-8 (${what})`,
-  remedy: () => 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8; tệp Word, Excel không đọc được ở đây',
+  remedy: ({ isOther }) =>
+    isOther
+      ? 'Lưu lại tệp dưới dạng văn bản thuần, bảng mã UTF-8; tệp Word, Excel, PDF không đọc được ở đây'
+      : 'Gõ lại chữ ở chỗ này rồi lưu tệp dưới dạng văn bản thuần, bảng mã UTF-8',
 });
 
 export const fileTooLarge = problem<{ megabytes: number }>({

@@ -233,6 +233,33 @@ describe('validate on a damaged plan', () => {
   });
 });
 
+describe('a byte that is no text', () => {
+  it.each([
+    ['byte 0', Buffer.from([0]), 'có byte 0'],
+    ['a broken letter', Buffer.from([0xe1]), 'có byte E1 không thuộc UTF-8'],
+  ])('is shown where it stands: %s', (_, byte, what) => {
+    // After the "S" of "        lead: Sở Tư pháp", which stands in column 15.
+    const at = shippedPlan.indexOf('lead: S') + 'lead: S'.length;
+    const before = shippedPlan.slice(0, at);
+    const bytes = Buffer.concat([Buffer.from(before), byte, Buffer.from(shippedPlan.slice(at))]);
+    const line = before.split('\n').length;
+    const cwd = folderOf({ 'plan/2024/plan.yaml': bytes, 'plan/2024/progress/STP.yaml': bytes });
+    const { code, out } = parhoach(['validate'], { cwd });
+    expect(code).toBe(1);
+    for (const file of ['plan.yaml', 'progress/STP.yaml'])
+      expect(out).toContain(
+        [
+          `plan/2024/${file}:${line}:16: lỗi [file-binary] Tệp không phải là văn bản UTF-8 (${what})`,
+          `${String(line).padStart(5)} |         lead: S\ufffdở Tư pháp`,
+          `      |                ^`,
+          '  cách sửa: Gõ lại chữ ở chỗ này rồi lưu tệp dưới dạng văn bản thuần, bảng mã UTF-8',
+        ].join('\n'),
+      );
+    // What cannot be read is listed by no command, not even in part.
+    expect(parhoach(['tasks'], { cwd })).toMatchObject({ code: 2, out: '' });
+  });
+});
+
 describe('the command on a damaged plan', () => {
   it('prints what the validator finds, as JSON, and exits 1', () => {
     const text = damaged(task19, '$1Sở Nội vu$3$4$5$6');
