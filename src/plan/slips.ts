@@ -10,6 +10,7 @@ import {
   shown,
   siblingBefore,
 } from './line-shape.ts';
+import { lostKey } from './lost-key.ts';
 import { mergeSlip, yamlConflictAt } from './merge-marks.ts';
 import type { Slip } from './slip.ts';
 import {
@@ -34,7 +35,7 @@ export function plainSlip(text: string): Slip | null {
   const merge = mergeSlip(text);
   if (merge !== null) return merge;
   const dash = NO_DASH_SPACE.exec(text);
-  if (dash === null) return null;
+  if (dash === null) return lostKey(text);
   const at = dash.index + dash[0].length;
   return { problem: yamlNoDashSpace(shown(lineAt(text, at)), {}), edit: { start: at, end: at, put: ' ' } };
 }

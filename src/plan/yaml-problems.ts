@@ -196,6 +196,15 @@ export const yamlListWithoutKey = problem<{ key: string | null }>({
       : `Ghi lại dòng "${key}:" ngay trên dòng này`,
 });
 
+export const yamlKeysWithoutKey = problem<{ name: string; column: number }>({
+  code: 'yaml-keys-without-key',
+  severity: 'error',
+  title: 'Các khóa không có khóa đứng trên',
+  message: ({ name }) => `Các dòng bắt đầu ở đây không có dòng khóa "${name}:" đứng trên chúng`,
+  remedy: ({ name, column }) =>
+    `Ghi lại dòng "${name}:" ngay trên dòng này, ${column === 0 ? 'sát lề trái' : `lùi vào ${column} dấu cách`}`,
+});
+
 export const yamlContinuation = problem<object>({
   code: 'yaml-continuation',
   severity: 'error',

@@ -62,6 +62,20 @@ describe('one slip, one finding', () => {
       9,
     ],
     ['a lost "tasks:"', id19 - 1, () => null, 'yaml-list-without-key', id19 - 1, 7],
+    ...['plan:', '  decision:', '  policy:', '    reporting:', '  letterhead:'].map(
+      (line): [string, number, () => null, string, number, number] => {
+        const row = rowOf(line);
+        // Its first key stands a level deeper, on the row that is its own now.
+        return [
+          `a lost "${line.trim()}"`,
+          row,
+          () => null,
+          'yaml-keys-without-key',
+          row,
+          line.search(/\S/u) + 3,
+        ];
+      },
+    ),
     [
       'a code that is a number',
       rowOf('    code: SKHDT'),
@@ -88,6 +102,31 @@ describe('one slip, one finding', () => {
     ],
   ])('%s', (_, row, change, code, line, column) => {
     expect(found(changed(row, change))).toEqual([[code, line, column]]);
+  });
+
+  it('a lost "plan:" above everything else', () => {
+    const text = shippedPlan
+      .replace('format: 1\n', '')
+      .replace('\nplan:\n', '\n')
+      .replace('\nagencies:', '\nformat: 1\nagencies:');
+    expect(found(text)).toEqual([['yaml-keys-without-key', rowOf('plan:') - 1, 3]]);
+  });
+
+  it('lost keys of maps, for each of them once, and what stands below them is read', () => {
+    const text = shippedPlan
+      .replace('plan:\n', '')
+      .replace('  decision:\n', '')
+      .replace('signer: Trần', 'singer: Trần');
+    expect(found(text).map(([code]) => code)).toEqual([
+      'yaml-keys-without-key',
+      'yaml-keys-without-key',
+      'unknown-key',
+    ]);
+  });
+
+  it('no lost key where an optional map is not there and a key of its is misplaced', () => {
+    const text = planWith('').replace('        lead: Sở', '        signer: Trần Tuệ Hiền\n        lead: Sở');
+    expect(found(text).map(([code]) => code)).toEqual(['unknown-key']);
   });
 
   it('the marks of a merge, for the three of them', () => {

@@ -89,6 +89,12 @@ export const fileWhys: readonly WhyRow[] = [
     'groups:\n  - name: Các sở, ban, ngành tỉnh\n    code: SBN\n    aliases:\n      - Các sở, ngành\n    members:\n      - Sở Nội vụ\n      - Sở Tư pháp\n',
   ],
   [
+    'yaml-keys-without-key',
+    'Các khóa đứng dưới dòng nào thì thuộc về dòng ấy; mất dòng "plan:" hay "decision:" thì không biết chúng nói về gì.',
+    'plan:\n  title: Kế hoạch cải cách hành chính năm 2024\n  year: 2024\n  province: Bình Phước\n    number: 1/QĐ-UBND\n    date: 2023-12-29\n    issuer: Chủ tịch UBND tỉnh\n',
+    'plan:\n  title: Kế hoạch cải cách hành chính năm 2024\n  year: 2024\n  province: Bình Phước\n  decision:\n    number: 1/QĐ-UBND\n    date: 2023-12-29\n    issuer: Chủ tịch UBND tỉnh\n',
+  ],
+  [
     'yaml-continuation',
     'Một giá trị ngắt sang dòng sau mà không thụt vào thì phần sau không thuộc về đâu.',
     task('lead: Sở\nTư pháp\ndeadline: Quý I/2024'),
