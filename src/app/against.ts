@@ -1,16 +1,18 @@
 /** The gate on a change: what it brings in is told, what was there before it is not. */
 import { statSync } from 'node:fs';
-import { basename, dirname, join, resolve, sep } from 'node:path';
+import { basename, dirname, resolve, sep } from 'node:path';
 import { byPlace } from '../diagnostics/diagnostic.ts';
+import type { Raise } from '../diagnostics/problem.ts';
 import { planAt } from '../plan/amend.ts';
-import { lettersFileLost, progressFileLost } from '../rules/history.ts';
+import { type Lost, lettersFileLost, planFileLost, progressFileLost } from '../rules/history.ts';
 import { type Checked, unreadable } from './diagnose.ts';
 import { shownPath } from './find-plans.ts';
+import { type EmptyPlace, folderNear, partOrder, plansOnceAt } from './gone-plans.ts';
 import { newOnly } from './new-findings.ts';
 import { type Origins, originsAt } from './origins.ts';
 import { inPlanOrder, isThere, roleOf } from './plan-files.ts';
 import { readText } from './read-text.ts';
-import { type Base, baseOf, textAt } from './revision.ts';
+import { type Base, baseOf, isInRepository, textAt } from './revision.ts';
 import { isProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
 import { checkUnread, filesToCheck, type ValidateOrder, validateAll, withSource } from './validate-all.ts';
@@ -31,16 +33,23 @@ export interface AgainstAnswer {
 }
 
 /**
- * Checks files and keeps what is new since a revision; besides, that nothing reported was rewritten or deleted.
+ * Checks files and keeps what is new since a revision; besides, that nothing reported was rewritten or deleted. Where no plan is
+ * left, what was there is told as deleted.
  *
- * @throws Refusal when a path or the revision does not exist, or there is no git
+ * @throws Refusal when the revision does not exist, nor a path now or then, or there is no git
  */
 export function validateAgainst(order: AgainstOrder): AgainstAnswer {
-  const { cwd, revision, asOf } = order;
-  const files = filesToCheck(order);
-  const { base, remarks } = baseOf(revision, dirname(files[0] ?? join(cwd, '.')));
+  const { revision, asOf } = order;
+  const { present, empty } = partOrder(order);
+  const files = present === null ? [] : filesToCheck(present);
+  const { base, remarks } = baseWith(revision, files, empty);
   const origins = originsAt(base);
-  const checked = validateAll(order).map((now, i): Checked => {
+  const gone = empty.flatMap(({ place, refusal }) => {
+    const plans = plansOnceAt(place, origins.lostPlans);
+    if (plans.length === 0) throw refusal;
+    return plans;
+  });
+  const checked = (present === null ? [] : validateAll(present)).map((now, i): Checked => {
     const file = files[i]!;
     const old = textAt(base, origins.of(file));
     if (old === null || isFolder(file)) return now;
@@ -50,11 +59,25 @@ export function validateAgainst(order: AgainstOrder): AgainstAnswer {
     const rewritten = isHistory ? whatWasRewritten(kind, old, now.source) : [];
     return { ...now, diagnostics: [...newOnly(now, before), ...rewritten].sort(byPlace) };
   });
-  const lost = lostFiles(origins, order, files);
+  const folders = [
+    ...(present === null ? [] : foldersOf({ ...order, ...present }, files)),
+    ...gone.map(dirname),
+  ];
+  const lost = lostFiles(origins, folders, order.cwd);
+  const lostPlans = [...new Set(gone)].map((file) => lostFile(file, order.cwd, planFileLost));
   return {
-    checked: [...checked, ...lost].sort((a, b) => inPlanOrder(a.source.file, b.source.file)),
+    checked: [...checked, ...lostPlans, ...lost].sort((a, b) => inPlanOrder(a.source.file, b.source.file)),
     remarks,
   };
+}
+
+/** The commit to compare with; of a place without plans that is in no repository there is nothing else to say. */
+function baseWith(revision: string, files: readonly string[], empty: readonly EmptyPlace[]) {
+  if (files[0] !== undefined) return baseOf(revision, dirname(files[0]));
+  const { place, refusal } = empty[0]!;
+  const folder = folderNear(place);
+  if (!isInRepository(folder)) throw refusal;
+  return baseOf(revision, folder);
 }
 
 /** A folder cannot be what it was: what is wrong with it is always told. */
@@ -86,15 +109,15 @@ function checkOld(file: string, text: string, { base, origins, asOf }: Past): Ch
 }
 
 /** Files of entries that were in the folders asked about and are gone. */
-function lostFiles({ lost }: Origins, order: AgainstOrder, files: readonly string[]): Checked[] {
-  const folders = foldersOf(order, files);
+function lostFiles({ lost }: Origins, folders: readonly string[], cwd: string): Checked[] {
   return lost
     .filter(({ path }) => folders.some((folder) => path.startsWith(folder + sep)))
-    .map(({ path, kind }) => {
-      const file = shownPath(path, order.cwd);
-      const problem = kind === 'letters' ? lettersFileLost : progressFileLost;
-      return unreadable(file, problem({ start: 0, end: 0 }, { file, isThere: isThere(path) }));
-    });
+    .map(({ path, kind }) => lostFile(path, cwd, kind === 'letters' ? lettersFileLost : progressFileLost));
+}
+
+function lostFile(path: string, cwd: string, problem: Raise<Lost>): Checked {
+  const file = shownPath(path, cwd);
+  return unreadable(file, problem({ start: 0, end: 0 }, { file, isThere: isThere(path) }));
 }
 
 function foldersOf({ paths, path, cwd }: AgainstOrder, files: readonly string[]): string[] {

@@ -19,6 +19,8 @@ export interface Origins {
   readonly of: (file: string) => string;
   /** Files of entries that are nowhere any more, or no longer beside their plan. */
   readonly lost: readonly OldFile[];
+  /** Plan files that are nowhere any more. */
+  readonly lostPlans: readonly string[];
 }
 
 /** Follows the files of every plan that the repository had when the change began. */
@@ -38,7 +40,8 @@ export function originsAt(base: Base): Origins {
       else origins.set(to, file);
     }
   }
-  return { of: (file) => origins.get(file) ?? file, lost };
+  const lostPlans = plans.filter((file) => !isThere(file) && !moved.has(file));
+  return { of: (file) => origins.get(file) ?? file, lost, lostPlans };
 }
 
 function entryFiles(old: ReadonlySet<string>, folder: string): string[] {

@@ -44,12 +44,17 @@ function commitOf(revision: string, folder: string): string {
   const run = git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   const commit = run.stdout.trim();
   if (run.status === 0 && isCommit(commit)) return commit;
-  if (git(folder, ['rev-parse', '--git-dir']).status !== 0)
+  if (!isInRepository(folder))
     throw new Refusal(`Thư mục "${folder}" không nằm trong kho git nào`, 'Soát cả tệp: bỏ --against');
   throw new Refusal(
     `Không có phiên bản "${revision}" trong kho git`,
     'Trong CI, lấy đủ lịch sử (fetch-depth: 0) rồi ghi nhánh gốc, ví dụ --against origin/main',
   );
+}
+
+/** Whether a folder belongs to a git repository. @throws Refusal when there is no git */
+export function isInRepository(folder: string): boolean {
+  return git(folder, ['rev-parse', '--git-dir']).status === 0;
 }
 
 /** A file's text at a commit, without byte order mark; null when it was not there. */

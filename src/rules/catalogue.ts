@@ -91,9 +91,10 @@ export const catalogue: readonly CodeGroup[] = [
   { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds({ ...yaml, ...files }) },
   {
     title: 'So với phiên bản trước',
-    says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với sổ theo dõi, sổ công văn.',
+    says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với kế hoạch, sổ theo dõi, sổ công văn.',
     codes: fromKinds({
       entryRewritten: history.entryRewritten,
+      planFileLost: history.planFileLost,
       progressFileLost: history.progressFileLost,
       letterRewritten: history.letterRewritten,
       lettersFileLost: history.lettersFileLost,

@@ -17,7 +17,8 @@ export const entryRewritten = problem<{ what: string }>({
     'Khôi phục ghi nhận cũ; ghi sai thì thêm một ghi nhận rút lại ("retracts") ở cuối tệp, kèm lý do',
 });
 
-interface Lost {
+/** A file that was there when a change began. */
+export interface Lost {
   readonly file: string;
   /** The file is where it was, its plan is not. */
   readonly isThere: boolean;
@@ -25,6 +26,15 @@ interface Lost {
 
 const besidePlan = (isThere: boolean) => (isThere ? ' kế hoạch (plan.yaml) bên cạnh' : '');
 const PLAN_BACK = 'Khôi phục tệp kế hoạch từ git; chuyển đi nơi khác thì chuyển cả thư mục của nó';
+
+export const planFileLost = problem<Lost>({
+  code: 'plan-file-lost',
+  severity: 'error',
+  title: 'Tệp kế hoạch bị xóa',
+  message: ({ file }) =>
+    `Tệp kế hoạch ${file} có ở phiên bản gốc, nay không còn, và ở đó không còn kế hoạch nào`,
+  remedy: () => PLAN_BACK,
+});
 
 export const progressFileLost = problem<Lost>({
   code: 'progress-file-lost',

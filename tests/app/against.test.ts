@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -203,6 +203,51 @@ describe('plan folders against a revision', () => {
     git(folder, 'mv', PROGRESS, 'plan/2024/gone.yaml');
     commit(folder, { 'plan/2025/progress/STP.yaml': journal(ENTRY) });
     expect(gate([], 'two')).toContain(`error progress-file-lost ${PROGRESS}:1`);
+  });
+});
+
+describe('a repository without any plan left', () => {
+  const all = [
+    `error plan-file-lost ${PLAN}:1`,
+    `error progress-file-lost ${PROGRESS}:1`,
+    `error letters-file-lost ${LETTERS}:1`,
+  ];
+
+  it('is told what was deleted, wherever plans are looked for', () => {
+    rmSync(join(folder, 'plan'), { recursive: true });
+    for (const paths of [[], ['.'], ['plan'], ['plan/2024'], [PLAN]]) expect(gate(paths)).toEqual(all);
+    const from = join(folder, 'below');
+    mkdirSync(from, { recursive: true });
+    const order = { paths: [], path: null, cwd: from, revision: 'base', asOf: '2024-12-31' };
+    expect(validateAgainst(order).checked.map(({ source }) => source.file)).toEqual(
+      [PLAN, PROGRESS, LETTERS].map((file) => `../${file}`),
+    );
+  });
+
+  it('is told of the plan where the rest is left', () => {
+    rmSync(join(folder, PLAN));
+    expect(gate()).toEqual(all);
+  });
+
+  it('is refused as ever where there was none, or it stands elsewhere now', () => {
+    expect(() => gate(['seeds'])).toThrow('Không có tệp hay thư mục "seeds"');
+    git(folder, 'mv', 'plan', 'plans');
+    expect(() => gate()).toThrow('Không tìm thấy kế hoạch nào');
+    expect(gate(['plans'])).toEqual([]);
+  });
+
+  it('may be asked about beside one that has its plan', () => {
+    on({ 'other/2025/plan.yaml': planWith('format: 1\n') });
+    git(folder, 'tag', '--force', 'beside');
+    rmSync(join(folder, 'plan'), { recursive: true });
+    expect(gate(['other', 'plan'], 'beside')).toEqual(all);
+    expect(gate(['other'], 'beside')).toEqual([]);
+  });
+
+  it('is not looked for outside of repositories', () => {
+    const cwd = mkdtempSync(join(tmpdir(), 'parhoach-'));
+    const order = { paths: [], path: 'plan', cwd, revision: 'base', asOf: '2024-12-31' };
+    expect(() => validateAgainst(order)).toThrow('Không có tệp hay thư mục "plan"');
   });
 });
 

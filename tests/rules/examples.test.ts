@@ -82,6 +82,7 @@ const UNSHOWN = new Set([
   'source-file-missing',
   'source-line-missing',
   'entry-rewritten',
+  'plan-file-lost',
   'progress-file-lost',
   'letter-rewritten',
   'letters-file-lost',

@@ -1,5 +1,6 @@
 import { lettersExample } from '../letters/example.ts';
 import { doneEntry, progressExample } from '../progress/example.ts';
+import { SOUND } from './task-lines.ts';
 import type { WhyRow } from './why.ts';
 
 const measure = (lines: string) =>
@@ -63,6 +64,12 @@ export const journalWhys: readonly WhyRow[] = [
     'Sổ theo dõi là lịch sử: ai báo cáo gì, ngày nào. Sửa ghi nhận cũ thì câu trả lời của tháng trước không còn dựng lại được.',
     '(ở phiên bản gốc: date: 2024-03-28; trong thay đổi: date: 2024-04-28)',
     retraction('  task: "1"\n  reported: 2024-03-29'),
+  ],
+  [
+    'plan-file-lost',
+    'Xóa kế hoạch thì mọi nhiệm vụ và mọi điều đã báo cáo về chúng không còn được tính; muốn thôi hỏi đến kế hoạch cũ thì ghi "closed".',
+    '(tệp plan/2024/plan.yaml có ở phiên bản gốc, không còn trong thay đổi)',
+    SOUND,
   ],
   [
     'progress-file-lost',
