@@ -13,7 +13,7 @@ import { type Origins, originsAt } from './origins.ts';
 import { inPlanOrder, isThere, roleOf } from './plan-files.ts';
 import { readText } from './read-text.ts';
 import { type Base, baseOf, isInRepository, textAt } from './revision.ts';
-import { isProgressFolder, whyUnread } from './unread.ts';
+import { isAnyProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
 import { checkUnread, filesToCheck, type ValidateOrder, validateAll, withSource } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
@@ -83,7 +83,7 @@ function baseWith(revision: string, files: readonly string[], empty: readonly Em
 /** A folder cannot be what it was: what is wrong with it is always told. */
 function isFolder(file: string): boolean {
   const role = roleOf(file);
-  return role.kind === 'unread' && isProgressFolder(file, role.planFile);
+  return role.kind === 'unread' && isAnyProgressFolder(file, role.planFile);
 }
 
 interface Past {

@@ -21,7 +21,7 @@ export function roleOf(file: string): FileRole {
   const name = basename(file);
   if (name === LETTERS) return { kind: 'letters', planFile: planIn(folder) };
   const beside = planIn(folder);
-  if (beside !== null && (name === PROGRESS || LIKE_LETTERS.test(name)))
+  if (beside !== null && (LIKE_PROGRESS.test(name) || LIKE_LETTERS.test(name)))
     return { kind: 'unread', planFile: beside };
   const around = basename(folder) === PROGRESS ? planIn(dirname(folder)) : null;
   if (around !== null) return { kind: name.endsWith('.yaml') ? 'progress' : 'unread', planFile: around };
@@ -32,15 +32,18 @@ export function roleOf(file: string): FileRole {
 /** A name that was meant to be that of the log of letters. */
 export const LIKE_LETTERS = /^letters\.ya?ml(?:\.txt)?$/iu;
 
+/** A name that was meant to be that of the folder of progress files. Where case does not matter it even is, on that machine. */
+export const LIKE_PROGRESS = /^progress$/iu;
+
 function planIn(folder: string): string | null {
   const plan = join(folder, PLAN);
   return isThere(plan) ? plan : null;
 }
 
-/** The plan in whose folder of progress files a folder lies, however deep. */
+/** The plan in whose folder of progress files, or one meant to be it, a folder lies, however deep. */
 function planAround(folder: string): string | null {
   for (let at = folder; dirname(at) !== at; at = dirname(at)) {
-    const plan = basename(at) === PROGRESS ? planIn(dirname(at)) : null;
+    const plan = LIKE_PROGRESS.test(basename(at)) ? planIn(dirname(at)) : null;
     if (plan !== null) return plan;
   }
   return null;

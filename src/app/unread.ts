@@ -4,12 +4,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import type { Problem } from '../diagnostics/problem.ts';
 import { fileOutside } from '../plan/yaml-problems.ts';
 import { fileMisnamed, fileUnreadable } from '../rules/file-problems.ts';
-import { isThere, LETTERS, LIKE_LETTERS, PROGRESS } from './plan-files.ts';
+import { isThere, LETTERS, LIKE_LETTERS, LIKE_PROGRESS, PROGRESS } from './plan-files.ts';
 
 const HERE = { start: 0, end: 0 };
 
 /** YAML by whatever name: Notepad adds ".txt" behind the back of whoever saves. */
 const LIKE_YAML = /\.ya?ml(?:\.txt)?$/iu;
+
+const RENAME_FOLDER = `Đổi tên thư mục thành "${PROGRESS}"; đã có thư mục ấy thì chuyển các tệp vào đó`;
 
 /** Why the folder of a plan's progress files cannot be used; null when it can, or is not there. */
 export function progressFolderProblem(planFile: string): Problem | null {
@@ -30,16 +32,25 @@ export function progressFolderProblem(planFile: string): Problem | null {
   });
 }
 
-/** Files that look like progress files or a log of letters but are not taken for one. */
+/** Files that look like progress files or a log of letters but are not taken for one, and folders that hold the like. */
 export function misnamedFiles(planFile: string): string[] {
   const home = dirname(planFile);
-  const beside = readdirSync(home).filter((name) => name !== LETTERS && LIKE_LETTERS.test(name));
+  const beside = readdirSync(home).filter(
+    (name) => (name !== LETTERS && LIKE_LETTERS.test(name)) || isMeantFolder(join(home, name)),
+  );
   const progress = join(home, PROGRESS);
   const below = isThere(progress) && progressFolderProblem(planFile) === null ? yamlBelow(progress) : [];
   return [
     ...below.filter((file) => misnamed(file, planFile) !== null),
     ...beside.map((name) => join(home, name)),
   ];
+}
+
+/** A folder of progress files under another spelling of its name. */
+function isMeantFolder(path: string): boolean {
+  const name = basename(path);
+  if (name === PROGRESS || !LIKE_PROGRESS.test(name) || !lstatSync(path).isDirectory()) return false;
+  return yamlBelow(path).length > 0;
 }
 
 function yamlBelow(folder: string): string[] {
@@ -59,23 +70,34 @@ export function whyUnread(file: string, planFile: string): Problem | null {
 }
 
 /** Whether that is the folder of progress files itself. */
-export function isProgressFolder(file: string, planFile: string): boolean {
+function isProgressFolder(file: string, planFile: string): boolean {
   return file === join(dirname(planFile), PROGRESS);
 }
 
+/** Whether that is the folder of progress files, or one meant to be it. */
+export function isAnyProgressFolder(file: string, planFile: string): boolean {
+  return dirname(file) === dirname(planFile) && LIKE_PROGRESS.test(basename(file));
+}
+
 function misnamed(file: string, planFile: string): Problem | null {
-  const progress = join(dirname(planFile), PROGRESS);
+  const home = dirname(planFile);
   const name = basename(file);
-  if (dirname(file) === dirname(planFile))
+  if (dirname(file) === home) {
+    if (isMeantFolder(file)) return fileMisnamed(HERE, { name: `Thư mục ${name}`, remedy: RENAME_FOLDER });
     return LIKE_LETTERS.test(name) && name !== LETTERS
-      ? fileMisnamed(HERE, { name, remedy: `Đổi tên tệp thành ${LETTERS}` })
+      ? fileMisnamed(HERE, { name: `Tệp ${name}`, remedy: `Đổi tên tệp thành ${LETTERS}` })
       : null;
+  }
+  const shown = relative(home, file).split(sep);
+  if (shown[0] !== PROGRESS)
+    return fileMisnamed(HERE, { name: `Tệp ${shown.join('/')}`, remedy: RENAME_FOLDER });
   const right = LIKE_YAML.test(name) ? name.replace(LIKE_YAML, '.yaml') : `${name}.yaml`;
-  if (dirname(file) === progress)
-    return name === right ? null : fileMisnamed(HERE, { name, remedy: `Đổi tên tệp thành ${right}` });
-  const shown = relative(progress, file).split(sep).join('/');
+  if (shown.length === 2)
+    return name === right
+      ? null
+      : fileMisnamed(HERE, { name: `Tệp ${name}`, remedy: `Đổi tên tệp thành ${right}` });
   const remedy = `Chuyển tệp ra ngay trong thư mục "${PROGRESS}", tên là ${right}: mỗi cơ quan một tệp cho cả năm`;
-  return fileMisnamed(HERE, { name: `${PROGRESS}/${shown}`, remedy });
+  return fileMisnamed(HERE, { name: `Tệp ${shown.join('/')}`, remedy });
 }
 
 /** What the system said when a file was to be read, in words that tell what to do. @throws what is no such error */

@@ -9,10 +9,11 @@ export const fileUnreadable = problem<{ why: string; remedy: string }>({
   remedy: ({ remedy }) => remedy,
 });
 
+/** `name` says what it is, too: "Tệp STP.yml". */
 export const fileMisnamed = problem<{ name: string; remedy: string }>({
   code: 'file-misnamed',
   severity: 'error',
   title: 'Tên hoặc chỗ của tệp khiến tệp không được đọc',
-  message: ({ name }) => `Tệp ${name} không được đọc: tên hoặc chỗ đặt không đúng quy ước`,
+  message: ({ name }) => `${name} không được đọc: tên hoặc chỗ đặt không đúng quy ước`,
   remedy: ({ remedy }) => remedy,
 });

@@ -94,6 +94,14 @@ describe('files that are not read, against a revision', () => {
     expect(gate()).toEqual([`error progress-file-lost ${PROGRESS}:1`, `error file-misnamed ${YML}:1`]);
   });
 
+  it('are lost when their folder is renamed', () => {
+    git(folder, 'mv', 'plan/2024/progress', 'plan/2024/Progress');
+    expect(gate()).toEqual([
+      `error progress-file-lost ${PROGRESS}:1`,
+      'error file-misnamed plan/2024/Progress:1',
+    ]);
+  });
+
   it('are told once', () => {
     on({ [YML]: journal(ENTRY) });
     expect(gate()).toEqual([`error file-misnamed ${YML}:1`]);

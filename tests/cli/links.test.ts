@@ -139,6 +139,27 @@ describe('a file that is not read for its name', () => {
     expect(alone.out.match(/\[[a-z-]+\]/gu)).toEqual(['[file-misnamed]']);
   });
 
+  it.each(['Progress', 'PROGRESS'])('%s, a whole folder of them', (name) => {
+    const file = `plan/2024/${name}/STP.yaml`;
+    const folder = projectOf({ [file]: JOURNAL, [`plan/2024/${name}/SNV.yaml`]: JOURNAL });
+    expect(errors(folder)).toEqual([`file-misnamed plan/2024/${name}`]);
+    expect(parhoach(['validate'], { cwd: folder }).out).toContain(
+      `Thư mục ${name} không được đọc: tên hoặc chỗ đặt không đúng quy ước`,
+    );
+    const alone = parhoach(['validate', file], { cwd: folder });
+    expect(alone).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('cách sửa: Đổi tên thư mục thành "progress"'),
+    });
+    expect(alone.out).toContain(`Tệp ${name}/STP.yaml không được đọc`);
+    expect(alone.out.match(/\[[a-z-]+\]/gu)).toEqual(['[file-misnamed]']);
+  });
+
+  it('is not a folder of the like name without entries', () => {
+    const folder = projectOf({ 'plan/2024/Progress/ghi-chu.txt': 'x' });
+    expect(parhoach(['validate', '--as-of', '2024-12-31'], { cwd: folder }).code).toBe(0);
+  });
+
   it('is no file that somebody keeps beside', () => {
     const CLEAN = 'Đã soát 2 tệp: không có lỗi.\n';
     const folder = projectOf({

@@ -48,7 +48,7 @@ export const fileWhys: readonly WhyRow[] = [
   [
     'file-misnamed',
     'Chỉ letters.yaml và các tệp .yaml nằm ngay trong thư mục progress được đọc; điều ghi ở tệp khác bị bỏ sót mà không ai hay.',
-    '(progress/STP.yml, progress/STP.YAML, progress/quy-1/STP.yaml)',
+    '(progress/STP.yml, progress/STP.YAML, progress/quy-1/STP.yaml, Progress/STP.yaml)',
     SOUND,
   ],
   [
