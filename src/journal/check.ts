@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { checkShape } from '../plan/shape.ts';
+import { nearest } from '../text/nearest.ts';
 import {
   countAboveTotal,
   countAlone,
@@ -21,6 +22,7 @@ import {
   retractionSchema,
   taskEntrySchema,
 } from './schema.ts';
+import { statusOf } from './status-words.ts';
 
 /** A progress file's values, and everything wrong with them. */
 export interface CheckedJournal {
@@ -98,8 +100,13 @@ function entriesIn(value: unknown): unknown[] | null {
 }
 
 function findingsOf(schema: z.ZodType, value: unknown, under: Path): Finding[] {
-  const shape = checkShape(schema, value);
+  const shape = checkShape(schema, value, { guess: meant });
   return shape.ok ? [] : shape.findings.map((each) => ({ ...each, path: [...under, ...each.path] }));
+}
+
+/** A status may be said in Vietnamese, too, which the commands understand: "hoàn thành" is "done". */
+function meant(word: string, allowed: readonly string[]): string | null {
+  return statusOf(word) ?? nearest(word, allowed, 1)[0] ?? null;
 }
 
 function schemaFor(entry: unknown): z.ZodType | null {

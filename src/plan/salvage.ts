@@ -41,12 +41,13 @@ export function salvagePlan(value: unknown, spelling: Spelling = unspelt): Salva
   const root: unknown = structuredClone(value);
   const origins = new Origins();
   const inFile = (path: Path) => origins.inFile(root, path);
+  const spelt: Spelling = (path) => spelling(inFile(path));
   const findings: Finding[] = replaceMisplaced(root, origins);
-  let shape = checkShape(planSchema, root, (path) => spelling(inFile(path)));
+  let shape = checkShape(planSchema, root, { spelling: spelt });
   while (!shape.ok && adopt(root, shape.misspelt, origins)) {
     const adopted = new Set(shape.misspelt.map((each) => pathText(each.path)));
     findings.push(...shape.findings.filter(({ path, on }) => on === 'key' && adopted.has(pathText(path))));
-    shape = checkShape(planSchema, root, (path) => spelling(inFile(path)));
+    shape = checkShape(planSchema, root, { spelling: spelt });
   }
   if (shape.ok) return { data: shape.data, findings, unread: ALL_READ, inFile };
   findings.push(...shape.findings.map((each) => ({ ...each, path: inFile(each.path) })));

@@ -1,4 +1,5 @@
 /** What can be wrong with the shape of a file: keys and types, before any meaning. */
+import { choices } from '../diagnostics/choices.ts';
 import { problem } from '../diagnostics/problem.ts';
 
 export const unknownKey = problem<{ key: string; nearest: string | null; known: readonly string[] }>({
@@ -61,12 +62,12 @@ export const badId = problem<{ value: string }>({
   remedy: () => 'Mã viết liền, ví dụ "25a", "III.2.c", SNV',
 });
 
-export const badChoice = problem<{ key: string; allowed: readonly string[] }>({
+export const badChoice = problem<{ key: string; nearest: string | null; allowed: readonly string[] }>({
   code: 'value-not-allowed',
   severity: 'error',
   title: 'Giá trị ngoài danh mục',
   message: ({ key }) => `Giá trị của "${key}" không nằm trong các giá trị cho phép`,
-  remedy: ({ allowed }) => `Chọn một trong: ${allowed.join(', ')}`,
+  remedy: ({ nearest, allowed }) => choices(nearest, allowed),
 });
 
 export const badDate = problem<{ key: string; value: string }>({

@@ -35,15 +35,25 @@ export interface Misspelt {
 /** How a value is spelt in its file; null when that is not known. */
 type Spelling = (path: Path) => string | null;
 
+/** What a word that is not among those allowed was probably meant to be. */
+type Guess = (word: string, allowed: readonly string[]) => string | null;
+
+const alike: Guess = (word, allowed) => nearest(word, allowed, 1)[0] ?? null;
+
+interface Ways {
+  readonly spelling: Spelling;
+  readonly guess: Guess;
+}
+
 /**
  * Holds a value against a schema; every deviation becomes a finding with its path.
  *
- * @param spelling for values that look otherwise in the file than they are read (1.10)
+ * @param ways `spelling` for values that look otherwise in the file than they are read (1.10)
  */
 export function checkShape<T>(
   schema: z.ZodType<T>,
   value: unknown,
-  spelling: Spelling = () => null,
+  { spelling = () => null, guess = alike }: Partial<Ways> = {},
 ): Shaped<T> {
   const result = schema.safeParse(value);
   if (result.success) return { ok: true, data: result.data };
@@ -53,7 +63,7 @@ export function checkShape<T>(
   const findings = issues
     // A key that is misspelt is one mistake: it is unknown, not missing too.
     .filter(({ path }) => valueAt(value, path as Path) !== undefined || !meant.has(pathText(path as Path)))
-    .flatMap((issue) => describe(schema, issue, value, spelling));
+    .flatMap((issue) => describe(schema, issue, value, { spelling, guess }));
   return { ok: false, findings, misspelt };
 }
 
@@ -67,7 +77,7 @@ function guesses(schema: z.ZodType, issue: Issue, root: unknown): Misspelt[] {
     .flatMap((key) => nearest(key, known, 1).map((guess) => ({ path: [...path, key], guess })));
 }
 
-function describe(schema: z.ZodType, issue: Issue, root: unknown, spelling: Spelling): Finding[] {
+function describe(schema: z.ZodType, issue: Issue, root: unknown, { spelling, guess }: Ways): Finding[] {
   const path = issue.path as Path;
   if (issue.code === 'unrecognized_keys') {
     const known = keysAt(schema, path, valueAt(root, path));
@@ -82,12 +92,11 @@ function describe(schema: z.ZodType, issue: Issue, root: unknown, spelling: Spel
   if (value === undefined && path.length > 0) {
     return [finding(path.slice(0, -1), missingKey(NOWHERE, { key }))];
   }
-  return [
-    finding(
-      path,
-      describeValue(issue, key, value, () => spelling(path)),
-    ),
-  ];
+  const problem =
+    issue.code === 'invalid_value' && value !== null
+      ? choice(key, value, issue.values, guess)
+      : describeValue(issue, key, value, () => spelling(path));
+  return [finding(path, problem)];
 }
 
 function describeValue(issue: Issue, key: string, value: unknown, spelt: () => string | null): Problem {
@@ -104,8 +113,6 @@ function describeValue(issue: Issue, key: string, value: unknown, spelt: () => s
       });
     case 'invalid_union':
       return wrongType(NOWHERE, { key, expected: unionName(issue), found: nameOf(value), meant: null });
-    case 'invalid_value':
-      return badChoice(NOWHERE, { key, allowed: issue.values.map(String) });
     case 'invalid_format':
       if (typeof value === 'string' && value.trim() !== '') return badId(NOWHERE, { value });
       return emptyText(NOWHERE, { key });
@@ -119,6 +126,13 @@ function describeValue(issue: Issue, key: string, value: unknown, spelt: () => s
     default:
       return wrongType(NOWHERE, { key, expected: 'giá trị khác', found: nameOf(value), meant: null });
   }
+}
+
+/** A number is no misspelt word. */
+function choice(key: string, value: unknown, values: readonly unknown[], guess: Guess): Problem {
+  const allowed = values.map(String);
+  const areWords = typeof value === 'string' && values.every((each) => typeof each === 'string');
+  return badChoice(NOWHERE, { key, nearest: areWords ? guess(value, allowed) : null, allowed });
 }
 
 function finding(path: Path, problem: Problem, on: Finding['on'] = 'value'): Finding {

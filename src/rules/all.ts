@@ -1,5 +1,6 @@
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Plan } from '../plan/plan.ts';
+import { agencyLevel } from './plan/agency-level.ts';
 import { agencyUnused } from './plan/agency-unused.ts';
 import { amendmentSame } from './plan/amendment-same.ts';
 import { deadlineAfterYear } from './plan/deadline-after-year.ts';
@@ -32,6 +33,7 @@ export const rules: readonly Rule[] = [
   leadAlsoSupports,
   groupBesideMember,
   groupCountedTwice,
+  agencyLevel,
   agencyUnused,
   taskWithoutDirective,
   directiveWithoutTask,
