@@ -5,6 +5,7 @@ import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { readNumber } from '../wording/target/number.ts';
 import { type EvidenceFile, evidenceFile, isOutside } from './evidence-file.ts';
 import type { OpenOptions } from './open.ts';
+import { refuseControl } from './text-given.ts';
 import type { Writer } from './writer.ts';
 
 /** An order as it was typed; null: not said. */
@@ -65,12 +66,6 @@ export function dayRemarks({ data: { plan } }: Plan, date: IsoDate): string[] {
   ];
 }
 
-/** An optional text. @throws Refusal when it is given and empty */
-export function textGiven(text: string | null, option: string): string | null {
-  if (text === null || /\S/u.test(text)) return text;
-  throw new Refusal(`${option} để trống`, `Ghi nội dung sau ${option}, hoặc bỏ ${option}`);
-}
-
 /** "118/120". @throws Refusal for anything else, and for more than all */
 export function countGiven(words: string | null): { readonly count: number; readonly of: number } | null {
   if (words === null) return null;
@@ -110,6 +105,7 @@ export async function fileGiven(
   plan: Plan,
 ): Promise<{ file: EvidenceFile | null; remarks: string[] }> {
   if (file === null) return { file: null, remarks: [] };
+  refuseControl(file, '--file');
   const found = await evidenceFile(file, cwd, plan.file);
   const remarks = isOutside(found)
     ? [`Tệp "${file}" nằm ngoài thư mục kế hoạch; nên chép vào thư mục đó để đi cùng kế hoạch`]

@@ -16,7 +16,6 @@ import {
   type EntryOrder,
   fileGiven,
   type RetractOrder,
-  textGiven,
 } from './entry-order.ts';
 import { earlyRemarks, measurePeriod } from './entry-period.ts';
 import { kpiSubject, refuseGroup } from './entry-subject.ts';
@@ -24,6 +23,7 @@ import { checkCount, valueGiven } from './measure-value.ts';
 import { openPlans } from './open.ts';
 import type { Recorded } from './record.ts';
 import { retractionOf } from './retraction.ts';
+import { textGiven } from './text-given.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** An order to record a KPI's measure, as it was typed. */

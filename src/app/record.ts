@@ -19,12 +19,12 @@ import {
   type EntryOrder,
   fileGiven,
   type RetractOrder,
-  textGiven,
 } from './entry-order.ts';
 import { earlyRemarks, entryPeriod } from './entry-period.ts';
 import { reportable, taskSubject } from './entry-subject.ts';
 import { openPlans } from './open.ts';
 import { holding, retractionOf } from './retraction.ts';
+import { textGiven } from './text-given.ts';
 import { type Written, writeEntry } from './write-entry.ts';
 
 /** An order to record how a task stands, as it was typed. */

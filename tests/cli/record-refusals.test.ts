@@ -149,6 +149,38 @@ describe('record refuses, and writes nothing', () => {
     ],
     ['a folder', [...DONE, '--file', 'plan'], '"plan" là thư mục, không phải tệp.\n'],
     ['an empty note', [...DONE, '--note', ' '], '--note để trống.\n'],
+    [
+      'a note that steers a terminal',
+      [...DONE, '--note', 'Đã ký \u001b[31mbản chính'],
+      '--note: ký tự thứ 7 là ký tự điều khiển hoặc đảo chiều chữ (U+001B), sau "Đã ký ".\nXóa ký tự ấy rồi chạy lại',
+    ],
+    [
+      'a note whose first character turns the direction of writing',
+      [...DONE, '--note', '\u202eab'],
+      '--note: ký tự thứ 1 là ký tự điều khiển hoặc đảo chiều chữ (U+202E).\n',
+    ],
+    [
+      'a carriage return of a long note, counted by characters',
+      [...DONE, '--note', `👍 ${'x'.repeat(30)}\r\ndòng 2`],
+      `--note: ký tự thứ 33 là ký tự điều khiển hoặc đảo chiều chữ (U+000D), sau "…${'x'.repeat(20)}".\n`,
+    ],
+    [
+      'a document with a byte that is no letter',
+      [...DONE, '--document', '512/QĐ\u0007-UBND'],
+      '--document: ký tự thứ 7 là ký tự điều khiển hoặc đảo chiều chữ (U+0007), sau "512/QĐ".\n',
+    ],
+    ['a product with a line separator', [...DONE, '--product', 'a\u2028b'], '--product: ký tự thứ 2 là '],
+    ['a file with a control character', [...DONE, '--file', 'a\u0085b.pdf'], '--file: ký tự thứ 2 là '],
+    [
+      'a reason with one',
+      [...DONE.slice(0, 4), '--retract', '--reason', 'a\u009bb'],
+      '--reason: ký tự thứ 2 là ',
+    ],
+    [
+      'a measure with one',
+      ['measure', '6.2', '--value', '97', '--date', '2024-06-30', '--agency', 'SNV', '--note', 'a\u0001'],
+      '--note: ký tự thứ 2 là ',
+    ],
     ['no agency, status, day', ['record', '37'], 'Thiếu --agency, --status, --date.\n'],
     [
       'a day that is none',

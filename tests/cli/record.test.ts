@@ -289,7 +289,7 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
       '- a: b # c',
       'dòng 1\ndòng 2\t"x" \\',
       'hoà, hòa, ho\u0300a',
-      '👍🏽 \u202e\ufeff',
+      '👍🏽 \u200d\ufeff',
       '  2024-01-01 ',
       'null',
     ];

@@ -17,6 +17,13 @@ export function hasControl(text: string): boolean {
   return SOME.test(text);
 }
 
+/** The first such character of a text, and where it stands; null when it has none. */
+export function firstControl(text: string): { readonly index: number; readonly character: string } | null {
+  // A global expression remembers where it was: a search does not.
+  const index = text.search(CONTROL);
+  return index === -1 ? null : { index, character: String.fromCodePoint(text.codePointAt(index)!) };
+}
+
 export const textControl = textRule<{ codes: string }>({
   code: 'text-control',
   severity: 'error',
