@@ -19,6 +19,7 @@ import {
 } from './entry-order.ts';
 import { earlyRemarks, measurePeriod } from './entry-period.ts';
 import { kpiSubject, refuseGroup } from './entry-subject.ts';
+import { fallingRemarks } from './falling-total.ts';
 import { checkCount, valueGiven } from './measure-value.ts';
 import { openPlans } from './open.ts';
 import type { Recorded } from './record.ts';
@@ -77,9 +78,13 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     ...(proof.file === null ? {} : { file: proof.file }),
     ...(note === null ? {} : { note }),
   };
+  const falling: string[] = [];
   const written = await writeEntry(
     { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
-    () => entry,
+    (entries) => {
+      falling.splice(0, falling.length, ...fallingRemarks(plan, kpi, entries, entry));
+      return entry;
+    },
     order.writer,
     order.dryRun,
   );
@@ -96,6 +101,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       ...estimateRemarks(kpi, entry),
       ...earlyRemarks(period, measureBegins(plan, entry), order.date),
       ...proof.remarks,
+      ...falling,
     ],
   };
 }

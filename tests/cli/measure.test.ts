@@ -123,6 +123,56 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
   });
 });
 
+describe('a running total that falls', () => {
+  const total = (folder: string, kpi: string, day: string, ...args: string[]) =>
+    run(folder, 'measure', kpi, '--cumulative', '--date', day, '--reported', day, ...AS_OF, ...args).err;
+  const falls = (now: string, then: string, day: string) =>
+    `parhoach: Số lũy kế ${now} nhỏ hơn số lũy kế ${then} đã ghi của ngày ${day}; nếu một trong hai ghi nhầm thì rút lại bằng --retract\n`;
+
+  it('is told of with the earlier figure and its day, and written', () => {
+    const folder = province();
+    expect(total(folder, '10.1', '2024-03-31', '--value', '310')).toBe('');
+    expect(total(folder, '10.1', '2024-06-30', '--value', '31,5')).toBe(falls('31,5', '310', '31/03/2024'));
+    expect(progressOf(folder, 'SKHDT')).toContain('value: 31.5');
+  });
+
+  it('is one of counts too, though their share may rise', () => {
+    const folder = province();
+    expect(total(folder, '6.2', '2024-03-31', '--count', '118/120')).toBe('');
+    expect(total(folder, '6.2', '2024-06-30', '--count', '18/18')).toBe(
+      falls('18/18', '118/120', '31/03/2024'),
+    );
+  });
+
+  it('is held against the figure of the latest day before, of those not taken back', () => {
+    const folder = province();
+    for (const [day, value] of [
+      ['2024-03-31', '310'],
+      ['2024-05-31', '500'],
+      ['2024-04-30', '400'],
+    ] as const)
+      total(folder, '10.2', day, '--value', value);
+    expect(total(folder, '10.2', '2024-06-30', '--value', '450')).toBe(falls('450', '500', '31/05/2024'));
+    for (const reported of ['2024-06-30', '2024-05-31'])
+      run(folder, 'measure', '10.2', '--retract', '--reason', 'x', '--reported', reported, ...AS_OF);
+    expect(total(folder, '10.2', '2024-06-30', '--value', '450')).toBe('');
+  });
+
+  it('is none in a percentage, a rank, the figure of a period alone, or one of an earlier day', () => {
+    const folder = province();
+    for (const [kpi, high, low] of [
+      ['6.2', '99', '97'],
+      ['10.5', '31', '29'],
+    ] as const) {
+      total(folder, kpi, '2024-03-31', '--value', high, '--agency', 'STC');
+      expect(total(folder, kpi, '2024-06-30', '--value', low, '--agency', 'STC')).toBe('');
+    }
+    total(folder, '10.2', '2024-05-31', '--value', '500');
+    expect(total(folder, '10.2', '2024-03-31', '--value', '310')).toBe('');
+    expect(run(folder, 'measure', '10.2', '--value', '150', ...DATE, ...AS_OF).err).toBe('');
+  });
+});
+
 describe('measure refuses, and writes nothing', () => {
   const cases: [what: string, args: string[], err: string][] = [
     ['an unknown KPI', ['6.9', '--value', '1'], 'Không có chỉ tiêu nào mã "6.9".\nCó phải là: 6.'],
