@@ -2,6 +2,7 @@ import { Refusal } from '../diagnostics/refusal.ts';
 import { type Letter, lettersTo } from '../journal/letters.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkLettersSent } from '../rules/letters/all.ts';
+import { letterNumber } from '../rules/letters/letter-number.ts';
 import { overdueOf, upcomingOf } from '../tracking/lateness.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
@@ -158,10 +159,17 @@ export async function sendLetter(
   return { to: to.name, time, file, remarks: [...remarks, ...doubts] };
 }
 
-/** What the validator would warn of. @throws Refusal for what it would call an error */
+/**
+ * What the validator would warn of. A number that is none is asked for again, not doubted: nobody finds a letter by it, and the
+ * next one would cite it.
+ *
+ * @throws Refusal for that, and for what the validator would call an error
+ */
 function doubtsAbout(plan: Plan, letter: Letter, today: IsoDate): string[] {
   const found = checkLettersSent({ plan, letters: [{ letter, index: 0 }], asOf: today });
-  const error = found.find(({ problem }) => problem.severity === 'error')?.problem;
+  const error = found.find(
+    ({ problem: { severity, code } }) => severity === 'error' || code === letterNumber.code,
+  )?.problem;
   if (error !== undefined) throw new Refusal(error.message(), error.remedy());
   return found.map(({ problem }) => `${problem.message()}. ${problem.remedy()}`);
 }

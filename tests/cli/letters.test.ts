@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { province, run } from './province.ts';
-import { repository } from './run.ts';
+import { repository, shippedPlan } from './run.ts';
 
 const start = promisify(execFile);
 
@@ -146,11 +146,36 @@ describe('remind --sent', () => {
     expect(log()).toBe(SOUND);
   });
 
-  it('counts by the log as it was when it wrote, and doubts an odd number', () => {
+  it.each([
+    ['abc', 'Ghi số, ký hiệu như trên văn bản, ví dụ 123/KH-UBND'],
+    ['402-SNV', 'Ghi số, ký hiệu như trên văn bản, ví dụ 123/KH-UBND'],
+    ['402', 'Ghi số, ký hiệu như trên văn bản, ví dụ 123/KH-UBND'],
+    ['Số 402/snv–cchc', 'Viết 402/SNV-CCHC'],
+    ['402/SNV-CCHC ngày 15/5/2024', 'Ghi số, ký hiệu như trên văn bản, ví dụ 123/KH-UBND'],
+  ])('refuses a number that is none, and shows the right form: %s', (number, remedy) => {
     const { folder, log } = withLog(SOUND);
-    const { code, out, err } = sent(folder, '402-SNV', '--date', '2024-05-15');
-    expect([code, out]).toEqual([0, `Đã ghi công văn số 402-SNV gửi Sở Y tế (lần 2) vào ${NAME}.\n`]);
-    expect(err).toContain('"402-SNV" không có dạng số, ký hiệu của một văn bản');
+    expect(sent(folder, number, '--date', '2024-05-15')).toEqual({
+      code: 2,
+      out: '',
+      err: `parhoach: "${number}" không có dạng số, ký hiệu của một văn bản.\n${remedy}.\n`,
+    });
+    expect(log()).toBe(SOUND);
+  });
+
+  it('takes any number where the plan says that numbers are its own affair', () => {
+    const { folder } = withLog(SOUND);
+    const plan = shippedPlan.replace(
+      '    dueSoon: 15',
+      '    rules:\n      document-number: off\n    dueSoon: 15',
+    );
+    writeFileSync(join(folder, 'plan/2024/plan.yaml'), plan);
+    expect(sent(folder, '402-SNV', '--date', '2024-05-15')).toMatchObject({ code: 0, err: '' });
+  });
+
+  it('counts by the log as it was when it wrote', () => {
+    const { folder, log } = withLog(SOUND);
+    const { code, out } = sent(folder, '402/SNV-CCHC', '--date', '2024-05-15');
+    expect([code, out]).toEqual([0, `Đã ghi công văn số 402/SNV-CCHC gửi Sở Y tế (lần 2) vào ${NAME}.\n`]);
     expect(log().startsWith(SOUND)).toBe(true);
     expect(run(folder, 'validate', '--format', 'json').code).toBe(0);
   });
