@@ -4,6 +4,8 @@ import { readAgencies } from '../wording/agencies/read.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
 import { readDeadline } from '../wording/deadline/read.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
+import { read } from '../wording/reading.ts';
+import { measuredAs } from '../wording/target/measured.ts';
 import { readTarget } from '../wording/target/read.ts';
 import type { Kpi, Member, Plan, Task } from './plan.ts';
 import type { DutyEntry, GroupEntry, KpiEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
@@ -14,14 +16,14 @@ export function resolvePlan(file: string, data: PlanFile): Plan {
   const lexicon = buildLexicon(knownNames(data));
   const { year, decision, policy } = data.plan;
   const context: DeadlineContext = { year, issued: decision.date, before: policy.before };
-  const read = itemReader(lexicon, context);
+  const items = itemReader(lexicon, context);
   const tasks = [
     ...data.sections.flatMap((section, s) =>
-      section.tasks.map((task, t) => read.task(task, section, ['sections', s, 'tasks', t])),
+      section.tasks.map((task, t) => items.task(task, section, ['sections', s, 'tasks', t])),
     ),
-    ...data.duties.map((duty, d) => read.task(duty, null, ['duties', d])),
+    ...data.duties.map((duty, d) => items.task(duty, null, ['duties', d])),
   ];
-  const kpis = data.kpis.map((entry, k) => read.kpi(entry, ['kpis', k]));
+  const kpis = data.kpis.map((entry, k) => items.kpi(entry, ['kpis', k]));
   const members = new Map(
     data.groups.flatMap((g) => (g.members ? [[g.name, g.members.map(asMember)] as const] : [])),
   );
@@ -55,7 +57,7 @@ export function itemReader(lexicon: Lexicon, context: DeadlineContext) {
     kpi: (entry: KpiEntry, path: Path): Kpi => ({
       id: entry.id,
       entry,
-      target: readTarget(entry.target, { planYear: context.year }),
+      target: target(entry, context.year),
       applied: [],
       source: lines(entry.source),
       path,
@@ -95,6 +97,11 @@ function remembering<T>(read: (words: string) => T): (words: string) => T {
     }
     return value;
   };
+}
+
+function target({ target: words, unit }: KpiEntry, planYear: number): Kpi['target'] {
+  const reading = readTarget(words, { planYear });
+  return reading.ok ? read(measuredAs(reading.value, unit)) : reading;
 }
 
 function lines(source: number | number[] | undefined): readonly number[] {

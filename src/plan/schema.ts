@@ -185,6 +185,9 @@ const kpi = z.strictObject({
   text: text.describe('Câu của quyết định nêu chỉ tiêu'),
   indicator: text.describe('Tên ngắn của điều được đo'),
   target: text.describe('Mức phải đạt, nguyên văn, ví dụ Trên 98%'),
+  unit: text
+    .optional()
+    .describe('Đơn vị của số liệu, khi "target" không nói: doanh nghiệp, tỷ đồng; tỷ lệ thì viết "%"'),
   owner: text.optional().describe('Cơ quan theo dõi'),
   ownerFrom: text.optional().describe('Khoản của quyết định mà cơ quan theo dõi được suy ra, ví dụ VII.4.a'),
   scope: text.optional().describe('Phạm vi, ví dụ trừ văn bản mật'),

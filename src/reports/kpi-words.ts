@@ -3,33 +3,32 @@ import type { Actual, Coverage } from '../tracking/actual.ts';
 import type { Pace } from '../tracking/gap.ts';
 import type { KpiStanding } from '../tracking/kpi.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
+import { RANK } from '../wording/target/meaning.ts';
+import { measuredIn } from '../wording/target/measured.ts';
 import type { Target } from '../wording/target/types.ts';
 import { grouped } from './words.ts';
 
-/** What is measured is a share; the per cent of "tăng 5% so với năm 2023" is not its unit. */
-function isShare(target: Target | null): boolean {
-  return target?.unit === '%' && target.value !== null;
-}
+/** null without a target, or where nobody tells. */
+const unitOf = (target: Target | null) => target && measuredIn(target);
 
 /** "97,25%", "thứ 34", "1.250 thủ tục". */
 export function amount(target: Target | null, value: number): string {
   const text = grouped(value);
-  if (isShare(target)) return `${text}%`;
-  if (target?.unit === 'hạng') return `thứ ${text}`;
-  return withNoun(target, text);
+  const unit = unitOf(target);
+  if (unit === '%') return `${text}%`;
+  return unit === RANK ? `thứ ${text}` : withNoun(text, unit);
 }
 
 /** A difference of two shares is told in points: "6,67 điểm %"; of two ranks, "4 bậc". */
 export function difference(target: Target | null, value: number): string {
   const text = grouped(value);
-  if (isShare(target)) return `${text} điểm %`;
-  if (target?.unit === 'hạng') return `${text} bậc`;
-  return withNoun(target, text);
+  const unit = unitOf(target);
+  if (unit === '%') return `${text} điểm %`;
+  return unit === RANK ? `${text} bậc` : withNoun(text, unit);
 }
 
-function withNoun(target: Target | null, text: string): string {
-  const named = target !== null && target.unit !== null && target.unit !== '%' && target.value !== null;
-  return named ? `${text} ${target.unit}` : text;
+function withNoun(text: string, unit: string | null): string {
+  return unit === null ? text : `${text} ${unit}`;
 }
 
 /** "98,33% (118/120)": a share with what it is the share of. */

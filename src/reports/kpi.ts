@@ -2,6 +2,7 @@ import type { KpiAnswer } from '../app/kpis.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Actual } from '../tracking/actual.ts';
 import type { KpiStanding } from '../tracking/kpi.ts';
+import { measuredIn } from '../wording/target/measured.ts';
 import { appliedField } from './amendment-words.ts';
 import type { Field } from './field.ts';
 import {
@@ -30,7 +31,7 @@ export function kpiRow(standing: KpiStanding): object {
       wording,
       op: target?.op ?? null,
       value: target?.value ?? null,
-      unit: target?.unit ?? null,
+      unit: target?.measured ?? target?.unit ?? null,
       baselineYear: target?.baselineYear ?? null,
     },
     owner: owner ?? null,
@@ -147,6 +148,7 @@ function sheet(): Column<KpiLine>[] {
     { title: 'Đánh giá', cell: ({ state }) => kpiStateWords[state] },
     { title: 'Cơ quan theo dõi', cell: ({ kpi }) => kpi.entry.owner ?? '' },
     { title: 'Vị trí', cell: (line) => placeWords(line) ?? '' },
+    { title: 'Đơn vị tính', cell: ({ target }) => (target ? (measuredIn(target) ?? '') : '') },
   ];
 }
 
@@ -160,6 +162,7 @@ export function kpiFields(standing: KpiStanding): Field[] {
     ['Nguyên văn', text],
     ['Điều được đo', indicator],
     ['Kế hoạch', kpi.entry.target],
+    ...(kpi.entry.unit ? [['Đơn vị tính', kpi.entry.unit] as const] : []),
     ...placeFields(standing),
     ...kpi.applied.map(appliedField),
     ...(scope ? [['Phạm vi', scope] as const] : []),

@@ -15,6 +15,7 @@ import { leadHoldsNobody } from './plan/lead-holds-nobody.ts';
 import { memberTwice } from './plan/member-twice.ts';
 import { memberUnknown } from './plan/member-unknown.ts';
 import { nameTaken } from './plan/name-taken.ts';
+import { unitContradictsTarget } from './plan/unit-contradicts-target.ts';
 import { unknownAgencyName } from './plan/unknown-agency-name.ts';
 import { unknownCoordinator } from './plan/unknown-coordinator.ts';
 import { unknownDuty } from './plan/unknown-duty.ts';
@@ -42,6 +43,7 @@ export const errorRules: readonly Rule[] = [
   deadlineBeforeYear,
   unknownTask,
   unknownDuty,
+  unitContradictsTarget,
   erratumDocument,
   amendmentUnknownItem,
   amendmentBeforeDecision,

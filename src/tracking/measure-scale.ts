@@ -1,4 +1,5 @@
 import type { Kpi } from '../plan/plan.ts';
+import { measuredIn } from '../wording/target/measured.ts';
 
 /** What a KPI's measures are counted in. */
 type Scale = 'share' | 'rank' | 'count' | 'amount' | 'free';
@@ -17,18 +18,21 @@ const NAMES: readonly (readonly [RegExp, Scale])[] = [
 ];
 
 /**
- * By the target's unit. A target that is a change ("tăng so với năm 2023") does not say what is measured: its indicator's
- * name does ("Số đơn vị …" is a number of things), or any number may be.
+ * By what is measured. A target that is a change ("tăng so với năm 2023") does not say it: the plan's unit does, or its
+ * indicator's name ("Số đơn vị …" is a number of things), or any number may be.
  */
 export function scaleOf({ target, entry }: Kpi): Scale {
   if (!target.ok) return 'free';
-  const { unit, baselineYear } = target.value;
-  if (baselineYear !== null)
-    return NAMES.find(([name]) => name.test(entry.indicator.normalize('NFC')))?.[1] ?? 'free';
-  if (unit === null) return 'free';
-  if (unit === '%') return 'share';
-  if (unit === 'hạng') return 'rank';
-  return DIVISIBLE.test(unit) ? 'amount' : 'count';
+  const measured = measuredIn(target.value);
+  const named = target.value.baselineYear === null ? null : scaleByName(entry.indicator);
+  if (measured === null) return named ?? 'free';
+  if (measured === '%') return named === 'free' ? 'free' : 'share';
+  if (measured === 'hạng') return 'rank';
+  return DIVISIBLE.test(measured) ? 'amount' : 'count';
+}
+
+function scaleByName(indicator: string): Scale | null {
+  return NAMES.find(([name]) => name.test(indicator.normalize('NFC')))?.[1] ?? null;
 }
 
 /** What a KPI's measure has to be, in Vietnamese, when a value cannot be one; null when it can. */

@@ -4,6 +4,7 @@ import type { MeasureEntry } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { readPeriod } from '../wording/deadline/select.ts';
+import { measuredIn } from '../wording/target/measured.ts';
 
 /** A measure, and the day that its figure is of. */
 export interface Measure extends Reported<MeasureEntry> {
@@ -50,7 +51,7 @@ export function measuredValue(
 ): number | null {
   if (value !== undefined) return value;
   if (count === undefined || of === undefined) return null;
-  const unit = target.ok ? target.value.unit : null;
+  const unit = target.ok ? measuredIn(target.value) : null;
   return unit === null || unit === '%' ? shareOf(count, of) : count;
 }
 

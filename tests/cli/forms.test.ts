@@ -140,5 +140,16 @@ describe('kpi gaps', () => {
       baselineYear: 2023,
     });
     expect(rows.find(({ id }) => id === '10.5')?.target).toMatchObject({ op: '<=', value: 30 });
+    // "tăng so với năm 2023" names no unit: the plan does where line 104 or 112 of the decision tells what is counted.
+    const units = rows.flatMap(({ id, target: { unit, baselineYear } }) =>
+      baselineYear === 2023 && /^(?:8|10)\./u.test(id) ? [[id, unit]] : [],
+    );
+    expect(units).toEqual([
+      ['8.3', 'đơn vị'],
+      ['10.1', null],
+      ['10.2', 'doanh nghiệp'],
+      ['10.3', null],
+      ['10.4', '%'],
+    ]);
   });
 });

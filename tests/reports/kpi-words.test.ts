@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { amount, difference, figure, gapWords, paceWords } from '../../src/reports/kpi-words.ts';
+import { measuredAs } from '../../src/wording/target/measured.ts';
 import { readTarget } from '../../src/wording/target/read.ts';
 
 function target(words: string) {
@@ -17,6 +18,16 @@ describe('figures of KPIs', () => {
     ['tăng ít nhất 5% so với năm 2023', 1234567, '1.234.567', '1.234.567'],
   ])('of %s: %s', (words, value, whole, difference_) => {
     expect([amount(target(words), value), difference(target(words), value)]).toEqual([whole, difference_]);
+  });
+
+  it.each([
+    ['tăng so với năm 2023', 'doanh nghiệp', '1.182 doanh nghiệp', 'thiếu 186 doanh nghiệp'],
+    ['tăng ít nhất 5% so với năm 2023', 'tỷ đồng', '1.182 tỷ đồng', 'thiếu 186 tỷ đồng'],
+    ['tăng so với năm 2023', '%', '1.182%', 'thiếu 186 điểm %'],
+    ['30', 'thủ tục', '1.182 thủ tục', 'thiếu 186 thủ tục'],
+  ])('of %s have the unit that the plan tells: %s', (words, unit, whole, gap) => {
+    const of = measuredAs(target(words), unit);
+    expect([amount(of, 1182), gapWords(of, 186)]).toEqual([whole, gap]);
   });
 
   it('tell the gap and the pace of a share in points, which are not per cent of it', () => {

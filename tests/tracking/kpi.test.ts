@@ -26,6 +26,18 @@ function on(
   return kpiStandings(plan, reported, standingsOn(plan, reported, day), day, agency)[0]!;
 }
 
+describe('a unit that the plan tells', () => {
+  const plan = planFor(
+    'tăng so với năm 2023',
+    ', unit: thủ tục, owner: Sở A, baseline: { year: 2023, value: 10 }',
+  );
+
+  it('makes of a count of a total what is counted, and of the gap so many more', () => {
+    const standing = on(plan, { 'Sở A': [measure('2024-06-30', { count: 8, of: 12 })] }, '2024-12-31');
+    expect(standing).toMatchObject({ actual: { value: 8 }, gap: 2, target: { measured: 'thủ tục' } });
+  });
+});
+
 describe('the latest measure', () => {
   const plan = planFor('Trên 98%', ', owner: Sở A');
   const actual = (entries: Entry[], day = '2024-12-31') => on(plan, { 'Sở A': entries }, day).actual;

@@ -6,6 +6,19 @@ const kpi = (indicator: string, target: string) =>
   planOf(`kpis:\n  - { id: K.1, text: x, indicator: "${indicator}", target: "${target}" }\n`).kpis[0]!;
 
 describe('what a measure can be', () => {
+  it.each([
+    ['Kết quả', 'doanh nghiệp', [0, 1182], [-1, 0.5]],
+    ['Kết quả', 'tỷ đồng', [0, 13480.5], [-1]],
+    ['Kết quả', '%', [0, 40.5], [-1, 100.1]],
+    ['Tỷ lệ tăng thu ngân sách', '%', [-3, 120], []],
+    ['Kết quả', 'hạng', [1, 34], [0, 3.5]],
+  ])('of %s, by the unit that the plan tells: %s', (indicator, unit, can, cannot) => {
+    const of = kpi(indicator, `tăng so với năm 2023", unit: "${unit}`);
+    expect(of.target).toMatchObject({ value: { unit: null, measured: unit } });
+    expect(can.filter((value) => measureFault(of, value) !== null)).toEqual([]);
+    expect(cannot.filter((value) => measureFault(of, value) === null)).toEqual([]);
+  });
+
   const cases: [indicator: string, target: string, can: number[], cannot: number[]][] = [
     ['Tỷ lệ hồ sơ', 'Trên 98%', [0, 97.2, 100], [-1, 100.1]],
     ['Thứ hạng', 'nằm trong nhóm 30 tỉnh, thành phố', [1, 34], [0, 3.5]],

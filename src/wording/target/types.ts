@@ -14,6 +14,8 @@ export interface Target {
   readonly upper: number | null;
   /** "%", "hạng" for a rank, or the counted noun ("thủ tục"); null when the words name none. */
   readonly unit: string | null;
+  /** What figures are counted in, where the plan tells it beside the words; absent otherwise. */
+  readonly measured?: string;
   /** The year compared with ("so với năm 2023"), else null. */
   readonly baselineYear: number | null;
   /**
