@@ -5,6 +5,7 @@ import type { Mention } from '../wording/agencies/types.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
 import type { Spans } from '../wording/spans.ts';
+import { targetNotes } from '../wording/target/notes.ts';
 import type { Target } from '../wording/target/types.ts';
 import type { Field } from './field.ts';
 import type { Listing } from './listing.ts';
@@ -49,6 +50,7 @@ export function targetJson(target: Target): object {
   const { wording, op, value, upper, unit, baselineYear, change, upperChange, spans } = target;
   return {
     ...{ wording, op, value, upper, unit, baselineYear, change, upperChange },
+    notes: targetNotes(target),
     spans: Object.fromEntries(
       Object.entries(spans).map(([part, of]: [string, Spans]) => [part, spansJson(wording, of)]),
     ),
@@ -98,6 +100,7 @@ export function targetListing(target: Target): Listing<Field> {
     ...told('Đơn vị', unit, spans.unit),
     ...told('So với năm', baselineYear === null ? null : String(baselineYear), spans.baselineYear),
     ...told('Mức thay đổi', stretch(change, upperChange), spans.change, spans.upperChange),
+    ...targetNotes(target).map((note): Field => ['Cách đọc', note]),
   ]);
 }
 

@@ -89,6 +89,7 @@ describe('read target', () => {
       'đọc từ: "80 … 90"',
       '%',
       'đọc từ: "% … %"',
+      '"90%": vượt quá 90% cũng là chưa đạt',
     ]);
   });
 
@@ -97,6 +98,13 @@ describe('read target', () => {
       'từ … trở lên',
       'không ghi thành chữ',
     ]);
+  });
+
+  it('says what it took for meant', () => {
+    const note = '"Trên": đúng bằng 98% là chưa đạt';
+    expect(parhoach(['read', 'target', 'Trên 98%']).out).toContain(`│ Cách đọc       │ ${note}`);
+    expect(parhoachJson(['read', 'target', 'Trên 98%'])).toMatchObject({ notes: [note] });
+    expect(parhoachJson(['read', 'target', 'Tối thiểu 98%'])).toMatchObject({ notes: [] });
   });
 
   it('gives offsets and words as JSON', () => {
