@@ -15,9 +15,8 @@ import { readText } from './read-text.ts';
 import { type Base, baseOf, isInRepository, textAt } from './revision.ts';
 import { isAnyProgressFolder, whyUnread } from './unread.ts';
 import { validatePlanText, validateProgressText } from './validate.ts';
-import { checkUnread, filesToCheck, type ValidateOrder, validateAll, withSource } from './validate-all.ts';
+import { checkUnread, filesToCheck, type ValidateOrder, validateAll } from './validate-all.ts';
 import { validateLettersText } from './validate-letters.ts';
-import { sourceDiagnostics } from './validate-source.ts';
 import { whatWasRewritten } from './what-was-rewritten.ts';
 
 /** What to check, and the revision that a change begins from. */
@@ -95,9 +94,11 @@ interface Past {
 function checkOld(file: string, text: string, { base, origins, asOf }: Past): Checked {
   const role = roleOf(file);
   if (role.kind === 'plan') {
-    const checked = validatePlanText(file, text);
-    const read = (source: string) => textAt(base, source) ?? readText(source).text;
-    return withSource(checked, sourceDiagnostics(origins.of(file), checked, read));
+    const folder = dirname(origins.of(file));
+    return validatePlanText(file, text, (named) => {
+      const source = resolve(folder, named);
+      return textAt(base, source) ?? readText(source).text;
+    });
   }
   if (role.kind === 'unread') return checkUnread(file, whyUnread(file, role.planFile));
   const { planFile } = role;

@@ -80,9 +80,10 @@ async function openDamaged(
   say: (remark: string) => void,
 ): Promise<Plan> {
   const { validatePlanFile } = await import('./validate.ts');
+  const { sourceBeside } = await import('./validate-source.ts');
   const { readPlaces } = await import('../plan/places.ts');
   const { salvagePlan } = await import('../plan/salvage.ts');
-  const { source, diagnostics } = validatePlanFile(file, shown);
+  const { source, diagnostics } = validatePlanFile(file, shown, sourceBeside(file));
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const { data } = salvagePlan(source.text === '' ? null : readPlaces(source.text).value);
   if (data !== null && (lenient || errors.length === 0)) {

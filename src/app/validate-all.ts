@@ -1,6 +1,5 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { byPlace, type Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Problem } from '../diagnostics/problem.ts';
 import { Refusal } from '../diagnostics/refusal.ts';
 import { makeSource } from '../diagnostics/source.ts';
@@ -14,7 +13,7 @@ import { progressFiles } from './read-journal.ts';
 import { misnamedFiles, progressFolderProblem, whyUnread } from './unread.ts';
 import { type Checked, validatePlanFile, validateProgressFile } from './validate.ts';
 import { validateLettersFile } from './validate-letters.ts';
-import { sourceDiagnostics } from './validate-source.ts';
+import { sourceBeside } from './validate-source.ts';
 
 /** What to check, and the day that is today. */
 export interface ValidateOrder extends PlanPlace {
@@ -39,9 +38,9 @@ export function validateAll(order: ValidateOrder): Checked[] {
     const shown = shownPath(file, cwd);
     const role = roleOf(file);
     if (role.kind === 'plan') {
-      const checked = validatePlanFile(file, shown);
+      const checked = validatePlanFile(file, shown, sourceBeside(file));
       plans.set(file, checked.plan);
-      return withSource(checked, sourceDiagnostics(file, checked));
+      return checked;
     }
     const written = role.planFile === null ? null : planOf(role.planFile);
     if (role.kind === 'unread') return checkUnread(shown, whyUnread(file, role.planFile));
@@ -49,11 +48,6 @@ export function validateAll(order: ValidateOrder): Checked[] {
     if (role.kind === 'letters') return validateLettersFile(file, shown, beside);
     return validateProgressFile(file, shown, beside && { ...beside, stem: basename(file, '.yaml') });
   });
-}
-
-/** What is said of a plan, and of the text that it was taken from. */
-export function withSource(checked: Checked, found: readonly Diagnostic[]): Checked {
-  return { ...checked, diagnostics: [...checked.diagnostics, ...found].sort(byPlace) };
 }
 
 /** What is said of a file that is not read. */

@@ -1,38 +1,28 @@
 /** Whether the text that a plan was taken from is there, and has the lines that the plan names. */
 import { dirname, resolve } from 'node:path';
-import type { Diagnostic } from '../diagnostics/diagnostic.ts';
 import type { Finding, Path } from '../diagnostics/finding.ts';
 import type { Problem } from '../diagnostics/problem.ts';
-import { readPlaces } from '../plan/places.ts';
-import { readValues } from '../plan/values.ts';
 import { sourceFileMissing, sourceLineMissing } from '../rules/source-problems.ts';
-import { type Checked, diagnose } from './diagnose.ts';
 import { readText } from './read-text.ts';
 
 const NOWHERE = { start: 0, end: 0 };
-const CODES: ReadonlySet<string> = new Set([sourceFileMissing.kind.code, sourceLineMissing.kind.code]);
 
-/**
- * What is to be said of a plan's source text; nothing where the plan names none.
- *
- * @param read the text of a file; null when it cannot be read
- */
-export function sourceDiagnostics(
-  planFile: string,
-  { source: plan }: Checked,
-  read: (file: string) => string | null = (file) => readText(file).text,
-): Diagnostic[] {
-  const value = plan.text === '' ? null : (readValues(plan.text) ?? readPlaces(plan.text).value);
+/** Gives the text that a plan names; null when it cannot be read. */
+export type ReadSource = (named: string) => string | null;
+
+/** Reads what a plan file names from where the file stands. */
+export function sourceBeside(planFile: string): ReadSource {
+  return (named) => readText(resolve(dirname(planFile), named)).text;
+}
+
+/** What is to be said of a plan's source text; nothing where the plan names none. @param value what the file holds */
+export function sourceFindings(value: unknown, read: ReadSource): Finding[] {
   const named = (value as { plan?: { source?: unknown } } | null)?.plan?.source;
   if (typeof named !== 'string' || named === '') return [];
-  const text = read(resolve(dirname(planFile), named));
-  const findings =
-    text === null
-      ? [finding(['plan', 'source'], sourceFileMissing(NOWHERE, { name: named }))]
-      : beyond(value, [], lineCount(text));
-  if (findings.length === 0) return [];
-  const { diagnostics } = diagnose(plan.file, plan.text, readPlaces(plan.text), [], findings);
-  return diagnostics.filter(({ code }) => CODES.has(code));
+  const text = read(named);
+  return text === null
+    ? [finding(['plan', 'source'], sourceFileMissing(NOWHERE, { name: named }))]
+    : beyond(value, [], lineCount(text));
 }
 
 function lineCount(text: string): number {

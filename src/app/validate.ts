@@ -15,6 +15,7 @@ import { checkText } from '../rules/text/all.ts';
 import { unreadIn, withoutConsequences, withoutStandIns } from './consequences.ts';
 import { type Checked, diagnose, nothingIn, unreadable } from './diagnose.ts';
 import { readText } from './read-text.ts';
+import { type ReadSource, sourceFindings } from './validate-source.ts';
 
 export type { Checked } from './diagnose.ts';
 
@@ -33,18 +34,27 @@ export interface CheckedProgress extends Checked {
  *
  * @param file where to read it
  * @param shown how to name it in the findings
+ * @param readSource null: the text that the plan was taken from is not asked for
  */
-export function validatePlanFile(file: string, shown: string): CheckedPlan {
+export function validatePlanFile(
+  file: string,
+  shown: string,
+  readSource: ReadSource | null = null,
+): CheckedPlan {
   const read = readText(file);
   return read.text === null
     ? { ...unreadable(shown, read.problem, read.seen), plan: null }
-    : validatePlanText(shown, read.text);
+    : validatePlanText(shown, read.text, readSource);
 }
 
 /** The same for a plan given as text. */
-export function validatePlanText(shown: string, text: string): CheckedPlan {
+export function validatePlanText(
+  shown: string,
+  text: string,
+  readSource: ReadSource | null = null,
+): CheckedPlan {
   const places = readPlaces(text);
-  const { plan, findings } = contentOf(shown, places, text);
+  const { plan, findings } = contentOf(shown, places, text, readSource);
   const letters = places.refused ? [] : checkText(text, levelsOf(plan), places.escaped);
   return {
     ...diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...letters], findings),
@@ -52,7 +62,12 @@ export function validatePlanText(shown: string, text: string): CheckedPlan {
   };
 }
 
-function contentOf(file: string, places: Places, text: string): { plan: Plan | null; findings: Finding[] } {
+function contentOf(
+  file: string,
+  places: Places,
+  text: string,
+  readSource: ReadSource | null,
+): { plan: Plan | null; findings: Finding[] } {
   if (places.value === null) return { plan: null, findings: [] };
   const spelling = (path: Finding['path']) => {
     const { start, end } = places.locate({ path, on: 'value', within: null });
@@ -67,7 +82,8 @@ function contentOf(file: string, places: Places, text: string): { plan: Plan | n
     path: inFile(each.path),
     related: each.related && { ...each.related, path: inFile(each.related.path) },
   }));
-  const all = [...findings, ...withoutStandIns(placed, unsound)];
+  const source = readSource === null ? [] : sourceFindings(places.value, readSource);
+  const all = [...findings, ...withoutStandIns(placed, unsound), ...atLevels(source, levelsOf(plan))];
   return { plan, findings: withoutConsequences(all, places, unread) };
 }
 

@@ -73,7 +73,7 @@ export const catalogue: readonly CodeGroup[] = [
   {
     title: 'Văn bản nguồn',
     says: 'Tệp ở "source" của kế hoạch, và các dòng mà từng mục chỉ tới trong đó.',
-    codes: fromKinds(source),
+    codes: fromKinds(source, true),
   },
   {
     title: 'Chữ và khoảng trắng',

@@ -41,4 +41,35 @@ describe("a plan's source text", () => {
   ])('is told of when it %s', (_, name, source) => {
     expect(found(planNaming(name, '3'), source)).toEqual(['source-file-missing 2:11']);
   });
+
+  it('is not told of where a comment beside it says why', () => {
+    const plan = planNaming('../../seeds/qd.txt', '36600').replace(
+      'source: 36600',
+      'source: 36600 # parhoach-bo-qua source-line-missing: bản số hóa thiếu trang cuối',
+    );
+    expect(found(plan, 'a\nb\n')).toEqual([]);
+    const missing = planNaming(
+      '../../seeds/qd2.txt # parhoach-bo-qua source-file-missing: chưa được gửi',
+      '3',
+    );
+    expect(found(missing, 'a\n')).toEqual([]);
+  });
+
+  it('is told of as the plan wants it told', () => {
+    const at = (level: string) => {
+      const plan = planNaming('../../seeds/qd.txt', '3').replace(
+        '  decision:',
+        `  policy:\n    rules:\n      source-line-missing: ${level}\n  decision:`,
+      );
+      const cwd = folderOf({ [PLAN]: plan, 'seeds/qd.txt': 'a\nb\n' });
+      const { code, out } = parhoach(['validate', '--format', 'json'], { cwd });
+      const { diagnostics } = JSON.parse(out) as { diagnostics: { code: string; severity: string }[] };
+      const computed = parhoach(['overdue', '--as-of', '2024-06-30'], { cwd }).code;
+      return [code, computed, ...diagnostics.map((each) => `${each.severity} ${each.code}`)];
+    };
+    expect(at('off')).toEqual([0, 0]);
+    expect(at('notice')).toEqual([0, 0, 'notice source-line-missing']);
+    // As with every rule that a plan made an error: nothing is computed from it then.
+    expect(at('error')).toEqual([1, 2, 'error source-line-missing']);
+  });
 });
