@@ -1,4 +1,5 @@
 import { rule } from '../rule.ts';
+import { agencyExample } from './agency-example.ts';
 
 /** What leads elsewhere or hides a file, what Windows forbids, and the names that Windows keeps for devices. */
 const UNUSABLE = /[\\/:*?"<>|\p{Cc}]|^[.\s]|[.\s]$|^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu;
@@ -15,18 +16,8 @@ export const agencyCode = rule<{ code: string }>({
   why: 'Tệp theo dõi của cơ quan mang tên là mã của cơ quan; mã có dấu gạch chéo, dấu hai chấm … thì không ghi nhận được gì.',
   message: ({ code }) => `Mã "${code}" không đặt tên tệp theo dõi được`,
   remedy: () => 'Mã chỉ gồm chữ và số, ví dụ SNV',
-  wrong: `agencies:
-  - name: Sở Tư pháp
-    code: STP
-  - name: Sở Nội vụ
-    code: S/NV
-`,
-  right: `agencies:
-  - name: Sở Tư pháp
-    code: STP
-  - name: Sở Nội vụ
-    code: SNV
-`,
+  wrong: agencyExample('S/NV'),
+  right: agencyExample('SNV'),
   essential: true,
   check(plan, report) {
     for (const part of ['agencies', 'groups', 'roles'] as const) {

@@ -2,6 +2,7 @@ import type { Path } from '../../diagnostics/finding.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { toneKey } from '../../text/normalize.ts';
 import { rule } from '../rule.ts';
+import { agencyExample } from './agency-example.ts';
 
 function* names(plan: Plan): Generator<[string, Path]> {
   for (const part of ['agencies', 'groups', 'roles'] as const) {
@@ -21,18 +22,8 @@ export const nameTaken = rule<{ name: string }>({
   why: 'Một cách gọi chỉ được chỉ một cơ quan: nếu không, nhiệm vụ sẽ tính cho nhầm nơi.',
   message: ({ name }) => `"${name}" đã là tên, mã hoặc tên gọi khác ở một dòng khác`,
   remedy: () => 'Bỏ dòng thừa, hoặc đặt tên, mã khác nhau cho hai cơ quan',
-  wrong: `agencies:
-  - name: Sở Tư pháp
-    code: STP
-  - name: Sở Nội vụ
-    code: STP
-`,
-  right: `agencies:
-  - name: Sở Tư pháp
-    code: STP
-  - name: Sở Nội vụ
-    code: SNV
-`,
+  wrong: agencyExample('STP'),
+  right: agencyExample('SNV'),
   essential: true,
   check(plan, report) {
     const seen = new Map<string, Path>();
