@@ -20,7 +20,8 @@ import { bounds, closers, frequencies, percent, within } from './vocabulary.ts';
 
 /** "Trên 98%", "Từ 30% trở lên", "05 cuộc", "từ 80% đến 90%", "mỗi quý 01 cuộc". */
 export function absolute(cursor: Cursor): Found | null {
-  const often = takeWords(cursor, frequencies);
+  const head = cursor.at;
+  const often = howOften(cursor);
   const start = cursor.at;
   const inside = withinAt(cursor);
   const lead = leadAt(cursor);
@@ -34,10 +35,11 @@ export function absolute(cursor: Cursor): Found | null {
   cursor.at = first.end;
   const measured = measureAt(cursor);
   const { name, kind } = measured;
-  // "5 hạng": of a rank nobody can tell whether it is a place or a change.
-  if (name !== null && RANKED.test(name))
-    return fail(cursor, targetRank(...stretch(cursor, start, cursor.at)));
-  const measure = often && name ? per(measured, often) : measured;
+  if (isRank(measured)) return fail(cursor, targetRank(...stretch(cursor, start, cursor.at)));
+  // A share is no rate: of the plan's year it is said already, of a shorter time it would be another share each time.
+  if (often && kind === 'percent' && often.value !== 'năm')
+    return fail(cursor, targetUnknown(...stretch(cursor, head, start)));
+  const measure = often && name && kind !== 'percent' ? per(measured, often) : measured;
   const value = settledValue(cursor, first, measure);
   if (value === null) return null;
   if (limit && kind !== 'time') return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
@@ -57,6 +59,11 @@ export function absolute(cursor: Cursor): Found | null {
   return target(op, value, measure.name, { op: said, value: [first.span], unit: measure.spans });
 }
 
+/** "mỗi quý", "hằng năm" before a number; "/năm" stands behind one only. */
+function howOften(cursor: Cursor): Taken<string> | null {
+  return cursor.tokens[cursor.at]?.key === '/' ? null : takeWords(cursor, frequencies);
+}
+
 /** "trong", "trong vòng" before "15 phút"; not that of "trong khoảng từ". */
 function withinAt(cursor: Cursor): Span | null {
   if (bounds.at(cursor.tokens, cursor.at) !== null) return null;
@@ -74,6 +81,11 @@ function per({ name, kind, spans }: Measure, often: Taken<string>): Measure {
   return { name: `${name}/${often.value}`, kind, spans: [...spans, often.span] };
 }
 
+/** "5 hạng", "từ 2 đến 5 bậc": of a rank nobody can tell whether it is a place or a change. */
+function isRank({ name }: Measure): boolean {
+  return name !== null && RANKED.test(name);
+}
+
 const RANKED = /^(?:thứ )?(?:hạng|bậc)(?: (?!mục|học)|$)/iu;
 
 function range(
@@ -85,6 +97,7 @@ function range(
 ): Found | null {
   const end = percent.at(cursor.tokens, second.end)?.end ?? second.end;
   const measure = measureAt(cursor);
+  if (isRank(measure)) return fail(cursor, targetRank(...stretch(cursor, start, cursor.at)));
   const low = settledValue(cursor, first, measure);
   const high = settledValue(cursor, second, measure);
   if (low === null || high === null || !ends(cursor)) return null;

@@ -85,6 +85,8 @@ const jumble = fc
         'tỉnh, thành phố',
         'xếp thứ',
         'mỗi',
+        'hằng năm',
+        'mỗi quý',
         'một',
         'không quá',
         'hồ sơ',

@@ -125,6 +125,12 @@ describe('counts', () => {
     ['02 cuộc/năm', '>= 2 cuộc/năm'],
     ['mỗi quý 01 cuộc', '>= 1 cuộc/quý'],
     ['02 cuộc kiểm tra mỗi năm', '>= 2 cuộc/năm'],
+    // Places or changes of place: nobody can tell.
+    ['từ 2 đến 5 bậc', 'target-rank: từ 2 đến 5 bậc'],
+    // A share is no rate.
+    ['Hằng năm trên 98% hồ sơ', '> 98 %'],
+    ['Mỗi quý 98% hồ sơ', 'target-unknown: Mỗi quý'],
+    ['/ năm 98%', 'target-unknown: / năm 98%'],
     ['Không quá 05 ngày làm việc', '<= 5 ngày làm việc'],
     ['đạt từ 85 điểm trở lên', '>= 85 điểm'],
     ['Tối đa 15 phút/giao dịch', '<= 15 phút/giao dịch'],
