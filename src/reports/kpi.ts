@@ -176,7 +176,14 @@ export function kpiFields(standing: KpiStanding): Field[] {
           ] as const,
         ]
       : []),
-    ...(computed ? [['Cách tính', 'tính từ các nhiệm vụ của phụ lục đã hoàn thành'] as const] : []),
+    ...(computed
+      ? [
+          [
+            'Cách tính',
+            'nhiệm vụ của phụ lục đã hoàn thành, trên số nhiệm vụ phải hoàn thành; không tính nhiệm vụ thường xuyên, chưa đủ điều kiện thực hiện, dừng thực hiện',
+          ] as const,
+        ]
+      : []),
     [
       'Thực hiện',
       actual ? `${figure(target, actual)}: ${originWords(actual, coverage)}` : (reason ?? 'Chưa có'),

@@ -91,11 +91,17 @@ export function answersFor(plan: Plan, { id, entry }: Kpi, agency: string, asOf:
 }
 
 /**
- * "Hoàn thành 100% nhiệm vụ của Kế hoạch": the share of the annex tasks that are done by all who lead them. Tasks that
- * need not be done any more are not counted.
+ * "Hoàn thành 100% nhiệm vụ của Kế hoạch": the share of the annex tasks that are done by all who lead them, among those
+ * that can be done. What goes on for good, what waits for its condition and what need not be done any more is not counted:
+ * it would keep the share down although nobody owes anything. Once reported done it counts.
  */
 export function figureOfTasks(standings: readonly Standing[], asOf: IsoDate): Actual | null {
-  const annex = tallyTasks(standings).filter(({ task, total }) => task.kind === 'annex' && total > 0);
+  const annex = tallyTasks(standings).filter(
+    ({ task, total, standings: each }) =>
+      task.kind === 'annex' &&
+      total > 0 &&
+      !each.some(({ state }) => state === 'ongoing' || state === 'waiting'),
+  );
   if (annex.length === 0) return null;
   const count = annex.filter(({ done, total }) => done === total).length;
   const of = annex.length;

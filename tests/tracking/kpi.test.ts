@@ -330,6 +330,16 @@ describe('the KPI computed from the tasks', () => {
     expect(on(plan, three, '2025-01-01').state).toBe('short');
   });
 
+  it('does not count what goes on for good, until all who lead it reported it done', () => {
+    const ongoing = planOf(
+      `${FOUR}${sections(['1', 'Sở D', 'Quý I/2024'], ['2', 'Sở C; Sở D', 'Thường xuyên'], ['3', 'Sở D', 'Sau khi có hướng dẫn'])}${kpiOf('100%', ', computed: tasks')}`,
+    );
+    const figure = (progress: Record<string, Entry[]>) => on(ongoing, progress, '2024-06-30').actual;
+    expect(figure({ 'Sở D': [done('1')] })).toMatchObject({ count: 1, of: 1, value: 100 });
+    expect(figure({ 'Sở D': [done('2')] })).toMatchObject({ count: 0, of: 1 });
+    expect(figure({ 'Sở C': [done('2')], 'Sở D': [done('2')] })).toMatchObject({ count: 1, of: 2 });
+  });
+
   it('does not count what need not be done any more', () => {
     expect(on(plan, { 'Sở D': [done('2', 'waived')] }, '2024-06-30').actual).toMatchObject({
       count: 0,

@@ -32,7 +32,7 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
         : []),
       ...(computed.length > 0
         ? [
-            `Chỉ tiêu ${computed.join(', ')} tính từ các nhiệm vụ của Phụ lục; nhiệm vụ thường xuyên chỉ được tính khi đã có ghi nhận hoàn thành.`,
+            `Chỉ tiêu ${computed.join(', ')} tính từ các nhiệm vụ của Phụ lục phải hoàn thành; nhiệm vụ thường xuyên, chưa đủ điều kiện thực hiện chỉ được tính khi đã có ghi nhận hoàn thành, nhiệm vụ dừng thực hiện không tính.`,
           ]
         : []),
     ],
