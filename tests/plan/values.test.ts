@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlaces } from '../../src/plan/places.ts';
+import { planSchema } from '../../src/plan/schema.ts';
 import { readValues } from '../../src/plan/values.ts';
 
 const shipped = readFileSync('plan/2024/plan.yaml', 'utf8');
@@ -11,6 +12,7 @@ describe('the quick reader and the reader that keeps places', () => {
   it('give the same data for the shipped plan', () => {
     expect(readValues(shipped)).toEqual(readPlaces(shipped).value);
     expect(readValues(shipped)).not.toBeNull();
+    expect(planSchema.safeParse(readValues(shipped)).success).toBe(true);
   });
 
   it('agree on whatever a line is changed into: the quick one says the same or leaves it', () => {
@@ -22,11 +24,19 @@ describe('the quick reader and the reader that keeps places', () => {
         const quick = readValues(changed);
         if (quick === null) return;
         const { value, problems } = readPlaces(changed);
-        expect(problems.map(({ code }) => code)).toEqual([]);
+        const codes = problems.map(({ code }) => code);
+        // Good YAML whose keys have gone to the map above: the schema refuses what the quick reader gives, see below.
+        if (codes.includes('yaml-keys-without-key')) return;
+        expect(codes).toEqual([]);
         expect(quick).toEqual(value);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each(['plan', 'decision', 'policy', 'letterhead'])('does not take a plan that lost its "%s:"', (key) => {
+    const quick = readValues(shipped.replace(new RegExp(`^ *${key}:\n`, 'mu'), ''));
+    expect(quick === null || !planSchema.safeParse(quick).success).toBe(true);
   });
 
   it.each(['a: &x 1', 'a: *x', 'a: !!str 1', 'a: |\n  b', '--- 1\n--- 2', 'a:\t1', 'a: "b'])(
