@@ -27,6 +27,11 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
   const silent = new Map(
     [...discipline.part, ...discipline.none].map(({ name, silentTasks }) => [name, silentTasks]),
   );
+  const gone = new Set(
+    facts.rows.flatMap(({ standings }) =>
+      standings.filter(({ dissolved }) => dissolved !== null).map(({ holder }) => holder.name),
+    ),
+  );
   return {
     number,
     title: `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} THEO CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG`,
@@ -37,7 +42,7 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
         title: null,
         rows: summary.agencies.map(({ name, code, counts: { total, states } }) => [
           { text: code },
-          { text: name },
+          { text: gone.has(name) ? `${name} (đã giải thể)` : name },
           amount(total),
           amount(states['done-on-time']),
           amount(states['done-late']),

@@ -1,7 +1,7 @@
 /** Work that is late or falls due: part III of the report, part VI, and the letters. */
 import type { Occasion } from '../../tracking/occasions.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { progressWords } from '../words.ts';
+import { holderWords, progressWords } from '../words.ts';
 import { BODIES, brief, count, lowerFirst, taskMark, taskWords } from './wording.ts';
 
 const BRIEF = 50;
@@ -81,8 +81,11 @@ function standWords({ standings, holders, daysLeft }: Occasion, whole = true): s
     return [
       `${standings.length}/${holders}${whole ? ` ${BODIES}` : ''} chưa hoàn thành${namesOf(standings)}`,
     ];
-  const { progress } = standings[0]!;
-  return progress === 'none' ? [] : [lowerFirst(progressWords[progress])];
+  const { progress, dissolved } = standings[0]!;
+  return [
+    ...(dissolved === null ? [] : ['cơ quan chủ trì đã giải thể']),
+    ...(progress === 'none' ? [] : [lowerFirst(progressWords[progress])]),
+  ];
 }
 
 const MOST_NAMED = 4;
@@ -90,5 +93,5 @@ const MOST_NAMED = 4;
 /** " (UBND huyện Bù Đốp, UBND huyện Phú Riềng)": who it is, where they are few. */
 function namesOf(standings: Occasion['standings']): string {
   if (standings.length > MOST_NAMED) return '';
-  return ` (${standings.map(({ holder }) => holder.name).join(', ')})`;
+  return ` (${standings.map(holderWords).join(', ')})`;
 }

@@ -3,7 +3,7 @@ import type { ReportFacts } from '../../app/report.ts';
 import type { Standing } from '../../tracking/state.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { sectionTitle } from '../plan-words.ts';
-import { dueStateWords, progressWords } from '../words.ts';
+import { dueStateWords, holderWords, progressWords } from '../words.ts';
 import { agenciesAnnex } from './annex-agencies.ts';
 import { type Annex, type Cell, ILLUSTRATIVE, type Paper } from './paper.ts';
 
@@ -102,13 +102,14 @@ function detailSheet({ rows }: ReportFacts, below: readonly string[]): Sheet {
   };
 }
 
-function detail({ obligation, holder, state, progress, entry, lastReport, daysLeft }: Standing): Cell[] {
+function detail(standing: Standing): Cell[] {
+  const { obligation, state, progress, entry, lastReport, daysLeft } = standing;
   const { task, via, period, due } = obligation;
   return [
     { text: task.id },
     { text: sectionTitle(task) },
     { text: task.text },
-    { text: holder.name },
+    { text: holderWords(standing) },
     { text: via ?? '' },
     { text: period ?? '' },
     day(due),

@@ -16,7 +16,7 @@ const nouns = yes(
   'ấp|bác sĩ|ban|bàn|bản|bản tin|bon|buôn|bưu điện|cầu|cây|chuyên gia|cổng|công đoàn|cửa|dự thảo|đài|đánh giá|đề cương|đề nghị|điện thoại|đoàn thể|đường phố|giáo dục|hàng hóa|hình thức|hòm thư|hộ dân|hộ nghèo|' +
     'khóm|kho|khu phố|khu vực|làng|lệ phí|luật|luồng|mã|mặt trận|MTTQ|ngân hàng|nghị định|nguồn thu|nợ|nước|pháp lệnh|phó|phum|quầy|quyết toán|rừng|sản lượng|sản xuất|sóc|tác phẩm|thanh tra|thông tư|' +
     'thời gian|thư|thửa|thửa đất|tiền|tiến độ|tin nhắn|trục|tư liệu|văn kiện|vật tư|xe|xóm|' +
-    'bản đồ|bảng|bệnh nhân|bệnh viện|biên chế|biểu mẫu|bí thư|bộ|bộ phận|bưu cục|ca|cán bộ, công chức|cấp|chi|chi bộ|chi phí|chi nhánh|' +
+    'bản đồ|bảng|bệnh án|bệnh nhân|bệnh viện|biên chế|biểu mẫu|bí thư|bộ|bộ phận|bưu cục|ca|cán bộ, công chức|cấp|chi|chi bộ|chi phí|chi nhánh|' +
     'chính quyền|chính sách|chỉ số|chỉ thị|chợ|chủ tịch|chủ thể|chủ trương|chữ ký|chứng thư|chương trình|con|cộng đồng|công an|công dân|công đoạn|công tác|' +
     'công ty|công việc|CBCC|CBCCVC|CCVC|CSDL|cơ cấu|cơ chế|cơ sở|cụm|cục|cuộc họp|cuộc gọi|cử tri|cửa hàng|cư dân|danh mục|dân cư|dân số|dân|' +
     'diện tích|dịch vụ|doanh thu|dòng|dữ liệu|dự toán|DVC|DVCTT|đảng viên|đại biểu|đầu mối|đầu việc|đề tài|đề xuất|địa bàn|địa chỉ|địa điểm|địa phương|' +

@@ -153,3 +153,15 @@ it('cites what changed the decision by as-of, and not before', async () => {
     '(được sửa đổi, bổ sung theo Quyết định số 5/QĐ-UBND ngày 01/05/2024)',
   );
 });
+
+it('marks the work of an agency that is no more, and that nobody took over', async () => {
+  const ended = smallPlan.replace('code: STP\n', 'code: STP\n    until: 2024-03-31\n');
+  const paper = await paperOf(
+    reportFolder(ended, smallProgress.replace(/ {2}- task: "1"[\s\S]*?STP\n/u, '')),
+  );
+  expect(under(paper, '1. Nhiệm vụ quá hạn')[1]).toBe(
+    'Nhiệm vụ 1 (Rà soát văn bản); chủ trì: Sở Tư pháp; thời hạn: Quý I/2024 (hạn 31/03/2024, quá hạn 15 ngày); cơ quan chủ trì đã giải thể;',
+  );
+  const agencies = paper.annexes[2]!.groups[0]!.rows.map(([, name]) => name!.text);
+  expect(agencies).toEqual(['Sở Tư pháp (đã giải thể)', 'Sở Nội vụ']);
+});
