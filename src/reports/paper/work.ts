@@ -23,6 +23,7 @@ function section(title: string, occasions: readonly Occasion[], most: number, { 
   const lines = occasionLines(occasions, words);
   if (lines.length === 0) return [led(`${title}:`, 'không có.')];
   const names = taskNames(occasions);
+  if (most === 0 && names.length === 1) return [led(`${title}:`, `nhiệm vụ ${names[0]} (${REST.where}).`)];
   if (most === 0) return [led(`${title}:`, `${count(lines.length)} nhiệm vụ${numbers(names)}.`)];
   return [
     led(`${title}:`, `${count(lines.length)} nhiệm vụ.`),
