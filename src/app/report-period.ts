@@ -1,3 +1,4 @@
+import { Refusal } from '../diagnostics/refusal.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lastReportedQuarter, reportingWindow } from '../tracking/silence.ts';
 import {
@@ -28,6 +29,8 @@ export interface ReportPeriod {
   readonly next: NamedRange;
   /** The day of the figures of the period before, to compare with; null: the plan was not signed by then. */
   readonly before: IsoDate | null;
+  /** The first day whose reports are new: the day after `before`, so that nothing is told in two reports. */
+  readonly since: IsoDate;
 }
 
 const UNITS: readonly PeriodUnit[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
@@ -36,29 +39,45 @@ const UNITS: readonly PeriodUnit[] = ['month', 'quarter', 'half', 'nine-months',
  * The period of a report and those around it.
  *
  * @param words the period as typed; null: the last quarter whose reports were due
- * @throws Refusal for words that are no period
+ * @throws Refusal for words that are no period, one before the plan's year, or one that has not begun
  */
 export function reportPeriod(plan: Plan, words: string | null, asOf: IsoDate): ReportPeriod {
   const range =
     words === null ? rangeOf(lastReportedQuarter(plan, asOf)) : periodArgument(plan, words, '--period');
   const window = reportingWindow(plan, range);
-  const dayBefore = addDays(window.start, -1);
+  const period = named(range);
+  refuseOutside(plan, period, window, asOf);
+  const cutOff = addDays(window.start, -1);
+  const before = cutOff < plan.data.plan.decision.date ? null : comparedDay(plan, range, window, asOf);
   return {
-    period: named(range),
+    period,
     window,
     next: named(following(range)),
-    before: dayBefore < plan.data.plan.decision.date ? null : comparedDay(plan, range, dayBefore, asOf),
+    before,
+    since: before === null ? window.start : addDays(before, 1),
   };
+}
+
+function refuseOutside(plan: Plan, { name, end }: NamedRange, { start }: DayRange, asOf: IsoDate): void {
+  const { year } = plan.data.plan;
+  const other = `Chọn kỳ khác bằng --period, ví dụ: --period "Quý I/${year}"; hoặc ngày khác bằng --as-of`;
+  if (end < `${year}-01-01`) throw new Refusal(`Kỳ ${name} không thuộc kế hoạch năm ${year}`, other);
+  if (start > asOf)
+    throw new Refusal(
+      `Đến ngày ${vietnameseDate(asOf)}, kỳ ${name} chưa bắt đầu: số liệu của kỳ tính từ ngày ${vietnameseDate(start)}`,
+      other,
+    );
 }
 
 /**
  * The day whose figures are compared with: as long after its period's end as as-of is after this one's, so that both sides
- * had the same time for late reports. The cut-off day, where as-of is not soon after the end, or the period is the first.
+ * had the same time for late reports; as long before it, once the cut-off day has come. The cut-off day of the period
+ * before, where this one's has not come yet, where its end is long past, or where it is the first.
  */
-function comparedDay(plan: Plan, { start, end }: DayRange, cutOff: IsoDate, asOf: IsoDate): IsoDate {
-  const lag = asOf > end ? daysBetween(end, asOf) : 0;
+function comparedDay(plan: Plan, { start, end }: DayRange, window: DayRange, asOf: IsoDate): IsoDate {
+  const lag = daysBetween(end, asOf);
   const isFirst = start <= `${plan.data.plan.year}-01-01`;
-  if (isFirst || lag === 0 || lag > daysBetween(start, end)) return cutOff;
+  if (isFirst || asOf < window.end || lag > daysBetween(start, end)) return addDays(window.start, -1);
   return addDays(start, lag - 1);
 }
 

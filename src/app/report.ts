@@ -3,7 +3,7 @@ import { type DueCalendar, dueCalendar } from '../tracking/deadlines.ts';
 import { type Discipline, disciplineOf } from '../tracking/discipline.ts';
 import type { KpiStanding, KpiState } from '../tracking/kpi.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../tracking/lateness.ts';
-import { obligationsOf } from '../tracking/obligations.ts';
+import { type Obligation, obligationsOf } from '../tracking/obligations.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { type StateCounts, type Summary, summarize } from '../tracking/summary.ts';
@@ -42,7 +42,7 @@ export interface ReportFacts extends ReportPeriod {
   readonly illustrative: boolean;
   readonly summary: Summary;
   readonly rows: readonly TaskRow[];
-  /** Done or handed in, as reported from the period's first reporting day to as-of. */
+  /** Done or handed in, and not yet so on the day that is compared with. */
   readonly results: readonly Occasion[];
   readonly overdue: readonly Occasion[];
   readonly upcoming: readonly Occasion[];
@@ -76,6 +76,10 @@ export async function reportFacts(
   const overdue = overdueOf(standings);
   const upcoming = upcomingOf(standings, plan.data.plan.policy.dueSoon);
   const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, around.next));
+  const past = around.before === null ? null : await earlierFigures(question, around.before);
+  // A role is no body that reports: somebody who holds it does.
+  const roles = new Set(plan.data.roles.map(({ name }) => name));
+  const isOfBody = (each: Obligation) => agency !== null || !roles.has(each.agency);
   const facts: ReportFacts = {
     ...around,
     plan,
@@ -85,10 +89,7 @@ export async function reportFacts(
     illustrative: plan.data.plan.illustrative === true || journal.illustrative,
     summary: summarize(standings),
     rows: taskRows(standings),
-    results: occasionsOf(
-      standings.filter((each) => isResult(each) && (each.lastReport ?? '') >= around.window.start),
-      standings,
-    ),
+    results: occasionsOf(standings.filter(isNewSince(past?.standings ?? [])), standings),
     overdue: occasionsOf(overdue, standings),
     upcoming: occasionsOf(upcoming, standings),
     nextDue: occasionsOf(later, standings),
@@ -96,16 +97,20 @@ export async function reportFacts(
     deadlines: dueCalendar(plan, standings),
     kpis,
     kpiCounts: countKpis(kpis),
-    discipline: disciplineOf(plan, obligations, journal, around.period, asOf),
-    earlier: around.before === null ? null : await earlierFigures(question, around.before),
+    discipline: disciplineOf(plan, obligations.filter(isOfBody), journal, around.period, asOf),
+    earlier: past?.figures ?? null,
   };
   return { facts, remarks };
 }
 
-async function earlierFigures(question: ReportQuestion, asOf: IsoDate): Promise<Earlier> {
+async function earlierFigures(
+  question: ReportQuestion,
+  asOf: IsoDate,
+): Promise<{ figures: Earlier; standings: readonly Standing[] }> {
   const { plans } = await assess({ ...question, asOf });
-  const { all } = summarize(plans.flatMap(({ standings }) => standings));
-  return { asOf, tasks: all, kpis: countKpis(await kpisOn(question, plans[0]!, asOf)) };
+  const standings = plans.flatMap((each) => each.standings);
+  const kpis = countKpis(await kpisOn(question, plans[0]!, asOf));
+  return { figures: { asOf, tasks: summarize(standings).all, kpis }, standings };
 }
 
 async function kpisOn(
@@ -125,8 +130,12 @@ function countKpis(kpis: readonly KpiStanding[]): Record<KpiState, number> {
   return counts;
 }
 
-function isResult({ progress }: Standing): boolean {
-  return progress === 'done' || progress === 'submitted';
+/** Done or handed in, and not so on an earlier day. */
+function isNewSince(past: readonly Standing[]): (standing: Standing) => boolean {
+  const key = ({ obligation: { task, agency, period } }: Standing) => `${task.id}\n${agency}\n${period}`;
+  const known = new Map(past.map((each) => [key(each), each.progress]));
+  return (each) =>
+    (each.progress === 'done' || each.progress === 'submitted') && known.get(key(each)) !== each.progress;
 }
 
 function isDueIn({ obligation: { due } }: Standing, { start, end }: ReportPeriod['next']): boolean {

@@ -41,7 +41,7 @@ export function yearView(facts: YearFacts): Paper {
     annexes: (attached) => [
       bodiesAnnex(facts, 'I', attached),
       kpisAnnex(facts, 'II', attached),
-      ...(carried.length === 0
+      ...(carried.length === 0 || facts.ended === null
         ? []
         : [
             tasksAnnex(facts, 'III', attached, {
@@ -69,9 +69,6 @@ function standing({ bodies }: YearFacts): Block[] {
   const ranked = bodies.filter(({ rank }) => rank !== null);
   if (ranked.length === 0) return [{ kind: 'paragraph', runs: [`Chưa ${BODIES} nào có nhiệm vụ đến hạn.`] }];
   const perfect = ranked.filter(({ onTime, judged }) => onTime === judged);
-  const worst = ranked.filter(({ onTime, judged }) => onTime < judged).reverse();
-  const named = (list: typeof ranked) =>
-    list.map((each) => `${each.name} (${rateWords(each)}, ${each.onTime}/${each.judged} lượt)`);
   const rest = { what: BODIES, where: 'Phụ lục I' };
   return [
     {
@@ -85,23 +82,40 @@ function standing({ bodies }: YearFacts): Block[] {
       perfect.length === 0
         ? 'không có.'
         : `${count(perfect.length)} ${BODIES}: ${firstOf(
-            perfect.map(({ name, judged }) => `${name} (${judged} lượt)`),
+            perfect.map(({ name, judged }) => `${name} (${count(judged)} lượt)`),
             MOST_NAMED * 2,
             rest,
           ).join('; ')}.`,
     ),
-    led(
-      '2. Tỷ lệ đúng hạn thấp nhất:',
-      worst.length === 0 ? 'không có.' : `${named(worst.slice(0, MOST_NAMED)).join('; ')}.`,
-    ),
+    led('2. Tỷ lệ đúng hạn thấp nhất:', lowest(ranked.filter(({ onTime, judged }) => onTime < judged))),
   ];
 }
 
+/** Those with the same rate stand or fall together: nobody is named for standing first in a list. */
+function lowest(bodies: YearFacts['bodies']): string {
+  const ranks = [...new Set(bodies.map(({ rank }) => rank))].reverse();
+  const named: string[] = [];
+  for (const each of ranks) {
+    const same = bodies.filter(({ rank }) => rank === each);
+    if (named.length + same.length > MOST_NAMED) {
+      if (named.length === 0)
+        named.push(`${count(same.length)} ${BODIES} cùng ${rateWords(same[0]!)} (Phụ lục I)`);
+      break;
+    }
+    named.push(
+      ...same.map((body) => `${body.name} (${rateWords(body)}, ${body.onTime}/${body.judged} lượt)`),
+    );
+  }
+  return named.length === 0 ? 'không có.' : `${named.join('; ')}.`;
+}
+
 function reporting({ bodies }: YearFacts): Block[] {
-  const reporters = bodies.filter(({ reports: { full, part, none } }) => full + part + none > 0);
+  const reporters = bodies.filter(({ reports: { full, part, late, none } }) => full + part + late + none > 0);
   if (reporters.length === 0)
     return [{ kind: 'paragraph', runs: ['Chưa có kỳ báo cáo nào của năm đã chốt số liệu.'] }];
-  const faultless = reporters.filter(({ reports: { part, none } }) => part + none === 0);
+  const faultless = reporters.filter(({ reports: { part, late, none } }) => part + late + none === 0);
+  const late = reporters.filter(({ reports: { late: n } }) => n > 0);
+  const after = late.length === 0 ? '' : `${count(late.length)} có kỳ báo cáo sau ngày chốt số liệu; `;
   const silent = reporters
     .filter(({ reports: { none } }) => none > 0)
     .toSorted((a, b) => b.reports.none - a.reports.none);
@@ -111,13 +125,20 @@ function reporting({ bodies }: YearFacts): Block[] {
     {
       kind: 'paragraph',
       runs: [
-        `${count(reporters.length)} ${BODIES} phải báo cáo theo quý; ${count(faultless.length)} báo cáo đầy đủ mọi kỳ; ${count(silent.length)} có kỳ không báo cáo${names.length === 0 ? '' : `: ${firstOf(names, MOST_NAMED, rest).join('; ')}`}.`,
+        `${count(reporters.length)} ${BODIES} phải báo cáo theo quý; ${count(faultless.length)} báo cáo đầy đủ mọi kỳ; ${after}${count(silent.length)} có kỳ không báo cáo${names.length === 0 ? '' : `: ${firstOf(names, MOST_NAMED, rest).join('; ')}`}.`,
       ],
     },
   ];
 }
 
-function carriedWords({ carried }: YearFacts): Block {
+function carriedWords({ carried, ended, plan }: YearFacts): Block {
+  if (ended === null) {
+    const { year } = plan.data.plan;
+    return {
+      kind: 'paragraph',
+      runs: [`Xác định khi năm ${year} kết thúc.`],
+    };
+  }
   if (carried.length === 0) return { kind: 'paragraph', runs: ['Không có nhiệm vụ nào phải chuyển tiếp.'] };
   const names = carried.map(({ task }) => taskName(task)).join('; ');
   return {

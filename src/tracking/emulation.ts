@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type IsoDate, periodsOf, rangeOf } from '../wording/calendar.ts';
 import { answersFor } from './actual.ts';
-import { disciplineOf } from './discipline.ts';
+import { type Discipline, disciplineOf } from './discipline.ts';
 import type { KpiStanding } from './kpi.ts';
 import type { Obligation } from './obligations.ts';
 import { reportingWindow } from './silence.ts';
@@ -21,7 +21,7 @@ export interface BodyYear extends NamedBody {
   /** Past due and not done. */
   readonly overdue: number;
   /** Reporting periods (quarters whose cut-off day has come) by how much of its work the body reported. */
-  readonly reports: { readonly full: number; readonly part: number; readonly none: number };
+  readonly reports: Readonly<Record<keyof Discipline, number>>;
   /** KPIs it answers for that could be judged, and how many of them it met. */
   readonly kpis: { readonly judged: number; readonly met: number };
 }
@@ -50,7 +50,7 @@ export function emulationOf(
   const years = [...own.values()].map(({ body, standings: each }) => ({
     ...body,
     ...countsOf(each),
-    reports: reports.get(body.name) ?? { full: 0, part: 0, none: 0 },
+    reports: reports.get(body.name) ?? { ...NO_REPORTS },
     kpis: kpisOf(plan, kpis, body.name, asOf),
   }));
   return ranked(years);
@@ -69,7 +69,8 @@ function kpisOf(plan: Plan, kpis: readonly KpiStanding[], body: string, asOf: Is
   return { judged: met + owned.filter(({ state }) => state === 'short').length, met };
 }
 
-type Counts = { full: number; part: number; none: number };
+type Counts = Record<keyof Discipline, number>;
+const NO_REPORTS: Readonly<Counts> = { full: 0, part: 0, late: 0, none: 0 };
 
 function reportsByBody(
   plan: Plan,
@@ -82,9 +83,9 @@ function reportsByBody(
     const range = rangeOf(quarter);
     if (reportingWindow(plan, range).end > asOf) continue;
     const found = disciplineOf(plan, obligations, journal, range, asOf);
-    for (const how of ['full', 'part', 'none'] as const) {
+    for (const how of ['full', 'part', 'late', 'none'] as const) {
       for (const { name } of found[how]) {
-        const known = counts.get(name) ?? { full: 0, part: 0, none: 0 };
+        const known = counts.get(name) ?? { ...NO_REPORTS };
         known[how]++;
         counts.set(name, known);
       }

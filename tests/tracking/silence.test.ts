@@ -79,9 +79,24 @@ describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 
 
   it('does not fall out of the tables of discipline for having reported late', () => {
     const files = { 'Sở A': [entry('1', '2024-04-02', 'Quý I/2024')] };
-    const { full, none } = disciplineOf(plan, obligations, journal(files), Q1, '2024-04-15');
-    expect(full.map(({ name }) => name)).toEqual(['Sở A']);
+    const { late, none } = disciplineOf(plan, obligations, journal(files), Q1, '2024-04-15');
+    expect(late.map(({ name }) => name)).toEqual(['Sở A']);
     expect(none.map(({ name }) => name)).toEqual(['Sở B']);
+  });
+
+  it.each([
+    ['2024-03-14', 'full'],
+    // After the cut-off day, before the quarter's end: nobody reports a quarter that has not begun.
+    ['2024-03-15', 'late'],
+    ['2024-03-31', 'late'],
+    ['2024-04-01', 'none'],
+  ] as const)('puts a body that spoke on %s among %s', (day, how) => {
+    const files = { 'Sở B': [entry('2', day)] };
+    const found = disciplineOf(plan, obligations, journal(files), Q1, '2024-06-01');
+    const lists = (['full', 'part', 'late', 'none'] as const).filter((each) =>
+      found[each].some(({ name }) => name === 'Sở B'),
+    );
+    expect(lists).toEqual([how]);
   });
 
   it('is never both silent and late, and a further report silences nobody', () => {

@@ -1,5 +1,6 @@
 /** Annex III of the report: how each body stands, and how much it left unreported in the period. */
 import type { ReportFacts } from '../../app/report.ts';
+import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
 import { lowerFirst } from './wording.ts';
 
@@ -23,9 +24,12 @@ const columns: readonly AnnexColumn[] = [
 const amount = (n: number): Cell => ({ text: n === 0 ? '' : String(n), value: n });
 
 export function agenciesAnnex(facts: ReportFacts, number: string, attached: string): Annex {
-  const { summary, discipline, period, plan } = facts;
+  const { summary, discipline, period, window, plan } = facts;
   const silent = new Map(
-    [...discipline.part, ...discipline.none].map(({ name, silentTasks }) => [name, silentTasks]),
+    [...discipline.part, ...discipline.late, ...discipline.none].map(({ name, silentTasks }) => [
+      name,
+      silentTasks,
+    ]),
   );
   const gone = new Set(
     facts.rows.flatMap(({ standings }) =>
@@ -55,7 +59,7 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
       },
     ],
     notes: [
-      `Ghi chú: số nhiệm vụ mà cơ quan, đơn vị, địa phương chủ trì, nhiều việc quá hạn xếp trước. Cột cuối: số nhiệm vụ đang thực hiện mà kỳ ${lowerFirst(period.name)} chưa có báo cáo nào. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.`,
+      `Ghi chú: số nhiệm vụ mà cơ quan, đơn vị, địa phương chủ trì, nhiều việc quá hạn xếp trước. Cột cuối: số nhiệm vụ đang thực hiện không có báo cáo nào cho kỳ ${lowerFirst(period.name)}, lấy số liệu từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)}; báo cáo sau ngày đó tính cho kỳ sau. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.`,
     ],
   };
 }

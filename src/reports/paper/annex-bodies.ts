@@ -11,7 +11,7 @@ const KPIS = 'Chỉ tiêu';
 
 const columns: readonly AnnexColumn[] = [
   { title: 'Thứ tự', share: 6, align: 'center' },
-  { title: 'Cơ quan, đơn vị, địa phương', share: 28 },
+  { title: 'Cơ quan, đơn vị, địa phương', share: 24 },
   { title: 'tổng số', group: WORK, share: 6, align: 'center' },
   { title: 'đúng hạn', group: WORK, share: 6, align: 'center' },
   { title: 'quá hạn', group: WORK, share: 6, align: 'center' },
@@ -19,6 +19,7 @@ const columns: readonly AnnexColumn[] = [
   { title: 'Tỷ lệ đúng hạn (%)', share: 8, align: 'center' },
   { title: 'đầy đủ', group: REPORTS, share: 6, align: 'center' },
   { title: 'chưa đầy đủ', group: REPORTS, share: 6, align: 'center' },
+  { title: 'sau ngày chốt', group: REPORTS, share: 6, align: 'center' },
   { title: 'không báo cáo', group: REPORTS, share: 6, align: 'center' },
   { title: 'được đánh giá', group: KPIS, share: 7, align: 'center' },
   { title: 'đạt', group: KPIS, share: 6, align: 'center' },
@@ -50,7 +51,7 @@ export function bodiesAnnex({ bodies, plan }: YearFacts, number: string, attache
     groups: groups.filter(({ rows }) => rows.length > 0),
     notes: [
       'Ghi chú: mỗi nhiệm vụ trong mỗi kỳ là một lượt; tỷ lệ đúng hạn là số lượt hoàn thành đúng hạn trên số lượt đến hạn; cùng tỷ lệ thì cùng thứ tự. Không tính nhiệm vụ thường xuyên, chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.',
-      'Kỳ báo cáo: các quý đã chốt số liệu; “đầy đủ” là đã báo cáo mọi nhiệm vụ đang thực hiện trong kỳ. Chỉ tiêu: các chỉ tiêu mà cơ quan theo dõi, đã có số liệu để đánh giá.',
+      'Kỳ báo cáo: các quý đã chốt số liệu; “đầy đủ” là đã báo cáo mọi nhiệm vụ đang thực hiện trong kỳ; “sau ngày chốt” là chỉ báo cáo sau ngày chốt số liệu, trước khi hết kỳ hoặc ghi rõ cho kỳ đó. Chỉ tiêu: các chỉ tiêu mà cơ quan theo dõi, đã có số liệu để đánh giá.',
     ],
   };
 }
@@ -60,13 +61,15 @@ const amount = (n: number): Cell => ({ text: String(n), value: n });
 function cells(body: Body): Cell[] {
   const { rank, name, judged, onTime, late, overdue, reports, kpis } = body;
   const rate = rateOf(body);
-  const reported = reports.full + reports.part + reports.none > 0;
+  const reported = reports.full + reports.part + reports.late + reports.none > 0;
   return [
     rank === null ? { text: '' } : amount(rank),
     { text: name },
     ...[judged, onTime, late, overdue].map(amount),
     rate === null ? { text: '' } : { text: decimal(rate), value: rate },
-    ...[reports.full, reports.part, reports.none].map((n) => (reported ? amount(n) : { text: '' })),
+    ...[reports.full, reports.part, reports.late, reports.none].map((n) =>
+      reported ? amount(n) : { text: '' },
+    ),
     ...[kpis.judged, kpis.met].map((n) => (kpis.judged > 0 ? amount(n) : { text: '' })),
   ];
 }

@@ -10,7 +10,7 @@ import { BODIES, count, lowerFirst } from './wording.ts';
 type Reporters = ReportFacts['discipline']['none'];
 
 export function disciplineResults(facts: ReportFacts, { reporters: most, listed }: Limits): Block[] {
-  const { part, none } = facts.discipline;
+  const { part, late, none } = facts.discipline;
   const told = `${opening(facts)}: ${facts.body === null ? figures(facts, listed ? 0 : most) : ownReporting(facts.body, facts.discipline)}`;
   return [
     heading('IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
@@ -19,25 +19,30 @@ export function disciplineResults(facts: ReportFacts, { reporters: most, listed 
     ...(facts.body === null && listed
       ? itemsOf([
           ...named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none, most),
-          ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu)', part, most),
+          ...named('Báo cáo sau ngày chốt số liệu', late, most),
+          ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu báo cáo)', part, most),
         ])
       : []),
   ];
 }
 
 /** @param most how many are named behind each figure */
-function figures({ discipline: { full, part, none } }: ReportFacts, most: number): string {
-  const all = full.length + part.length + none.length;
+function figures({ discipline: { full, part, late, none } }: ReportFacts, most: number): string {
+  const all = full.length + part.length + late.length + none.length;
   if (all === 0) return 'không có việc nào đến kỳ phải báo cáo.';
-  const where = most > 0 && part.length + none.length > 0 ? ' (Phụ lục III)' : '';
-  return `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}${worst(part, most)}, chưa có báo cáo ${count(none.length)}${worst(none, most)}${where}.`;
+  const where = most > 0 && full.length < all ? ' (Phụ lục III)' : '';
+  const after = late.length === 0 ? '' : `, báo cáo sau ngày chốt số liệu ${count(late.length)}`;
+  return `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}${worst(part, most)}${after}, chưa có báo cáo ${count(none.length)}${worst(none, most)}${where}.`;
 }
 
-/** " (nhiều nhất: Sở Y tế thiếu 19 nhiệm vụ)" */
+/** " (nhiều nhất: Sở Y tế còn thiếu báo cáo của 19 nhiệm vụ, Sở Tài chính 17 nhiệm vụ)" */
 function worst(reporters: Reporters, most: number): string {
   const named = mostSilent(reporters).slice(0, most);
   if (named.length === 0) return '';
-  const names = named.map(({ name, silentTasks }) => `${name} thiếu ${count(silentTasks)} nhiệm vụ`);
+  const names = named.map(
+    ({ name, silentTasks }, i) =>
+      `${name} ${i === 0 ? 'còn thiếu báo cáo của ' : ''}${count(silentTasks)} nhiệm vụ`,
+  );
   return ` (${reporters.length > names.length ? 'nhiều nhất: ' : ''}${names.join(', ')})`;
 }
 
@@ -59,9 +64,15 @@ function named(what: string, reporters: Reporters, most: number): string[] {
 }
 
 /** How one body itself reported. */
-function ownReporting(body: string, { full, part, none }: ReportFacts['discipline']): string {
-  const missing = [...part, ...none].reduce((sum, { silentTasks }) => sum + silentTasks, 0);
-  if (missing > 0)
-    return `${body} ${none.length > 0 ? 'chưa có báo cáo' : 'báo cáo chưa đầy đủ'}, còn thiếu báo cáo của ${count(missing)} nhiệm vụ.`;
+function ownReporting(body: string, { full, part, late, none }: ReportFacts['discipline']): string {
+  const missing = [...part, ...late, ...none].reduce((sum, { silentTasks }) => sum + silentTasks, 0);
+  const how =
+    none.length > 0
+      ? 'chưa có báo cáo'
+      : late.length > 0
+        ? 'báo cáo sau ngày chốt số liệu'
+        : 'báo cáo chưa đầy đủ';
+  if (missing > 0) return `${body} ${how}, còn thiếu báo cáo của ${count(missing)} nhiệm vụ.`;
+  if (late.length > 0) return `${body} ${how}.`;
   return full.length > 0 ? `${body} đã báo cáo đầy đủ.` : 'không có việc nào đến kỳ phải báo cáo.';
 }

@@ -2,27 +2,23 @@
 import type { ReportFacts } from '../../app/report.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
+import { byTask } from './late.ts';
 import type { Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading } from './report-frame.ts';
-import { resultLines, resultMarks } from './results.ts';
+import { resultLine, resultMark } from './results.ts';
 import { firstOf, led } from './some.ts';
 import { count } from './wording.ts';
 
 export function fieldResults(facts: ReportFacts, limits: Limits): Block[] {
-  const { window, asOf } = facts;
+  const { since, asOf } = facts;
   const fields = fieldsOf(facts, limits);
   const told = fields.filter(({ results }) => results.length > 0);
   const rest = fields.filter(({ results }) => results.length === 0);
   return [
-    heading(
-      `II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)})`,
-    ),
+    heading(`II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(since)} đến ngày ${vietnameseDate(asOf)})`),
     ...told.map(({ title, counts, results }, i) =>
-      led(
-        `${i + 1}. ${title}`,
-        `(${figures(counts)}): ${limits.sentences ? '' : 'nhiệm vụ '}${results.join('; ')}.`,
-      ),
+      led(`${i + 1}. ${title}`, `(${figures(counts)}): ${results.join('; ')}.`),
     ),
     ...without(rest, told.length),
   ];
@@ -40,12 +36,20 @@ function fieldsOf({ plan, summary, results }: ReportFacts, limits: Limits): Fiel
   const sections = order.flatMap((id) =>
     summary.sections.filter(({ section }) => (section?.id ?? null) === id),
   );
+  let before = 0;
   return sections.map(({ section, counts }) => {
-    const own = results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null));
-    const lines = limits.sentences ? resultLines(own, limits.words) : resultMarks(own);
+    const own = byTask(results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null)));
+    const lines = own.map((each, i) =>
+      inSentence(before + i, limits) ? resultLine(each, limits.words) : resultMark(each),
+    );
+    before += own.length;
     const told = firstOf(lines, limits.results, { what: 'kết quả', where: 'Phụ lục I' });
     return { title: section?.title ?? 'Tổ chức thực hiện', counts, results: told };
   });
+}
+
+function inSentence(i: number, { sentences }: Limits): boolean {
+  return sentences === 'all' || sentences.includes(i);
 }
 
 /** "10 nhiệm vụ, hoàn thành 02, quá hạn 01": the rest of the states stands in the annex. */
@@ -60,7 +64,8 @@ function figures({ total, states }: StateCounts): string {
 
 /** The sections of which nothing was reported, in one line: a line each would say the same eight times. */
 function without(fields: readonly Field[], before: number): Block[] {
-  if (fields.length === 0) return [];
+  if (fields.length === 0 && before > 0) return [];
+  if (fields.length === 0) return [{ kind: 'paragraph', runs: ['Không có nhiệm vụ nào để báo cáo.'] }];
   const names = fields
     .map(({ title, counts: { states } }) =>
       states.overdue > 0 ? `${title} (quá hạn ${count(states.overdue)} nhiệm vụ)` : title,

@@ -9,7 +9,7 @@ import { FULL, type Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading, todo } from './report-frame.ts';
 import { itemsOf, led } from './some.ts';
-import { brief, count, upperFirst } from './wording.ts';
+import { brief, count, lowerFirst, upperFirst } from './wording.ts';
 
 export function generalResults(facts: ReportFacts, limits: Limits): Block[] {
   return [
@@ -85,7 +85,10 @@ const MOST_LISTED = 3;
 export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   const { id, entry } = standing.kpi;
   const gap = gapWords(standing);
-  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}, kế hoạch “${entry.target}”${gap === '' ? '' : `, ${gap === '0' ? 'đúng bằng mức kế hoạch' : gap}`}`;
+  // What is not due yet is not short of anything.
+  const due = standing.state !== 'not-due';
+  const told = due ? (gap === '0' ? 'đúng bằng mức kế hoạch' : gap) : lowerFirst(kpiStateWords['not-due']);
+  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}, kế hoạch “${entry.target}”${told === '' ? '' : `, ${told}`}`;
 }
 
 function comparison({ earlier, summary: { all }, kpiCounts, period }: ReportFacts): Block {

@@ -15,8 +15,8 @@ export interface Limits {
   readonly words: number;
   /** Figures, reporters and obstacles line by line; else each list in one paragraph. */
   readonly listed: boolean;
-  /** Results in sentences; else by the numbers of tasks and documents alone. */
-  readonly sentences: boolean;
+  /** Which results, counted through the report, are told in sentences; the others by task and document alone. */
+  readonly sentences: 'all' | readonly number[];
 }
 
 /** What a room can go through one by one. */
@@ -29,12 +29,12 @@ export const FULL: Limits = {
   coming: 5,
   words: 50,
   listed: true,
-  sentences: true,
+  sentences: 'all',
 };
 
 /** The least that is told: what the meeting is for, and the numbers of the rest. */
 const BARE: Limits = {
-  results: 4,
+  results: 3,
   late: 2,
   soon: 0,
   reporters: 1,
@@ -42,22 +42,28 @@ const BARE: Limits = {
   coming: 0,
   words: 30,
   listed: false,
-  sentences: false,
+  sentences: [],
 };
 
+/** The most results that are tried in sentences, one after the other. */
+const MOST_SENTENCES = 24;
+const SENTENCES = Array.from({ length: MOST_SENTENCES }, (_, i) => i);
+
+type More = Partial<Limits> | ((limits: Limits) => Partial<Limits>);
+
 /** What is told more where there is room, in this order: late work first, what reads better last. */
-const MORE: readonly Partial<Limits>[] = [
+const MORE: readonly More[] = [
   { late: 4 },
   { late: 6 },
   { late: 10 },
   { obstacles: 1 },
   { words: 40 },
-  { sentences: true, results: 1 },
+  { results: 6 },
+  ...SENTENCES.map((i) => ({ sentences }: Limits) => ({ sentences: [...sentences, i] as readonly number[] })),
   { obstacles: 2 },
   { reporters: 3 },
   { soon: 2 },
   { coming: 2 },
-  { sentences: true, results: 2 },
   { listed: true },
   { words: FULL.words },
   { soon: FULL.soon },
@@ -75,7 +81,7 @@ export function mostThat(fits: (limits: Limits) => boolean): Limits {
   if (fits(FULL)) return FULL;
   let limits = BARE;
   for (const more of MORE) {
-    const larger: Limits = { ...limits, ...more };
+    const larger: Limits = { ...limits, ...(typeof more === 'function' ? more(limits) : more) };
     if (fits(larger)) limits = larger;
   }
   return limits;

@@ -20,12 +20,13 @@ export function sameWords(standings: readonly Standing[]): { words: string; name
 }
 
 /** A line for each obstacle of each task: the words, and who wrote them. */
-export function obstacleLines({ blocked }: ReportFacts): string[] {
+export function obstacleLines({ blocked, body }: ReportFacts): string[] {
   const tasks = [...new Set(blocked.map(({ obligation }) => obligation.task.id))];
   return tasks.flatMap((id) =>
     sameWords(blocked.filter(({ obligation }) => obligation.task.id === id)).map(
       ({ words, names }) =>
-        `Nhiệm vụ ${id}: ${words} (${firstOf(names, MOST_NAMES, { what: BODIES, where: 'Phụ lục I' }).join(', ')})`,
+        // Of one body it goes without saying whose words they are.
+        `Nhiệm vụ ${id}: ${words}${body === null ? ` (${firstOf(names, MOST_NAMES, { what: BODIES, where: 'Phụ lục I' }).join(', ')})` : ''}`,
     ),
   );
 }
@@ -33,7 +34,10 @@ export function obstacleLines({ blocked }: ReportFacts): string[] {
 export function obstacles(facts: ReportFacts, { obstacles: most, listed }: Limits): Block[] {
   const lines = firstOf(obstacleLines(facts), most, { what: 'nội dung', where: 'Phụ lục I' });
   const causes: Run[] = ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }];
-  const none = `Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`;
+  const none =
+    facts.body === null
+      ? `Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`
+      : `${facts.body} không báo cáo khó khăn, vướng mắc nào.`;
   const told = lines.length === 0 ? none : `${lines.join('; ')}.`;
   const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
   const listing = lines.length === 0 ? [paragraph([none])] : itemsOf(lines);

@@ -23,28 +23,31 @@ export function stateWords({ states }: StateCounts): string {
 
 const BRIEF = 50;
 
-/**
- * A line for each task of which something was reported, its occurrences together.
- *
- * @param most letters of a task's text
- */
-export function resultLines(occasions: readonly Occasion[], most = BRIEF): string[] {
-  return byTask(occasions).map((each) => `${taskWords(each[0]!.task, most)}: ${taskResult(each)}`);
+/** A line for each task of which something was reported, its occurrences together. */
+export function resultLines(occasions: readonly Occasion[]): string[] {
+  return byTask(occasions).map((each) => resultLine(each));
 }
 
-/** The same where there is no room for sentences: "25 (602/BC-STC)". */
-export function resultMarks(occasions: readonly Occasion[]): string[] {
-  return byTask(occasions).map((each) => {
-    const when = each.length > 1 ? `${count(each.length)} kỳ, gần nhất ` : '';
-    return `${taskMark(each[0]!.task)} (${when}${mark(each.at(-1)!)})`;
-  });
+/**
+ * What was done of one task.
+ *
+ * @param most letters of the task's text
+ */
+export function resultLine(occasions: readonly Occasion[], most = BRIEF): string {
+  return `${taskWords(occasions[0]!.task, most)}: ${taskResult(occasions)}`;
+}
+
+/** The same where there is no room for a sentence: "nhiệm vụ 25 (602/BC-STC)". */
+export function resultMark(occasions: readonly Occasion[]): string {
+  const when = occasions.length > 1 ? `${count(occasions.length)} kỳ, gần nhất ` : '';
+  return `nhiệm vụ ${taskMark(occasions[0]!.task)} (${when}${mark(occasions.at(-1)!)})`;
 }
 
 function mark({ holders, standings }: Occasion): string {
   if (holders > 1) return `thêm ${standings.filter(isDone).length}/${holders} đơn vị`;
   const { entry, progress, state } = standings[0]!;
   const proof = entry?.document ?? (entry === null ? '' : `ngày ${vietnameseDate(entry.date)}`);
-  return `${proof}${progress !== 'done' ? ' chờ xác nhận' : state === 'done-late' ? ' quá hạn' : ''}`;
+  return `${proof}${progress !== 'done' ? '; chờ xác nhận' : state === 'done-late' ? '; hoàn thành quá hạn' : ''}`;
 }
 
 function taskResult(occasions: readonly Occasion[]): string {

@@ -2,9 +2,9 @@
 import type { Plan, Task } from '../../plan/plan.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 
-/** "05", "12": small counts get a zero, as clerks write them. */
+/** "05", "12", "1.000": small counts get a zero, as clerks write them. */
 export function count(n: number): string {
-  return n > 0 && n < 10 ? `0${n}` : String(n);
+  return n > 0 && n < 10 ? `0${n}` : String(n).replace(/\B(?=(?:\d{3})+$)/gu, '.');
 }
 
 /** The first citation, whole: kind, number, date, issuer, what it is about. */

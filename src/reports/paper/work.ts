@@ -1,5 +1,6 @@
 /** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
 import type { ReportFacts } from '../../app/report.ts';
+import type { Task } from '../../plan/plan.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { comingLines, occasionLines, taskNames } from './late.ts';
 import { FULL, type Limits } from './limits.ts';
@@ -12,23 +13,39 @@ const REST = { what: 'nhiệm vụ', where: 'Phụ lục I' };
 
 export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limits): Block[] {
   const { dueSoon } = plan.data.plan.policy;
+  const both = tasksIn(upcoming).filter((task) => tasksIn(overdue).includes(task)).length;
+  const twice = both === 0 ? '' : `, trong đó ${count(both)} nhiệm vụ có kỳ khác đã quá hạn`;
   return [
     heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
-    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành', overdue, limits.late, limits),
-    ...section(`2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới)`, upcoming, limits.soon, limits),
+    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, limits.late, limits),
+    ...section(
+      `2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới):`,
+      upcoming,
+      limits.soon,
+      limits,
+      twice,
+    ),
   ];
 }
 
-function section(title: string, occasions: readonly Occasion[], most: number, { words }: Limits): Block[] {
+function tasksIn(occasions: readonly Occasion[]): Task[] {
+  return [...new Set(occasions.map(({ task }) => task))];
+}
+
+/** @param remark behind the number of tasks */
+function section(
+  title: string,
+  occasions: readonly Occasion[],
+  most: number,
+  { words }: Limits,
+  remark = '',
+): Block[] {
   const lines = occasionLines(occasions, words);
-  if (lines.length === 0) return [led(`${title}:`, 'không có.')];
+  if (lines.length === 0) return [led(title, 'không có.')];
   const names = taskNames(occasions);
-  if (most === 0 && names.length === 1) return [led(`${title}:`, `nhiệm vụ ${names[0]} (${REST.where}).`)];
-  if (most === 0) return [led(`${title}:`, `${count(lines.length)} nhiệm vụ${numbers(names)}.`)];
-  return [
-    led(`${title}:`, `${count(lines.length)} nhiệm vụ.`),
-    ...itemsOf(firstOf(lines, most, REST, names)),
-  ];
+  const all = `${count(lines.length)} nhiệm vụ${remark}`;
+  if (most === 0) return [led(title, `${all}${numbers(names)}.`)];
+  return [led(title, `${all}.`), ...itemsOf(firstOf(lines, most, REST, names))];
 }
 
 /** Where there is no room for one of them, their numbers still tell which they are: ": nhiệm vụ 39, 47 (Phụ lục I)". */
@@ -43,10 +60,13 @@ export function comingWork(
   title: string,
   { coming: most, words } = FULL,
 ): Block[] {
-  const tasks = (occasions: ReportFacts['overdue']) => new Set(occasions.map(({ task }) => task)).size;
+  const late = tasksIn(overdue);
+  const soon = tasksIn(upcoming).filter((task) => !late.includes(task));
   const first = [
-    ...(overdue.length > 0 ? [`${count(tasks(overdue))} nhiệm vụ quá hạn`] : []),
-    ...(upcoming.length > 0 ? [`${count(tasks(upcoming))} nhiệm vụ sắp đến hạn`] : []),
+    ...(late.length > 0 ? [`${count(late.length)} nhiệm vụ quá hạn`] : []),
+    ...(soon.length > 0
+      ? [`${count(soon.length)} nhiệm vụ ${late.length > 0 ? 'khác ' : ''}sắp đến hạn`]
+      : []),
   ].join(', ');
   const names = taskNames(nextDue);
   const coming =

@@ -69,7 +69,7 @@ const whole = [
   'chưa có báo cáo 01.',
   '',
   '- Chưa có báo cáo (số nhiệm vụ phải báo cáo): Sở Nội vụ (01);',
-  '- Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu): Sở Tư pháp (01).',
+  '- Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu báo cáo): Sở Tư pháp (01).',
   '',
   'V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN',
   '',
@@ -164,9 +164,10 @@ const whole = [
   '   Chưa báo cáo trong kỳ: 1',
   '',
   'Ghi chú: số nhiệm vụ mà cơ quan, đơn vị, địa phương chủ trì, nhiều việc quá hạn',
-  'xếp trước. Cột cuối: số nhiệm vụ đang thực hiện mà kỳ quý I/2024 chưa có báo cáo',
-  'nào. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực',
-  'hiện.',
+  'xếp trước. Cột cuối: số nhiệm vụ đang thực hiện không có báo cáo nào cho kỳ quý',
+  'I/2024, lấy số liệu từ ngày 01/01/2024 đến ngày 31/03/2024; báo cáo sau ngày đó',
+  'tính cho kỳ sau. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời',
+  'hạn, dừng thực hiện.',
   '',
 ];
 

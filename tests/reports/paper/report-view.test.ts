@@ -57,6 +57,32 @@ describe('periods', () => {
     expect((await period(words, asOf)).before).toBe(before);
   });
 
+  it.each([
+    ['Năm 2023', '2024-04-15', 'Kỳ Năm 2023 không thuộc kế hoạch năm 2024'],
+    [
+      'Quý III/2024',
+      '2024-05-01',
+      'Đến ngày 01/05/2024, kỳ Quý III/2024 chưa bắt đầu: số liệu của kỳ tính từ ngày 01/07/2024',
+    ],
+  ])('%s as of %s is refused', async (words, asOf, message) => {
+    await expect(period(words, asOf)).rejects.toThrow(message);
+  });
+
+  it('compares the days before a quarter ends with as many before the quarter ended that came before', async () => {
+    const cutOff = smallPlan.replace(
+      /^ {2}decision:/mu,
+      '  policy:\n    reporting:\n      from: 15\n      to: 14\n  decision:',
+    );
+    const folder = reportFolder(cutOff);
+    const asked = { cwd: folder, path: null, period: 'Quý II/2024', agency: null };
+    const before = async (asOf: string) => (await reportFacts({ ...asked, asOf })).facts.before;
+    // Until the cut-off day, 14/06, with the cut-off day before.
+    expect(await before('2024-05-20')).toBe('2024-03-14');
+    expect(await before('2024-06-20')).toBe('2024-03-21');
+    expect(await before('2024-06-30')).toBe('2024-03-31');
+    expect(await before('2024-07-15')).toBe('2024-04-15');
+  });
+
   it('compares with nothing when the plan was not signed by the cut-off before', async () => {
     const cutOff = smallPlan.replace(
       /^ {2}decision:/mu,
