@@ -34,7 +34,7 @@ export const FULL: Limits = {
 
 /** The least that is told: what the meeting is for, and the numbers of the rest. */
 const BARE: Limits = {
-  results: 3,
+  results: 1,
   late: 2,
   soon: 0,
   reporters: 1,
@@ -54,6 +54,7 @@ type More = Partial<Limits> | ((limits: Limits) => Partial<Limits>);
 /** What is told more where there is room, in this order: late work first, what reads better last. */
 const MORE: readonly More[] = [
   { late: 4 },
+  { results: 3 },
   { late: 6 },
   { late: 10 },
   { obstacles: 1 },

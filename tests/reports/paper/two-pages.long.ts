@@ -5,7 +5,15 @@ import { reportView } from '../../../src/reports/view.ts';
 import { repository } from '../../cli/run.ts';
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));
-const days = [...months.flatMap((month) => [`2024-${month}-05`, `2024-${month}-20`]), '2025-01-15'];
+const days = [
+  ...months.flatMap((month) => [
+    `2024-${month}-05`,
+    `2024-${month}-13`,
+    `2024-${month}-20`,
+    `2024-${month}-28`,
+  ]),
+  '2025-01-15',
+];
 
 async function fits(path: string, asOf: string, agency: string | null): Promise<boolean> {
   return fitsTwoPages(
