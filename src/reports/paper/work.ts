@@ -1,6 +1,6 @@
 /** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
 import type { ReportFacts } from '../../app/report.ts';
-import type { Task } from '../../plan/plan.ts';
+import type { Plan, Task } from '../../plan/plan.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { comingLines, occasionLines, taskNames } from './late.ts';
 import { FULL, type Limits } from './limits.ts';
@@ -17,8 +17,9 @@ export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limit
   const twice = both === 0 ? '' : `, trong đó ${count(both)} nhiệm vụ có kỳ khác đã quá hạn`;
   return [
     heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
-    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, limits.late, limits),
+    ...section(plan, '1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, limits.late, limits),
     ...section(
+      plan,
       `2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới):`,
       upcoming,
       limits.soon,
@@ -34,6 +35,7 @@ function tasksIn(occasions: readonly Occasion[]): Task[] {
 
 /** @param remark behind the number of tasks */
 function section(
+  plan: Plan,
   title: string,
   occasions: readonly Occasion[],
   most: number,
@@ -44,19 +46,24 @@ function section(
   if (lines.length === 0) return [led(title, 'không có.')];
   const names = taskNames(occasions);
   const all = `${count(lines.length)} nhiệm vụ${remark}`;
-  if (most === 0) return [led(title, `${all}${numbers(names)}.`)];
+  if (most === 0) return [led(title, `${all}${numbers(plan, occasions)}.`)];
   return [led(title, `${all}.`), ...itemsOf(firstOf(lines, most, REST, names))];
 }
 
-/** Where there is no room for one of them, their numbers still tell which they are: ": nhiệm vụ 39, 47 (Phụ lục I)". */
-function numbers(names: readonly string[]): string {
+/**
+ * Where there is no room for one of them, their numbers still tell which they are, in the annex's order: ": nhiệm vụ 39,
+ * 47 (Phụ lục I)".
+ */
+function numbers({ tasks }: Plan, occasions: readonly Occasion[]): string {
+  const place = new Map(tasks.map((task, i) => [task, i]));
+  const names = taskNames([...occasions].sort((a, b) => place.get(a.task)! - place.get(b.task)!));
   const told = names.length > MOST_NAMES ? '' : `: nhiệm vụ ${names.join(', ')}`;
   return `${told} (${REST.where})`;
 }
 
 /** @param title with its Roman number */
 export function comingWork(
-  { overdue, upcoming, nextDue, next }: ReportFacts,
+  { plan, overdue, upcoming, nextDue, next }: ReportFacts,
   title: string,
   { coming: most, words } = FULL,
 ): Block[] {
@@ -70,7 +77,9 @@ export function comingWork(
   ].join(', ');
   const names = taskNames(nextDue);
   const coming =
-    most === 0 ? numbers(names) : `: ${firstOf(comingLines(nextDue, words), most, REST, names).join('; ')}`;
+    most === 0
+      ? numbers(plan, nextDue)
+      : `: ${firstOf(comingLines(nextDue, words), most, REST, names).join('; ')}`;
   const told = [
     ...(first === '' ? [] : [`Hoàn thành ${first} nêu tại Mục III.`]),
     ...(names.length === 0
