@@ -85,10 +85,12 @@ const MOST_LISTED = 3;
 export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   const { id, entry } = standing.kpi;
   const gap = gapWords(standing);
+  // Half a year's amount is not a year's.
+  const of = standing.period === null ? '' : ` (${lowerFirst(standing.period)})`;
   // What is not due yet is not short of anything.
   const due = standing.state !== 'not-due';
   const told = due ? (gap === '0' ? 'đúng bằng mức kế hoạch' : gap) : lowerFirst(kpiStateWords['not-due']);
-  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}, kế hoạch “${entry.target}”${told === '' ? '' : `, ${told}`}`;
+  return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}${of}, kế hoạch “${entry.target}”${told === '' ? '' : `, ${told}`}`;
 }
 
 function comparison({ earlier, summary: { all }, kpiCounts, period }: ReportFacts): Block {
