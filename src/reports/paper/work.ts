@@ -46,6 +46,7 @@ function section(
   if (lines.length === 0) return [led(title, 'không có.')];
   const names = taskNames(occasions);
   const all = `${count(lines.length)} nhiệm vụ${remark}`;
+  if (most === 0 && names.length === 1) return [led(title, `nhiệm vụ ${names[0]} (${REST.where}).`)];
   if (most === 0) return [led(title, `${all}${numbers(plan, occasions)}.`)];
   return [led(title, `${all}.`), ...itemsOf(firstOf(lines, most, REST, names))];
 }
