@@ -1,7 +1,20 @@
 import type { Plan } from '../plan/plan.ts';
+import type { DueState } from '../tracking/due-states.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
+import type { Standing } from '../tracking/state.ts';
+import { taskState } from '../tracking/summary.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { type AssessOptions, assess } from './assess.ts';
+
+/** A due day, and how its holders stand together: as `status` counts a task. */
+export interface Deadline extends Occasion {
+  readonly due: IsoDate;
+  readonly state: DueState;
+  /** How many holders have not done it. */
+  readonly open: number;
+  /** How many did it in time. */
+  readonly onTime: number;
+}
 
 /** The deadlines of plans as they stand at the end of a day. */
 export interface CalendarFacts {
@@ -12,7 +25,7 @@ export interface CalendarFacts {
     readonly plan: Plan;
     readonly illustrative: boolean;
     /** Everything with a due day, done or not, by due day. Work that waits for its condition has none yet. */
-    readonly deadlines: readonly (Occasion & { readonly due: IsoDate })[];
+    readonly deadlines: readonly Deadline[];
   }[];
 }
 
@@ -32,9 +45,21 @@ export async function calendarFacts(
         standings.filter(({ state }) => state !== 'waiting'),
         standings,
       )
-        .filter((each): each is Occasion & { due: IsoDate } => each.due !== null)
+        .flatMap((each) =>
+          each.due === null ? [] : [{ ...each, due: each.due, ...stateOf(each.standings) }],
+        )
         .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
     })),
   };
   return { facts, remarks };
+}
+
+const CLOSED: ReadonlySet<DueState> = new Set(['done-on-time', 'done-late', 'stopped']);
+
+function stateOf(standings: readonly Standing[]): Pick<Deadline, 'state' | 'open' | 'onTime'> {
+  return {
+    state: taskState(standings),
+    open: standings.filter(({ state }) => !CLOSED.has(state)).length,
+    onTime: standings.filter(({ state }) => state === 'done-on-time').length,
+  };
 }

@@ -5,16 +5,14 @@ import ical, {
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
-import type { CalendarFacts } from '../app/calendar.ts';
+import type { CalendarFacts, Deadline } from '../app/calendar.ts';
 import type { Plan } from '../plan/plan.ts';
 import { fold } from '../text/normalize.ts';
 import { printable } from '../text/printable.ts';
-import type { IsoDate } from '../wording/calendar.ts';
+import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
 import { BODIES, brief, lowerFirst, shortCitation } from './paper/wording.ts';
 import { dueStateWords } from './words.ts';
-
-type Deadline = CalendarFacts['plans'][number]['deadlines'][number];
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const HOUR = 3600;
@@ -28,7 +26,6 @@ export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
     name: `Thời hạn cải cách hành chính năm ${years}${body === null ? '' : ` – ${body.name}`}${invented}`,
     prodId: { company: 'parhoach', product: 'parhoach', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
-    x: [{ key: 'X-WR-TIMEZONE', value: ZONE }],
   });
   const seen = new Map<string, number>();
   for (const { plan, illustrative, deadlines } of plans) {
@@ -43,7 +40,15 @@ export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
       });
     }
   }
-  return `${calendar.toString()}\r\n`.replace(/\r\n\r\n$/u, '\r\n');
+  return `${withZone(calendar.toString())}\r\n`.replace(/\r\n\r\n$/u, '\r\n');
+}
+
+/**
+ * The calendar's zone before its first event, where RFC 5545 has properties: the generator writes those it does not know behind
+ * the last one, and with a zone of its own it takes the stamps' UTC away.
+ */
+function withZone(text: string): string {
+  return text.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/mu, `X-WR-TIMEZONE:${ZONE}\r\n`);
 }
 
 function addEvent(
@@ -52,10 +57,8 @@ function addEvent(
   deadline: Deadline,
   { asOf, id, warning }: { asOf: IsoDate; id: string; warning: string | null },
 ): void {
-  const { task, due, standings, holders } = deadline;
-  const open = standings.filter(({ state }) => !DONE.has(state)).length;
-  const state = open === 0 ? dueStateWords[standings[0]!.state] : null;
-  const stopped = standings.every((each) => each.state === 'stopped');
+  const { task, due, state, open } = deadline;
+  const stopped = state === 'stopped';
   const period = deadline.period === null ? '' : `, kỳ ${lowerFirst(deadline.period)}`;
   const mark = stopped ? '[Dừng thực hiện] ' : open === 0 ? '[Đã hoàn thành] ' : '';
   calendar.createEvent({
@@ -72,7 +75,7 @@ function addEvent(
       `Chủ trì: ${task.leadWords}`,
       ...(task.supportWords === null ? [] : [`Phối hợp: ${task.supportWords}`]),
       `Thời hạn: ${task.deadlineWords ?? ''}`,
-      state ?? (holders > 1 ? `${open}/${holders} ${BODIES} chưa hoàn thành` : 'Chưa hoàn thành'),
+      `Đến ngày ${vietnameseDate(asOf)}: ${lowerFirst(stateWords(deadline))}`,
       `${plan.data.plan.title} (${shortCitation(plan)})`,
     ]
       .map(printable)
@@ -88,6 +91,15 @@ function addEvent(
   });
 }
 
+/** "Hoàn thành quá hạn (27/30 cơ quan, đơn vị, địa phương đúng hạn)": of several holders how many as well, where they differ. */
+function stateWords({ state, open, onTime, holders }: Deadline): string {
+  const words = dueStateWords[state];
+  if (holders === 1 || state === 'stopped' || state === 'done-on-time') return words;
+  const part =
+    open > 0 ? `${open}/${holders} ${BODIES} chưa hoàn thành` : `${onTime}/${holders} ${BODIES} đúng hạn`;
+  return `${words} (${part})`;
+}
+
 /** The agency; of several the groups through which they are concerned. */
 function concerned({ standings }: Deadline): string[] {
   const names = standings.map(({ holder, obligation }) =>
@@ -95,8 +107,6 @@ function concerned({ standings }: Deadline): string[] {
   );
   return [...new Set(names)];
 }
-
-const DONE: ReadonlySet<string> = new Set(['done-on-time', 'done-late', 'stopped']);
 
 /** The same for the same deadline whatever its day, so that a moved deadline moves its event. */
 function uid(plan: Plan, { task, period }: Deadline, agency: string | null): string {

@@ -34,8 +34,8 @@ const PRECEDENCE: readonly DueState[] = [
   'stopped',
 ];
 
-/** The state of a task over all its obligations. */
-function taskState(standings: readonly Standing[]): DueState {
+/** The state of a task over all its obligations, or over those asked about. */
+export function taskState(standings: readonly Standing[]): DueState {
   return PRECEDENCE.find((state) => standings.some((each) => each.state === state)) ?? 'undated';
 }
 

@@ -2,6 +2,8 @@ import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { calendarFacts } from '../../src/app/calendar.ts';
 import { renderCalendar } from '../../src/reports/calendar.ts';
+import { folderOf } from '../cli/run.ts';
+import { groupPlan, progressOf } from './paper/group-plan.ts';
 import { reportFolder, smallPlan, smallProgress } from './paper/small-report.ts';
 
 async function calendarOf(
@@ -69,6 +71,30 @@ describe('the calendar', () => {
   });
 });
 
+describe('work of several holders stands as status counts it', () => {
+  // Task 4 is due on 31/03/2024; two agencies hold it.
+  const told = async (second: string | null, asOf: string) => {
+    const cwd = folderOf({
+      'plan/2024/plan.yaml': groupPlan,
+      'plan/2024/progress/STP.yaml': progressOf('Sở Tư pháp', '4', '2024-03-20'),
+      ...(second === null ? {} : { 'plan/2024/progress/SNV.yaml': progressOf('Sở Nội vụ', '4', second) }),
+    });
+    const { facts } = await calendarFacts({ cwd, path: null, asOf, agency: null });
+    const { summary, description } = eventsOf(renderCalendar(facts))[0]!;
+    return [summary.startsWith('[Đã hoàn thành]'), description.split('\n').at(-2)];
+  };
+
+  it.each([
+    ['2024-04-02', '2024-04-15', true, 'hoàn thành quá hạn (1/2 cơ quan, đơn vị, địa phương đúng hạn)'],
+    ['2024-03-31', '2024-04-15', true, 'hoàn thành đúng hạn'],
+    [null, '2024-04-15', false, 'quá hạn chưa hoàn thành (1/2 cơ quan, đơn vị, địa phương chưa hoàn thành)'],
+    [null, '2024-03-25', false, 'sắp đến hạn (1/2 cơ quan, đơn vị, địa phương chưa hoàn thành)'],
+  ])('the second on %s, as of %s', async (second, asOf, done, words) => {
+    const [year, month, day] = asOf.split('-');
+    expect(await told(second, asOf)).toEqual([done, `Đến ngày ${day}/${month}/${year}: ${words}`]);
+  });
+});
+
 describe('a re-import updates', () => {
   it('keeps the identity of a deadline that was moved, and counts its version up', async () => {
     const moved = `${smallPlan}amendments:
@@ -97,6 +123,14 @@ describe('a re-import updates', () => {
     expect(new Set(events.map(({ stamp }) => stamp))).toEqual(new Set(['2024-04-15T00:00:00Z']));
     expect(await calendarOf()).toBe(await calendarOf());
   });
+});
+
+it('has the properties of the calendar before its events', async () => {
+  const lines = (await calendarOf()).split('\r\n');
+  const zone = lines.indexOf('X-WR-TIMEZONE:Asia/Ho_Chi_Minh');
+  expect(zone).toBeGreaterThan(0);
+  expect(zone).toBeLessThan(lines.indexOf('BEGIN:VEVENT'));
+  expect(lines.slice(lines.lastIndexOf('END:VEVENT'))).toEqual(['END:VEVENT', 'END:VCALENDAR', '']);
 });
 
 it('folds long lines by octets and ends each with CR LF', async () => {
