@@ -3,8 +3,9 @@ import { type Letter, lettersTo } from '../journal/letters.ts';
 import type { Plan } from '../plan/plan.ts';
 import { checkLettersSent } from '../rules/letters/all.ts';
 import { letterNumber } from '../rules/letters/letter-number.ts';
+import { type DueTask, dueTasks } from '../tracking/due-tasks.ts';
 import { overdueOf, upcomingOf } from '../tracking/lateness.ts';
-import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
+import { occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { endedBy, type NamedBody } from '../tracking/succession.ts';
 import type { KnownName } from '../wording/agencies/types.ts';
@@ -21,8 +22,8 @@ export interface LetterFacts {
   readonly plan: Plan;
   readonly asOf: IsoDate;
   readonly to: NamedBody;
-  readonly overdue: readonly Occasion[];
-  readonly upcoming: readonly Occasion[];
+  readonly overdue: readonly DueTask[];
+  readonly upcoming: readonly DueTask[];
   /** Letters sent before, oldest first; this one is the next. */
   readonly earlier: readonly Letter[];
   /** By when an answer is asked for; null: to be written by a person. */
@@ -55,7 +56,11 @@ export async function letterFacts(
       asked === null
         ? letters.filter((each) => isWorthALetter(plan, each) && !nobody.includes(each))
         : [letterTo(plan, letters, asked, asOf)],
-    remarks: [...remarks, ...nobody.flatMap(({ to }) => successionRemarks(plan, to.name, asOf))],
+    remarks: [
+      ...remarks,
+      ...nobody.flatMap(({ to }) => successionRemarks(plan, to.name, asOf)),
+      ...(asked === null ? issuersOwn(plan, letters) : []),
+    ],
   };
 }
 
@@ -78,8 +83,8 @@ async function allLetters(question: RemindQuestion): Promise<{
       plan,
       asOf,
       to,
-      overdue: occasionsOf(overdueOf(own), own),
-      upcoming: occasionsOf(upcoming, own),
+      overdue: dueTasks(occasionsOf(overdueOf(own), own)),
+      upcoming: dueTasks(occasionsOf(upcoming, own)),
       earlier: lettersTo(sent, to.name, asOf),
       answerBy,
       illustrative,
@@ -88,12 +93,17 @@ async function allLetters(question: RemindQuestion): Promise<{
   return { plan, asked: body, letters, remarks };
 }
 
-/** @throws Refusal when there is nothing to remind of, or nobody to write to any more */
+/** @throws Refusal when there is nothing to remind of, nobody to write to any more, or the issuer would write to itself */
 function letterTo(plan: Plan, letters: readonly LetterFacts[], asked: KnownName, asOf: IsoDate): LetterFacts {
   refuseLetterTo(plan, asked.name, asOf);
   const found = letters.find(
     ({ to, overdue, upcoming }) => to.name === asked.name && overdue.length + upcoming.length > 0,
   );
+  if (found !== undefined && asked.name === issuerOf(plan))
+    throw new Refusal(
+      `${asked.name} là cơ quan ban hành công văn đôn đốc, không gửi công văn cho chính mình`,
+      `Xem việc của cơ quan mình: ${ownCommands(asked.name)}`,
+    );
   if (found !== undefined) return found;
   throw new Refusal(
     `${asked.name} không có nhiệm vụ nào quá hạn hoặc sắp đến hạn, không cần đôn đốc`,
@@ -115,12 +125,24 @@ function byHolder(standings: readonly Standing[]): { to: NamedBody; own: Standin
 
 function isWorthALetter(plan: Plan, { to, overdue }: LetterFacts): boolean {
   const isRole = plan.data.roles.some(({ name }) => name === to.name);
-  return overdue.length > 0 && !isRole && to.name !== plan.data.plan.letterhead?.issuer;
+  return overdue.length > 0 && !isRole && to.name !== issuerOf(plan);
 }
 
-/** How many tasks, however many occurrences. */
-function tasksIn(occasions: readonly Occasion[]): number {
-  return new Set(occasions.map(({ task }) => task.id)).size;
+function issuerOf({ data: { plan } }: Plan): string | undefined {
+  return plan.letterhead?.issuer;
+}
+
+const ownCommands = (name: string) =>
+  `parhoach overdue --agency "${name}"; parhoach upcoming --agency "${name}"`;
+
+/** Who issues the letters gets none; that it is late itself is said all the same. */
+function issuersOwn(plan: Plan, letters: readonly LetterFacts[]): string[] {
+  return letters
+    .filter(({ to, overdue }) => to.name === issuerOf(plan) && overdue.length > 0)
+    .map(
+      ({ to, overdue }) =>
+        `${to.name} là cơ quan ban hành công văn nên không có công văn, nhưng cũng còn ${overdue.length} nhiệm vụ quá hạn; xem: parhoach overdue --agency "${to.name}"`,
+    );
 }
 
 /** A letter that was sent, as it was typed. */
@@ -147,7 +169,7 @@ export async function sendLetter(
   const { plan, asked, letters, remarks } = await allLetters({ ...order, asOf: date, answerBy: null });
   const doubts = doubtsAbout(plan, { agency: asked!.name, number, date, overdue: 0, upcoming: 0 }, today);
   const { to, overdue, upcoming } = letterTo(plan, letters, asked!, date);
-  const counts = { overdue: tasksIn(overdue), upcoming: tasksIn(upcoming) };
+  const counts = { overdue: overdue.length, upcoming: upcoming.length };
   const later = readLetters(plan, cwd).find((each) => each.agency === to.name && each.date > date);
   if (later !== undefined)
     throw new Refusal(

@@ -1,21 +1,18 @@
 /** Công văn đôn đốc, Mẫu 1.5 of Nghị định số 30/2020/NĐ-CP, and its short form for the telephone. */
 import type { LetterFacts } from '../app/remind.ts';
-import type { Occasion } from '../tracking/occasions.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
+import { inheritedAmount, letterColumns, letterLine, letterRow } from './letter-tasks.ts';
 import { issuerRun, letterheadOf, recipientsOf, reportsTo, signatureOf } from './paper/head.ts';
-import { dueWords } from './paper/late.ts';
 import {
   type Annex,
   type Block,
-  type Cell,
   ILLUSTRATIVE,
   type Paper,
   type Run,
   runsText,
   runText,
 } from './paper/paper.ts';
-import { clauseWords, count, fullCitation, lowerFirst, taskWords } from './paper/wording.ts';
-import { progressWords } from './words.ts';
+import { clauseWords, count, fullCitation } from './paper/wording.ts';
 
 /** The letter, with the list of tasks as its annex. */
 export function letterView(facts: LetterFacts): Paper {
@@ -99,13 +96,11 @@ function demands(facts: LetterFacts): Block[] {
 /** "02 nhiệm vụ quá hạn, 01 nhiệm vụ sắp đến hạn" */
 function amounts({ overdue, upcoming }: LetterFacts): string {
   return [
-    ...(overdue.length > 0 ? [`${count(tasksIn(overdue))} nhiệm vụ quá hạn`] : []),
-    ...(upcoming.length > 0 ? [`${count(tasksIn(upcoming))} nhiệm vụ sắp đến hạn`] : []),
+    ...(overdue.length > 0 ? [`${count(overdue.length)} nhiệm vụ quá hạn${inheritedAmount(overdue)}`] : []),
+    ...(upcoming.length > 0
+      ? [`${count(upcoming.length)} nhiệm vụ sắp đến hạn${inheritedAmount(upcoming)}`]
+      : []),
   ].join(', ');
-}
-
-function tasksIn(occasions: readonly Occasion[]): number {
-  return new Set(occasions.map(({ task }) => task)).size;
 }
 
 function answerRun({ answerBy }: LetterFacts): Run {
@@ -114,65 +109,29 @@ function answerRun({ answerBy }: LetterFacts): Run {
 
 function annex({ plan, overdue, upcoming }: LetterFacts, attached: string): Annex {
   const groups = [
-    { title: 'Nhiệm vụ quá hạn chưa hoàn thành', occasions: overdue },
-    { title: 'Nhiệm vụ sắp đến hạn', occasions: upcoming },
-  ].filter(({ occasions }) => occasions.length > 0);
+    { title: 'Nhiệm vụ quá hạn chưa hoàn thành', tasks: overdue },
+    { title: 'Nhiệm vụ sắp đến hạn', tasks: upcoming },
+  ].filter(({ tasks }) => tasks.length > 0);
   return {
     number: null,
     title: `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} CẦN ĐÔN ĐỐC`,
     attached,
-    columns: [
-      { title: 'STT', share: 6, align: 'center' },
-      { title: 'Nhiệm vụ', share: 32 },
-      { title: 'Thời hạn (nguyên văn)', share: 13 },
-      { title: 'Hạn cuối', share: 10, align: 'center' },
-      { title: 'Quá hạn (ngày)', share: 7, align: 'center' },
-      { title: 'Còn lại (ngày)', share: 7, align: 'center' },
-      { title: 'Tình hình đã báo cáo', share: 13 },
-      { title: 'Kết quả, nguyên nhân chậm, thời gian cam kết hoàn thành (cơ quan ghi)', share: 17 },
-    ],
-    groups: groups.map(({ title, occasions }, i) => ({
+    columns: letterColumns,
+    groups: groups.map(({ title, tasks }, i) => ({
       title: `${'AB'[i]}. ${title}`,
-      rows: occasions.map(cells),
+      rows: tasks.map(letterRow),
     })),
     notes: [],
   };
 }
 
-function cells({ task, period, due, daysLeft, standings }: Occasion): Cell[] {
-  const { progress, lastReport } = standings[0]!;
-  const number = (n: number | null): Cell => (n === null ? { text: '' } : { text: String(n), value: n });
-  const left = daysLeft ?? 0;
-  return [
-    { text: task.id },
-    { text: task.text },
-    {
-      text: [task.deadlineWords ?? '', ...(period === null ? [] : [`(kỳ ${lowerFirst(period)})`])].join('\n'),
-    },
-    due === null ? { text: '' } : { text: vietnameseDate(due), value: { day: due } },
-    number(left < 0 ? -left : null),
-    number(left < 0 ? null : left),
-    {
-      text:
-        lastReport === null
-          ? progressWords.none
-          : `${progressWords[progress]} (${vietnameseDate(lastReport)})`,
-    },
-    { text: '' },
-  ];
-}
-
 /** The few lines one sends by telephone. */
 export function shortLetter(facts: LetterFacts): string {
   const { plan, asOf, to, overdue, upcoming, illustrative } = facts;
-  const listed = [...overdue, ...upcoming].map((each) => {
-    const period = each.period === null ? '' : `, kỳ ${lowerFirst(each.period)}`;
-    return `- ${taskWords(each.task, 60)}${period}: ${dueWords(each)}.`;
-  });
   return [
     ...(illustrative ? [ILLUSTRATIVE] : []),
     `Kính gửi ${to.name}: đến ngày ${vietnameseDate(asOf)}, Quý cơ quan còn ${amounts(facts)} của Kế hoạch cải cách hành chính năm ${plan.data.plan.year}:`,
-    ...listed,
+    ...[...overdue, ...upcoming].map(letterLine),
     `Đề nghị Quý cơ quan hoàn thành, báo cáo kết quả về ${runText(issuerRun(plan))} trước ngày ${runText(answerRun(facts))}. Trân trọng cảm ơn.`,
     '',
   ].join('\n');

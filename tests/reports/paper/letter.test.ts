@@ -3,6 +3,7 @@ import { letterFacts, type RemindQuestion } from '../../../src/app/remind.ts';
 import { letterView, shortLetter } from '../../../src/reports/letter.ts';
 import { renderText } from '../../../src/reports/paper/text.ts';
 import { folderOf } from '../../cli/run.ts';
+import { groupPlan, progressOf } from './group-plan.ts';
 import { smallPlan, smallProgress } from './small-report.ts';
 
 const log = `format: 1
@@ -101,7 +102,7 @@ describe('the letter', () => {
         '',
         'A. Nhiệm vụ quá hạn chưa hoàn thành',
         '',
-        '2. Báo cáo kết quả',
+        '1. Báo cáo kết quả (Nhiệm vụ 2 của Kế hoạch)',
         '   Thời hạn (nguyên văn): Hằng quý (kỳ quý I/2024)',
         '   Hạn cuối: 31/03/2024',
         '   Quá hạn (ngày): 81',
@@ -109,7 +110,7 @@ describe('the letter', () => {
         '',
         'B. Nhiệm vụ sắp đến hạn',
         '',
-        '2. Báo cáo kết quả',
+        '1. Báo cáo kết quả (Nhiệm vụ 2 của Kế hoạch)',
         '   Thời hạn (nguyên văn): Hằng quý (kỳ quý II/2024)',
         '   Hạn cuối: 30/06/2024',
         '   Còn lại (ngày): 10',
@@ -145,12 +146,93 @@ describe('the letter', () => {
   });
 });
 
+describe('a task with several late periods', () => {
+  const late = async (asOf: string) => (await lettersOf(folder(), { asOf }))[0]!;
+  const rowsOf = (facts: Awaited<ReturnType<typeof late>>) =>
+    letterView(facts).annexes[0]!.groups.map(({ rows }) => rows.map((row) => row.map(({ text }) => text)));
+
+  // On 20/10/2024 the quarters that ended on 31/03, 30/06 and 30/09 are 203, 112 and 20 days late.
+  it('is one nhiệm vụ, one row and one line', async () => {
+    const facts = await late('2024-10-20');
+    expect(rowsOf(facts)).toEqual([
+      [
+        [
+          '1',
+          'Báo cáo kết quả\n(Nhiệm vụ 2 của Kế hoạch)',
+          'Hằng quý\n(03 kỳ: quý I/2024, quý II/2024, quý III/2024)',
+          'từ 31/03/2024 đến 30/09/2024',
+          'từ 203 đến 20',
+          '',
+          'Chưa có báo cáo',
+          '',
+        ],
+      ],
+    ]);
+    expect(shortLetter(facts).split('\n').slice(0, 2)).toEqual([
+      'Kính gửi Sở Tư pháp: đến ngày 20/10/2024, Quý cơ quan còn 01 nhiệm vụ quá hạn của Kế hoạch cải cách hành chính năm 2024:',
+      '- Nhiệm vụ 2 (Báo cáo kết quả), 03 kỳ: quý I/2024 (hạn 31/03/2024, quá hạn 203 ngày), quý II/2024 (hạn 30/06/2024, quá hạn 112 ngày), quý III/2024 (hạn 30/09/2024, quá hạn 20 ngày).',
+    ]);
+  });
+
+  it('tells by telephone of many periods the first and the last', async () => {
+    expect(shortLetter(await late('2025-01-01')).split('\n')[1]).toBe(
+      '- Nhiệm vụ 2 (Báo cáo kết quả), 04 kỳ: từ quý I/2024 (hạn 31/03/2024, quá hạn 276 ngày) đến quý IV/2024 (hạn 31/12/2024, quá hạn 1 ngày).',
+    );
+  });
+});
+
+describe('work taken over from another agency', () => {
+  // Sở Nội vụ did its own part of task 4 in time; what Sở Tư pháp left undone came to it on 01/07/2024.
+  const heir = async () => {
+    const cwd = folderOf({
+      'plan/2024/plan.yaml': groupPlan.replace(
+        'code: STP\n',
+        'code: STP\n    until: 2024-06-30\n    succeededBy: Sở Nội vụ\n',
+      ),
+      'plan/2024/progress/SNV.yaml': progressOf('Sở Nội vụ', '4', '2024-03-20'),
+    });
+    return (await lettersOf(cwd, { agency: 'SNV', asOf: '2024-07-15', answerBy: null }))[0]!;
+  };
+
+  it('is said to be so in the letter, its annex and by telephone', async () => {
+    const paper = letterView(await heir());
+    const said = 'tiếp nhận từ Sở Tư pháp';
+    expect(renderText(paper).replace(/\s+/gu, ' ')).toContain(
+      `còn 01 nhiệm vụ quá hạn (trong đó 01 nhiệm vụ ${said}) (Phụ lục kèm theo).`,
+    );
+    expect(paper.annexes[0]!.groups[0]!.rows[0]![1]!.text).toBe(
+      `Ban hành kế hoạch của ngành\n(Nhiệm vụ 4 của Kế hoạch; ${said})`,
+    );
+    expect(shortLetter(await heir())).toContain(`(${said}): hạn 31/03/2024, quá hạn 106 ngày.`);
+  });
+});
+
 describe('to whom', () => {
   it('all who are late, but for the issuer', async () => {
     expect((await lettersOf(folder(), { agency: null })).map(({ to }) => to.name)).toEqual(['Sở Tư pháp']);
     // On 01/01/2025 Sở Nội vụ is late with task 3 itself: it does not write to itself.
     const later = await lettersOf(folder(), { agency: null, asOf: '2025-01-01' });
     expect(later.map(({ to }) => to.name)).toEqual(['Sở Tư pháp']);
+  });
+
+  it('not the issuer itself, whose late work is told all the same', async () => {
+    const cwd = folder();
+    const { remarks } = await letterFacts({
+      cwd,
+      path: null,
+      asOf: '2025-01-01',
+      agency: null,
+      answerBy: null,
+    });
+    expect(remarks.filter((each) => each.includes('ban hành'))).toEqual([
+      'Sở Nội vụ là cơ quan ban hành công văn nên không có công văn, nhưng cũng còn 1 nhiệm vụ quá hạn; xem: parhoach overdue --agency "Sở Nội vụ"',
+    ]);
+    await expect(lettersOf(cwd, { agency: 'SNV', asOf: '2025-01-01', answerBy: null })).rejects.toMatchObject(
+      {
+        message: 'Sở Nội vụ là cơ quan ban hành công văn đôn đốc, không gửi công văn cho chính mình',
+        hint: expect.stringContaining('parhoach overdue --agency "Sở Nội vụ"') as string,
+      },
+    );
   });
 
   it('nobody who has nothing to be reminded of', async () => {
