@@ -1,15 +1,8 @@
-import {
-  constants,
-  copyFileSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { constants, copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Proof } from './evidence.ts';
+import { makeFolder } from './make-folder.ts';
 import { writeFailure } from './write-failure.ts';
 
 /** Where proofs are laid out. */
@@ -51,7 +44,7 @@ export function layOut(
     ...wanted.map(({ proof }) => laidName(proof, several)),
   ]);
   try {
-    mkdirSync(full, { recursive: true });
+    makeFolder(full);
     for (const { proof, from } of wanted)
       copyFileSync(from, join(full, laidName(proof, several)), force ? 0 : constants.COPYFILE_EXCL);
     for (const [name, content] of lists) writeFileSync(join(full, name), content);

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { Refusal } from '../diagnostics/refusal.ts';
+import { makeFolder } from './make-folder.ts';
 import { replaceFile } from './replace-file.ts';
 import { writeFailure } from './write-failure.ts';
 
@@ -24,7 +25,7 @@ export function checkOutput(shown: string, cwd: string, force: boolean): void {
 export function writeOutput(shown: string, cwd: string, content: string | Uint8Array): void {
   const file = resolve(cwd, shown);
   try {
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     replaceFile(file, typeof content === 'string' ? content : Buffer.from(content), () => true);
   } catch (error) {
     throw writeFailure(error, shown);
