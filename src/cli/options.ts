@@ -32,9 +32,12 @@ export const separatorOption: OptionSpec = {
   fallback: ';',
 };
 
+/** The file that something is written to. */
+export const outputFlags = '-o, --output <tệp>';
+
 /** Options of every command that makes something to keep. */
 export const outputOptions: readonly OptionSpec[] = [
-  { flags: '-o, --output <tệp>', says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình' },
+  { flags: outputFlags, says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình' },
   { flags: '--force', says: 'ghi đè tệp đã có' },
   { flags: '--open', says: 'mở tệp vừa ghi bằng chương trình của máy' },
 ];

@@ -1,7 +1,9 @@
 import { Command, CommanderError, Help, Option } from 'commander';
 import { commands } from './commands/all.ts';
 import type { Context } from './context.ts';
+import { formFor } from './file-form.ts';
 import { usageError } from './messages.ts';
+import { outputFlags } from './options.ts';
 import type { CommandSpec, Options } from './spec.ts';
 
 declare const PARHOACH_VERSION: string;
@@ -89,7 +91,7 @@ function makeCommand(
   const { run } = spec;
   if (run) {
     command.action(async () => {
-      exit(await run(context, command.args, command.opts() as Options));
+      exit(await run(context, command.args, withForm(command, spec)));
     });
   } else {
     command.action(() => {
@@ -97,6 +99,17 @@ function makeCommand(
     });
   }
   return command;
+}
+
+/** The options as they were typed, with the form that the name of a file tells where none was; with --all it is a folder's name. */
+function withForm(command: Command, spec: CommandSpec): Options {
+  const options = command.opts() as Options;
+  const { output, format, all } = options;
+  if (!spec.options.some(({ flags }) => flags === outputFlags) || all === true) return options;
+  const choices = spec.options.find(({ flags }) => flags.startsWith('--format '))?.choices;
+  if (typeof output !== 'string' || typeof format !== 'string' || choices === undefined) return options;
+  const given = command.getOptionValueSource('format') === 'cli';
+  return { ...options, format: formFor(output, { choices, format, given }) };
 }
 
 /** What every command has in common: errors are thrown, words go where the context says, help is Vietnamese. */

@@ -127,3 +127,56 @@ it('calendar writes a file that calendars take', () => {
     /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/u,
   );
 });
+
+describe('the name of the file and the form', () => {
+  const made = (file: string, ...args: string[]) => {
+    const folder = province();
+    const { code, out, err } = run(folder, ...args, ...AS_OF, '-o', file);
+    const path = join(folder, file);
+    return { code, out, err: withoutProgress(err), made: existsSync(path) ? readFileSync(path) : null };
+  };
+
+  it('the name tells the form where none is given', () => {
+    expect(unzipSync(made('a.docx', 'report').made!)['word/document.xml']).toBeDefined();
+    expect(made('a.HTM', 'report').made!.toString()).toMatch(/^<!DOCTYPE html>/u);
+    expect(made('a.md', 'remind', '--agency', 'SYT').made!.toString()).toContain('**SỞ NỘI VỤ**');
+    expect(JSON.parse(made('a.json', 'overdue').made!.toString())).toBeInstanceOf(Array);
+  });
+
+  it('one that is given holds for a name that tells none', () => {
+    expect(made('bao-cao.2024', 'report', '--format', 'md').code).toBe(0);
+    expect(made('a.txt', 'overdue', '--format', 'csv').code).toBe(0);
+    expect(made('x', 'report').made!.toString()).toContain('BÁO CÁO');
+  });
+
+  it.each([
+    [
+      'a.docx',
+      ['report', '--format', 'html'],
+      'Tên tệp a.docx là của dạng docx, nhưng dạng cần ghi là html.\nDùng --format docx, hoặc đổi tên tệp thành a.html.',
+    ],
+    [
+      'a.html',
+      ['report', '--format', 'text'],
+      'Tên tệp a.html là của dạng html, nhưng dạng cần ghi là text.\nDùng --format html, hoặc đổi tên tệp thành a.txt.',
+    ],
+    [
+      'a.xlsx',
+      ['overdue'],
+      'Tên tệp a.xlsx là của dạng xlsx, nhưng lệnh này không có dạng đó; dạng sẽ ghi là table.\nĐổi tên tệp thành a.txt.',
+    ],
+    [
+      'a.docx',
+      ['calendar'],
+      'Tên tệp a.docx là của dạng docx, nhưng dạng cần ghi là ics.\nĐổi tên tệp thành a.ics.',
+    ],
+  ])('refuses %s for %j', (file, args, said) => {
+    expect(made(file, ...args)).toEqual({ code: 2, out: '', err: `parhoach: ${said}\n`, made: null });
+  });
+});
+
+it.runIf(existsSync('/proc/self'))('says so where no folder can be made', () => {
+  const { code, err } = run(province(), 'report', ...AS_OF, '--format', 'docx', '-o', '/proc/x/y.docx');
+  expect(code).toBe(2);
+  expect(withoutProgress(err)).toMatch(/^parhoach: Không ghi được \/proc\/x\/y\.docx/u);
+});

@@ -1,4 +1,5 @@
 import { deliver } from '../deliver.ts';
+import { formFor } from '../file-form.ts';
 import { agencyOption, asOfOf, asOfOption, outputOptions, placeOf, planOption, text } from '../options.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
@@ -13,6 +14,7 @@ export const calendar: CommandSpec = {
     says: 'Mỗi thời hạn là một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; nạp lại thì cập nhật.',
   },
   async run(context, _, options) {
+    formFor(text(options, 'output') ?? '', { choices: [], format: 'ics', given: false });
     const { calendarFacts } = await import('../../app/calendar.ts');
     const { facts, remarks } = await calendarFacts({
       ...placeOf(context, options),

@@ -1,0 +1,43 @@
+/** The name of the file that `-o` asks for tells a form; the form and the name must not contradict each other. */
+import { Refusal } from '../diagnostics/refusal.ts';
+
+/** Endings of names whose form everybody knows; any other ending says nothing. */
+const FORMS: Readonly<Record<string, string>> = {
+  csv: 'csv',
+  docx: 'docx',
+  htm: 'html',
+  html: 'html',
+  ics: 'ics',
+  json: 'json',
+  md: 'md',
+  xlsx: 'xlsx',
+};
+
+/** What a command can make, and which of it was asked for. */
+interface Asked {
+  readonly choices: readonly string[];
+  readonly format: string;
+  /** Whether it was typed. */
+  readonly given: boolean;
+}
+
+/**
+ * The form to make for a file: the one that was typed; where none was, the one that the name tells.
+ *
+ * @throws Refusal when the name tells another form than the one that was typed, or one that the command cannot make
+ */
+export function formFor(output: string, { choices, format, given }: Asked): string {
+  const told = /\.([a-z]+)$/iu.exec(output)?.[1]?.toLowerCase() ?? '';
+  const form = Object.hasOwn(FORMS, told) ? FORMS[told]! : format;
+  if (form === format) return format;
+  const can = choices.includes(form);
+  if (can && !given) return form;
+  const name = `${output.slice(0, -told.length)}${ENDINGS[format] ?? format}`;
+  throw new Refusal(
+    `Tên tệp ${output} là của dạng ${form}, nhưng ${given || choices.length === 0 ? 'dạng cần ghi là' : 'lệnh này không có dạng đó; dạng sẽ ghi là'} ${format}`,
+    can ? `Dùng --format ${form}, hoặc đổi tên tệp thành ${name}` : `Đổi tên tệp thành ${name}`,
+  );
+}
+
+/** Where the form's name is not the ending. */
+const ENDINGS: Readonly<Record<string, string>> = { text: 'txt', short: 'txt', table: 'txt' };
