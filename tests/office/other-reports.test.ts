@@ -31,6 +31,13 @@ describeOffice('the reports on the example’s full year, as Word shows them', (
     expect(year.pages.filter(({ width, height }) => width < height).length).toBeLessThanOrEqual(2);
   });
 
+  it('break the committee’s name before the province', () => {
+    const { words } = ministry.pages[0]!;
+    const at = (text: string) => words.find((each) => each.text === text)!.top;
+    expect(at('TỈNH')).toBeGreaterThan(at('ỦY') + 5);
+    expect([at('BÌNH'), at('PHƯỚC')]).toEqual([at('TỈNH'), at('TỈNH')]);
+  });
+
   it('head the ministry’s report with the committee, and sign for it', () => {
     expect(ministry.pages[0]!.text).toMatch(/ỦY BAN NHÂN DÂN.*Kính gửi: Bộ Nội vụ/u);
     expect(ministry.pages.map(({ text }) => text).join(' ')).toContain('TM. ỦY BAN NHÂN DÂN');

@@ -13,6 +13,7 @@ import {
 } from 'docx';
 import { BODY_SIZE, centred, mm, rule, textRuns } from './docx-words.ts';
 import type { Paper, Run } from './paper.ts';
+import { widthInTimes } from './times.ts';
 
 /** Between the margins of an upright page. */
 const TEXT_WIDTH = mm(165);
@@ -54,6 +55,18 @@ function sideBySide(
   });
 }
 
+/** Where the name of a body goes on to the next line: before the place that it is of. */
+const BEFORE_PLACE = /\s+(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|PHƯỜNG|XÃ)\s)/u;
+/** Of the letterhead, in points. */
+const NAME_SIZE = 12;
+const POINT = 20;
+
+/** "ỦY BAN NHÂN DÂN / TỈNH BÌNH PHƯỚC": a name that needs two lines is not broken inside that of its place. */
+function brokenName(name: Run, bold: boolean): Run {
+  if (typeof name !== 'string' || widthInTimes(name, NAME_SIZE, bold) <= LEFT / POINT) return name;
+  return name.replace(BEFORE_PLACE, '\n');
+}
+
 export function letterheadTable({ letterhead, typeName, subject }: Paper): Table {
   const { parent, issuer, symbol, place, year } = letterhead;
   const about =
@@ -70,8 +83,8 @@ export function letterheadTable({ letterhead, typeName, subject }: Paper): Table
     [
       [
         [
-          ...(parent === null ? [] : [centred([parent], { size: 24 })]),
-          centred([issuer], { size: 24, bold: true }),
+          ...(parent === null ? [] : [centred([brokenName(parent, false)], { size: 24 })]),
+          centred([brokenName(issuer, true)], { size: 24, bold: true }),
           rule(LEFT, Math.round(LEFT * 0.4)),
         ],
         [

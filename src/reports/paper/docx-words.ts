@@ -26,12 +26,18 @@ export const mm = (length: number) => Math.round(length * MM);
 export function textRuns(runs: readonly Run[], look: IRunOptions = {}): TextRun[] {
   return runs.flatMap((run) => {
     const marked = typeof run === 'string' ? {} : { highlight: HighlightColor.YELLOW };
-    return runText(run)
+    return unparted(run)
       .split('\n')
       .map(
         (line, i) => new TextRun({ ...look, ...marked, text: clean(line), ...(i === 0 ? {} : { break: 1 }) }),
       );
   });
+}
+
+/** The brackets around what must still be written stay on the lines of their words. */
+function unparted(run: Run): string {
+  const text = runText(run);
+  return typeof run === 'string' ? text : text.replace('[… ', '[…\u00a0').replace(' …]', '\u00a0…]');
 }
 
 /** 6 points, behind only: whether Word adds up the space behind and the space before is a setting of its own. */

@@ -12,7 +12,7 @@ function headOf({ data: { plan } }: Plan): Partial<Head> {
 
 /** The issuing agency as a sentence names it. */
 export function issuerRun(plan: Plan): Run {
-  return headOf(plan).issuer ?? { todo: 'cần ghi tên cơ quan báo cáo' };
+  return headOf(plan).issuer ?? { todo: 'cần ghi tên cơ quan ban hành' };
 }
 
 /** To whom the issuer reports: "UBND tỉnh". */
@@ -23,13 +23,16 @@ export function reportsTo(plan: Plan): string {
 /** @param asOf the year of the date line, whose day and month are left to fill in */
 export function letterheadOf(plan: Plan, kind: 'BC' | 'công văn', asOf: IsoDate): Letterhead {
   const { parent, issuer, symbol, unit, place } = headOf(plan);
-  const own: Run = symbol ?? { todo: 'cần ghi ký hiệu' };
+  // What is to be filled in must fit the line beside "Số:", and that of the date.
+  const own: Run = symbol ?? { todo: 'cần ghi' };
   const drafting: Run = unit ?? { todo: 'cần ghi' };
+  const letter: Run[] =
+    symbol === undefined && unit === undefined ? ['/', { todo: 'ký hiệu' }] : ['/', own, '-', drafting];
   return {
     parent: parent === undefined ? null : upper(parent),
     issuer: issuer === undefined ? { todo: 'cần ghi tên cơ quan ban hành' } : upper(issuer),
-    symbol: kind === 'BC' ? ['/BC-', own] : ['/', own, '-', drafting],
-    place: place ?? { todo: 'cần ghi địa danh' },
+    symbol: kind === 'BC' ? ['/BC-', own] : letter,
+    place: place ?? { todo: 'địa danh' },
     year: asOf.slice(0, 4),
   };
 }
@@ -67,7 +70,7 @@ export function asParent(plan: Plan): Plan {
     issuer: parent.replace(/^UBND/u, 'Ủy ban nhân dân'),
     ...(isCommittee ? { symbol: 'UBND', authority: 'TM. Ủy ban nhân dân' } : {}),
     ...(place === undefined ? {} : { place }),
-    recipients: ['Như trên', issuer],
+    recipients: [issuer],
   };
   return { ...plan, data: { ...plan.data, plan: { ...plan.data.plan, letterhead } } };
 }

@@ -33,7 +33,10 @@ export function reportPaper(
     addressees,
     body,
     signature: signatureOf(plan),
-    recipients: recipientsOf(plan, letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
+    recipients: recipientsOf(plan, [
+      ...(addressees.length > 0 ? ['Như trên'] : []),
+      ...(letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
+    ]),
     annexes: annexes(
       `(Kèm theo Báo cáo số …${runsText(head.symbol)} ngày … tháng … năm ${head.year}${issued})`,
     ),

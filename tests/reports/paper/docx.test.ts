@@ -61,6 +61,29 @@ describe('layout of Nghị định số 30/2020/NĐ-CP', () => {
   });
 });
 
+describe('the letterhead', () => {
+  const named = async (issuer: string) => {
+    const xml = documentOf(await renderDocx({ ...paper, letterhead: { ...paper.letterhead, issuer } }));
+    const told = xml.split('</w:p>').find((each) => each.includes(issuer.split(' ').at(-1)!))!;
+    return told.split('<w:br/>').map((line) => wordsOf(line).join(''));
+  };
+
+  it('goes on to the next line before the place, where a line is too short', async () => {
+    expect(await named('ỦY BAN NHÂN DÂN TỈNH BÌNH PHƯỚC')).toEqual(['ỦY BAN NHÂN DÂN', 'TỈNH BÌNH PHƯỚC']);
+    expect(await named('ỦY BAN NHÂN DÂN THỊ XÃ CHƠN THÀNH')).toEqual([
+      'ỦY BAN NHÂN DÂN',
+      'THỊ XÃ CHƠN THÀNH',
+    ]);
+    expect(await named('UBND TỈNH BÌNH PHƯỚC')).toEqual(['UBND TỈNH BÌNH PHƯỚC']);
+  });
+
+  it('keeps the brackets of what is to be written on the lines of its words', async () => {
+    const open = { ...paper.letterhead, issuer: { todo: 'cần ghi tên cơ quan ban hành' } };
+    const words = wordsOf(documentOf(await renderDocx({ ...paper, letterhead: open })));
+    expect(words).toContain('[…\u00a0cần ghi tên cơ quan ban hành\u00a0…]');
+  });
+});
+
 describe('the same input, the same bytes', () => {
   it('holds no clock', async () => {
     const again = await renderDocx(paper);

@@ -106,13 +106,14 @@ entries:
   };
 
   it('is the committee’s own, addressed to the Ministry', async () => {
-    const { letterhead, addressees, subject, signature } = await ministry();
+    const { letterhead, addressees, recipients, subject, signature } = await ministry();
     expect([letterhead.parent, letterhead.issuer, runsText(letterhead.symbol)]).toEqual([
       null,
       'ỦY BAN NHÂN DÂN TỈNH A',
       '/BC-UBND',
     ]);
     expect(addressees).toEqual(['Bộ Nội vụ']);
+    expect(recipients.map(runsText).slice(0, 2)).toEqual(['Như trên;', 'Sở Nội vụ;']);
     expect(subject).toEqual(['Công tác cải cách hành chính quý I/2024']);
     expect(signature).toEqual({
       authority: 'TM. ỦY BAN NHÂN DÂN',

@@ -133,8 +133,8 @@ it('leaves visible what a plan without letterhead does not say', async () => {
   expect(paper.letterhead).toEqual({
     parent: null,
     issuer: { todo: 'cần ghi tên cơ quan ban hành' },
-    symbol: ['/BC-', { todo: 'cần ghi ký hiệu' }],
-    place: { todo: 'cần ghi địa danh' },
+    symbol: ['/BC-', { todo: 'cần ghi' }],
+    place: { todo: 'địa danh' },
     year: '2024',
   });
   expect(paper.signature.name).toEqual({ todo: 'cần ghi họ và tên người ký' });
