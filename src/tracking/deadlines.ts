@@ -17,10 +17,12 @@ export interface DueCalendar {
   readonly elsewhere: number;
 }
 
-/** Due days in the plan's year, month by month. Work that waits for its condition falls due on no day yet. */
+/** Due days in the plan's year, month by month. What waits for its condition falls due on no day yet, what was stopped on none. */
 export function dueCalendar({ data }: Plan, standings: readonly Standing[]): DueCalendar {
   const year = String(data.plan.year);
-  const dated = standings.filter(({ obligation: { due }, state }) => due !== null && state !== 'waiting');
+  const dated = standings.filter(
+    ({ obligation: { due }, state }) => due !== null && state !== 'waiting' && state !== 'stopped',
+  );
   return {
     lanes: [...data.sections, null].flatMap((section) => {
       const own = (each: Standing) => (each.obligation.task.section?.id ?? null) === (section?.id ?? null);

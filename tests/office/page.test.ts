@@ -115,7 +115,7 @@ describeOffice('the page, as a browser shows it', () => {
     expect(await skippedHeadings(page)).toEqual([]);
     const agency = page.getByRole('img', { name: 'Sở Nội vụ: 35 nhiệm vụ', exact: true });
     expect(await agency.locator('desc').textContent()).toBe(
-      'Hoàn thành đúng hạn 3; Hoàn thành quá hạn 1; Chưa hoàn thành, trong hạn 14; Thường xuyên, chưa có hạn 17',
+      'Hoàn thành đúng hạn 3; Hoàn thành quá hạn 1; Chưa hoàn thành, trong hạn 14; Thường xuyên, khác 17',
     );
     const lane = page.getByRole('img', { name: 'IV. Cải cách chế độ công vụ', exact: true });
     expect(await lane.locator('desc').textContent()).toContain('Tháng 3: Chưa hoàn thành, quá hạn 1');

@@ -47,9 +47,16 @@ describe('the page', () => {
       ['0', 'hoàn thành quá hạn'],
       ['1', 'chưa hoàn thành, trong hạn'],
       ['1', 'quá hạn chưa hoàn thành'],
-      ['0', 'thường xuyên, chưa có hạn'],
+      ['0', 'thường xuyên, khác'],
       ['0/1', 'chỉ tiêu đạt'],
     ]);
+  });
+
+  it('has no figure of KPIs for a plan without any', async () => {
+    const none = smallPlan.replace(/^kpis:\n(?: .*\n)+/mu, '');
+    const html = pageOf(await factsOf(none, smallProgress.replace(/^ {2}- kpi:[\s\S]*$/mu, '')));
+    expect(html).toContain('nhiệm vụ được theo dõi');
+    expect(html).not.toMatch(/<\/b>chỉ tiêu đạt/u);
   });
 
   it('tells in words what each drawing and each mark of it is', () => {

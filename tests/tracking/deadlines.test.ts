@@ -37,6 +37,15 @@ describe('the calendar of deadlines', () => {
     expect(dueCalendar(plan, standingsOn(plan, journal({}), '2024-04-01')).elsewhere).toBe(1);
   });
 
+  it('leaves out what was stopped, which is due on no day any more', () => {
+    const stopped = { ...done('1'), status: 'waived' as const };
+    const { lanes } = dueCalendar(
+      plan,
+      standingsOn(plan, journal({ 'Sở Tư pháp': [stopped] }), '2024-04-01'),
+    );
+    expect(lanes[0]!.months[2]).toMatchObject({ total: 2, states: { stopped: 0 } });
+  });
+
   it('leaves out sections without any task of those asked about', () => {
     expect(dueCalendar(plan, []).lanes).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** States by agency: a bar of its tasks each, all on one scale. */
 import type { ReportFacts } from '../../app/report.ts';
 import { html } from './escape.ts';
-import { chartCounts, chartStates, chartWords, legend, stateFigures } from './states.ts';
+import { chartCounts, chartStates, chartWords, legend, OTHER_WORDS, stateFigures } from './states.ts';
 import { drawing, percent } from './svg.ts';
 
 type AgencyCounts = ReportFacts['summary']['agencies'][number];
@@ -14,7 +14,7 @@ export function agencyChart({ summary: { agencies } }: ReportFacts): string {
   const most = Math.max(...agencies.map(({ counts }) => counts.total));
   const rows = agencies.map((agency) => row(agency, most));
   return `${legend()}<ul class="bars${agencies.length > MANY ? ' many' : ''}">${rows.join('\n')}</ul>
-<p class="hint">Bên phải tên: số nhiệm vụ quá hạn (nếu có) trên tổng số nhiệm vụ chủ trì; nhiều nhiệm vụ quá hạn xếp trước.</p>`;
+<p class="hint">Bên phải tên: số nhiệm vụ quá hạn (nếu có) trên tổng số nhiệm vụ chủ trì; nhiều nhiệm vụ quá hạn xếp trước; ${OTHER_WORDS}.</p>`;
 }
 
 function row({ name, counts }: AgencyCounts, most: number): string {

@@ -39,13 +39,17 @@ export function tiles({ summary: { all }, kpis, kpiCounts, earlier }: ReportFact
     tile('late', 'hoàn thành quá hạn'),
     tile('open', 'chưa hoàn thành, trong hạn'),
     tile('overdue', 'quá hạn chưa hoàn thành'),
-    tile('other', 'thường xuyên, chưa có hạn'),
-    {
-      state: null,
-      n: `${kpiCounts.met}/${kpis.length}`,
-      words: 'chỉ tiêu đạt',
-      before: earlier === null ? '' : earlier.kpis.met,
-    },
+    tile('other', 'thường xuyên, khác'),
+    ...(kpis.length === 0
+      ? []
+      : [
+          {
+            state: null,
+            n: `${kpiCounts.met}/${kpis.length}`,
+            words: 'chỉ tiêu đạt',
+            before: earlier === null ? '' : earlier.kpis.met,
+          },
+        ]),
   ];
   const items = shown.map(({ state, n, words, before }) => {
     const key = state === null ? '' : swatch(state);

@@ -10,7 +10,7 @@ export const chartWords: Record<ChartState, string> = {
   late: 'Hoàn thành quá hạn',
   open: 'Chưa hoàn thành, trong hạn',
   overdue: 'Chưa hoàn thành, quá hạn',
-  other: 'Thường xuyên, chưa có hạn',
+  other: 'Thường xuyên, khác',
 };
 
 export function chartCounts({ states }: StateCounts): Record<ChartState, number> {
@@ -22,6 +22,9 @@ export function chartCounts({ states }: StateCounts): Record<ChartState, number>
     other: states.ongoing + states.waiting + states.undated + states.stopped,
   };
 }
+
+/** What "khác" stands for, below a chart that shows it. */
+export const OTHER_WORDS = '“khác” là chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện';
 
 /** "Hoàn thành đúng hạn 2; Chưa hoàn thành, quá hạn 1": what there is, in the order of the form. */
 export function stateFigures(counts: StateCounts): string {
