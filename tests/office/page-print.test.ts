@@ -40,13 +40,24 @@ describeOffice('the page on paper', () => {
     expect(printed.pages.length).toBeLessThan(30);
   });
 
+  it('keeps the outer lines of tables inside their frames, where paper shows them', async () => {
+    const page = await openPage(browser, address, 1123);
+    await page.emulateMedia({ media: 'print' });
+    const room = await page.evaluate(
+      '[...document.querySelectorAll(".scroll")].map((each) => { const [a, b] = [each, each.firstElementChild].map((one) => one.getBoundingClientRect()); return Math.min(a.right - b.right, b.left - a.left); })',
+    );
+    await page.close();
+    expect(room).toHaveLength(3);
+    for (const each of room as number[]) expect(each).toBeGreaterThanOrEqual(0.9);
+  });
+
   it('shows every chart whole on a page', () => {
     const whole: readonly (readonly [string, ...string[]])[] = [
       [
         'Theo cơ quan, đơn vị, địa phương',
         'UBND huyện Bù Đốp',
         'Đài Phát thanh',
-        'nhiều nhiệm vụ quá hạn xếp trước.',
+        'nhiều nhiệm vụ quá hạn xếp trước;',
       ],
       ['Thời hạn trong năm theo lĩnh vực', 'T1 T2', 'Tổ chức thực hiện', 'vạch đứt là ngày lấy số liệu'],
       [

@@ -36,7 +36,7 @@ section.text{break-before:page}
 p,li{orphans:2;widows:2}
 .sheet{page:wide;break-before:page}
 summary{list-style:none}
-.scroll{overflow:visible;max-height:none;border:0}
+.scroll{overflow:visible;max-height:none;border:0;padding:0 1px}
 table{display:table;min-width:0;font-size:8pt;line-height:1.25}
 thead{display:table-header-group}
 tbody{display:table-row-group}
