@@ -37,10 +37,16 @@ export function reportPaper(
       ...(addressees.length > 0 ? ['Như trên'] : []),
       ...(letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
     ]),
-    annexes: annexes(
-      `(Kèm theo Báo cáo số …${runsText(head.symbol)} ngày … tháng … năm ${head.year}${issued})`,
+    annexes: withoutEmpty(
+      annexes(`(Kèm theo Báo cáo số …${runsText(head.symbol)} ngày … tháng … năm ${head.year}${issued})`),
     ),
   };
+}
+
+/** Without the last annexes where they hold nothing; one in the middle stays, the text speaks of the others by number. */
+function withoutEmpty(annexes: readonly Annex[]): readonly Annex[] {
+  const last = annexes.findLastIndex(({ groups }) => groups.some(({ rows }) => rows.length > 0));
+  return annexes.slice(0, Math.max(1, last + 1));
 }
 
 /** "Thực hiện Quyết định số …, Sở Nội vụ báo cáo <what> (số liệu tính đến ngày …) như sau:" */
