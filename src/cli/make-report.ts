@@ -36,7 +36,7 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
       const sheets = reportSheets(facts, paper);
       if (format === 'xlsx') return (await import('../reports/paper/xlsx.ts')).renderXlsx(sheets, facts.asOf);
       const { renderPage } = await import('../reports/page/page.ts');
-      return renderPage(facts, paper, sheets.slice(0, 3));
+      return renderPage(facts, paper, sheets.slice(0, -1));
     },
   };
 }

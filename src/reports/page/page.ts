@@ -35,22 +35,18 @@ export function renderPage(facts: ReportFacts, paper: Paper, sheets: readonly Sh
 <section class="figure" aria-labelledby="thoi-han"><h2 id="thoi-han">Thời hạn trong năm theo lĩnh vực</h2>${timeline(facts)}</section>
 <section class="figure" aria-labelledby="chi-tieu"><h2 id="chi-tieu">Chỉ tiêu: thực hiện so với kế hoạch</h2>${kpiChart(facts)}</section>
 <section class="text" aria-labelledby="van-ban">${documentText(paper, 2)}</section>
-${tables(paper, sheets)}`,
+${tables(sheets)}`,
   );
 }
 
 /** A document without charts: a letter, the year's report. */
 export function renderDocumentPage(paper: Paper, sheets: readonly Sheet[]): string {
-  return pageOf(
-    paper,
-    '',
-    `<article class="text">${documentText(paper, 1)}</article>\n${tables(paper, sheets)}`,
-  );
+  return pageOf(paper, '', `<article class="text">${documentText(paper, 1)}</article>\n${tables(sheets)}`);
 }
 
-function tables({ annexes }: Paper, sheets: readonly Sheet[]): string {
+function tables(sheets: readonly Sheet[]): string {
   if (sheets.length === 0) return '';
-  return `<section aria-labelledby="bang"><h2 id="bang">Bảng số liệu</h2>${sheets.map((sheet, i) => sheetTable(sheet, i + 1, annexes[i]?.notes ?? [])).join('\n')}</section>`;
+  return `<section aria-labelledby="bang"><h2 id="bang">Bảng số liệu</h2>${sheets.map((sheet, i) => sheetTable(sheet, i + 1)).join('\n')}</section>`;
 }
 
 /** What stands around the main part of every page. */

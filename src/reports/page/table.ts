@@ -16,9 +16,9 @@ const WIDEST_MINOR = 15;
 /** What the main words get beyond their share. */
 const MAIN = 1.3;
 
-/** @param notes below the table */
-export function sheetTable(sheet: Sheet, index: number, notes: readonly string[]): string {
-  const { name, columns, rows } = sheet;
+/** @param index of the table in its page */
+export function sheetTable(sheet: Sheet, index: number): string {
+  const { name, columns, rows, notes } = sheet;
   const id = `bang-${index}`;
   const wanted = columns.map(({ title, width }) =>
     MINOR.has(title) ? Math.min(WIDEST_MINOR, width) : Math.max(NARROWEST, width),

@@ -1,6 +1,7 @@
 /** Annex II of the report: every KPI. */
 import type { ReportFacts } from '../../app/report.ts';
 import type { KpiStanding } from '../../tracking/kpi.ts';
+import { measuredIn } from '../../wording/target/measured.ts';
 import { kpiStateWords } from '../words.ts';
 import { actualWords, gapWords } from './kpi-words.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
@@ -9,8 +10,8 @@ const columns: readonly AnnexColumn[] = [
   { title: 'STT', share: 6, align: 'center' },
   { title: 'Chỉ tiêu', share: 36 },
   { title: 'Kế hoạch', share: 14, align: 'center' },
-  { title: 'Thực hiện', share: 9, align: 'center' },
-  { title: 'Chênh lệch', share: 10, align: 'center' },
+  { title: 'Thực hiện', share: 9, align: 'center', bare: { title: 'Thực hiện', units: true } },
+  { title: 'Chênh lệch', share: 10, align: 'center', bare: { title: 'Còn thiếu' } },
   { title: 'Đánh giá', share: 11, align: 'center' },
   { title: 'Cơ quan theo dõi', share: 14 },
 ];
@@ -25,6 +26,7 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
     columns,
     groups: [{ title: null, rows: kpis.map(cells) }],
     notes: [
+      ...(kpis.length === 0 ? ['Kế hoạch không có chỉ tiêu nào phải theo dõi.'] : []),
       ...(derived
         ? [
             'Ghi chú: (*) Quyết định không giao đích danh cơ quan theo dõi; suy ra từ trách nhiệm ở phần Tổ chức thực hiện.',
@@ -36,6 +38,9 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
           ]
         : []),
     ],
+    bareNotes: [
+      'Cột “Còn thiếu”: số dương là còn thiếu so với kế hoạch, số âm là vượt, 0 là bằng mức kế hoạch; tính theo đơn vị của chỉ tiêu (chỉ tiêu tính bằng %: điểm %).',
+    ],
   };
 }
 
@@ -46,8 +51,12 @@ function cells(standing: KpiStanding): Cell[] {
     { text: kpi.id },
     { text: scope === undefined ? indicator : `${indicator} (${scope})` },
     { text: target },
-    { text: actualWords(standing), ...(actual === null ? {} : { value: actual.value }) },
-    { text: gapWords(standing), ...(gap === null ? {} : { value: gap === 0 ? 0 : -gap }) },
+    {
+      text: actualWords(standing),
+      unit: (standing.target && measuredIn(standing.target)) ?? '',
+      ...(actual === null ? {} : { value: actual.value }),
+    },
+    { text: gapWords(standing), ...(gap === null ? {} : { value: gap }) },
     { text: kpiStateWords[state] },
     { text: owner === undefined ? '' : `${owner}${ownerFrom === undefined ? '' : ' (*)'}` },
   ];

@@ -17,6 +17,8 @@ export type Block =
 export interface Cell {
   readonly text: string;
   readonly value?: number | { readonly day: IsoDate };
+  /** What its value is counted in, for a column that tells so. */
+  readonly unit?: string;
 }
 
 export interface AnnexColumn {
@@ -26,6 +28,8 @@ export interface AnnexColumn {
   /** Share of the width. */
   readonly share: number;
   readonly align?: 'center';
+  /** In a workbook, where a cell holds its value without words around it: what it says then, and whether units stand beside it. */
+  readonly bare?: { readonly title: string; readonly units?: true };
 }
 
 export interface AnnexGroup {
@@ -46,6 +50,8 @@ export interface Annex {
   readonly groups: readonly AnnexGroup[];
   /** Below the table. */
   readonly notes: readonly string[];
+  /** Below the table of a workbook, besides. */
+  readonly bareNotes?: readonly string[];
 }
 
 export interface Letterhead {

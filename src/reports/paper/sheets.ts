@@ -5,12 +5,14 @@ import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { sectionTitle } from '../plan-words.ts';
 import { dueStateWords, holderWords, progressWords } from '../words.ts';
 import { agenciesAnnex } from './annex-agencies.ts';
-import { type Annex, type Cell, ILLUSTRATIVE, type Paper } from './paper.ts';
+import { type Annex, type AnnexColumn, type Cell, ILLUSTRATIVE, type Paper } from './paper.ts';
+import { brief } from './wording.ts';
 
 export interface SheetColumn {
   readonly title: string;
   /** In characters. */
   readonly width: number;
+  readonly bare?: AnnexColumn['bare'];
 }
 
 export interface Sheet {
@@ -19,11 +21,33 @@ export interface Sheet {
   readonly heading: readonly string[];
   readonly columns: readonly SheetColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Below the table. */
+  readonly notes: readonly string[];
+  readonly bareNotes: readonly string[];
+}
+
+/** A sheet whose cells hold values without words: titles that say what the values are, and units in a column of their own. */
+export function workbookSheet(sheet: Sheet): Sheet {
+  const { columns, rows, notes, bareNotes } = sheet;
+  const units = columns.map(({ bare }) => bare?.units === true);
+  const withUnits = <T>(all: readonly T[], unitOf: (each: T) => T) =>
+    all.flatMap((each, i) => (units[i] ? [each, unitOf(each)] : [each]));
+  return {
+    ...sheet,
+    columns: withUnits(
+      columns.map((each) => ({ ...each, title: each.bare?.title ?? each.title })),
+      () => ({ title: 'Đơn vị tính', width: 12 }),
+    ),
+    rows: rows.map((row) => withUnits(row, ({ unit = '' }) => ({ text: unit }))),
+    notes: [...notes, ...bareNotes],
+  };
 }
 
 /** The two annexes, the figures of each agency, and every obligation on a row of its own. */
 export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
-  const [tasks, kpis] = paper.annexes;
+  const [tasks] = paper.annexes;
+  // A plan without KPIs has no annex of them.
+  const kpis = facts.kpis.length === 0 ? [] : paper.annexes.slice(1, 2);
   // One agency's report has no annex by agency; its sheet is there all the same.
   const agencies = agenciesAnnex(facts, 'III', '');
   const below = [
@@ -32,7 +56,7 @@ export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
   ];
   return [
     annexSheet('Nhiệm vụ', tasks!, below, 'Lĩnh vực'),
-    annexSheet('Chỉ tiêu', kpis!, below, null),
+    ...kpis.map((annex) => annexSheet('Chỉ tiêu', annex, below, null)),
     annexSheet('Theo cơ quan', agencies, below, null),
     detailSheet(facts, below),
   ];
@@ -56,7 +80,8 @@ const WIDEST = 55;
 /** @param groupTitle a column for the groups of an annex, so that rows stay sortable; null: it has none */
 function annexSheet(name: string, annex: Annex, below: readonly string[], groupTitle: string | null): Sheet {
   const total = annex.columns.reduce((sum, { share }) => sum + share, 0);
-  const columns = annex.columns.map(({ title, group, share }) => ({
+  const columns = annex.columns.map(({ title, group, share, bare }) => ({
+    ...(bare === undefined ? {} : { bare }),
     title: group === undefined ? title : `${group} ${title}`,
     width: Math.min(WIDEST, Math.max(9, Math.round((share / total) * 200))),
   }));
@@ -72,6 +97,8 @@ function annexSheet(name: string, annex: Annex, below: readonly string[], groupT
         ...row.slice(1),
       ]),
     ),
+    notes: annex.notes,
+    bareNotes: annex.bareNotes ?? [],
   };
 }
 
@@ -85,11 +112,11 @@ function detailSheet({ rows }: ReportFacts, below: readonly string[]): Sheet {
     heading: ['TỪNG NHIỆM VỤ CỦA TỪNG CƠ QUAN TRONG TỪNG KỲ', ...below],
     columns: [
       { title: 'Mã', width: 10 },
-      { title: 'Lĩnh vực', width: 26 },
+      { title: 'Lĩnh vực', width: 30 },
       { title: 'Nhiệm vụ', width: 50 },
       { title: 'Cơ quan', width: 30 },
       { title: 'Thuộc nhóm', width: 24 },
-      { title: 'Kỳ', width: 18 },
+      { title: 'Kỳ', width: 16 },
       { title: 'Hạn cuối', width: 12 },
       { title: 'Trạng thái', width: 24 },
       { title: 'Quá hạn (ngày)', width: 10 },
@@ -99,8 +126,13 @@ function detailSheet({ rows }: ReportFacts, below: readonly string[]): Sheet {
       { title: 'Văn bản', width: 20 },
     ],
     rows: rows.flatMap(({ standings }) => standings.map(detail)),
+    notes: [],
+    bareNotes: [],
   };
 }
+
+/** Of a column of this sheet: it has a row for every agency and period, and the whole text stands in the first sheet. */
+const TWO_LINES = 95;
 
 function detail(standing: Standing): Cell[] {
   const { obligation, state, progress, entry, lastReport, daysLeft } = standing;
@@ -108,7 +140,7 @@ function detail(standing: Standing): Cell[] {
   return [
     { text: task.id },
     { text: sectionTitle(task) },
-    { text: task.text },
+    { text: brief(task.text, TWO_LINES) },
     { text: holderWords(standing) },
     { text: via ?? '' },
     { text: period ?? '' },

@@ -1,37 +1,40 @@
 /** Sheets as an Excel workbook: typed cells (a text is never a formula), frozen header, filters, ready to print on A4. */
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
-import { wrap } from '../../text/width.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { clean } from './clean.ts';
 import { withoutClock } from './fixed-zip.ts';
 import type { Cell } from './paper.ts';
-import type { Sheet } from './sheets.ts';
+import { rowHeight } from './sheet-rows.ts';
+import { type Sheet, workbookSheet } from './sheets.ts';
 import { printSetUp } from './xlsx-print.ts';
 
 /** What a cell of Excel holds at most. */
 const LONGEST = 32_000;
 
-export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promise<Uint8Array> {
+export async function renderXlsx(made: readonly Sheet[], day: IsoDate): Promise<Uint8Array> {
+  const sheets = made.map(workbookSheet);
   const file = await writeExcelFile(
-    sheets.map(({ name, heading, columns, rows }) => ({
+    sheets.map(({ name, heading, columns, rows, notes }) => ({
       sheet: name,
       data: [
         ...heading.map((text, i): SheetData[number] => [headingCell(text, i)]),
         columns.map(({ title }) => ({
           ...headerCell(title),
-          height: heightOf(
+          height: rowHeight(
             columns.map((each) => each.title),
             columns,
-            BOLD,
+            true,
           ),
         })),
         ...rows.map((row) => {
-          const height = heightOf(
+          const height = rowHeight(
             row.map(({ text }) => text),
             columns,
           );
           return row.map((each) => cell(each, height));
         }),
+        ...(notes.length === 0 ? [] : [[]]),
+        ...notes.map((text): SheetData[number] => [noteCell(text, columns)]),
       ],
       columns: columns.map(({ width }) => ({ width })),
       stickyRowsCount: heading.length + 1,
@@ -42,20 +45,18 @@ export async function renderXlsx(sheets: readonly Sheet[], day: IsoDate): Promis
   return withoutClock(file, day, (entries) => printSetUp(entries, sheets));
 }
 
-const LINE = 14.5;
-/** What a row of Excel can be at most, in points. */
-const HIGHEST = 405;
-
-/** Letters for each unit of width: bold ones are wider. */
-const BOLD = 0.8;
-
-/** Excel and LibreOffice do not make room for wrapped texts of a file by themselves. */
-function heightOf(texts: readonly string[], columns: Sheet['columns'], letters = 1.12): number {
-  const lines = texts.map((text, i) => {
-    const room = Math.max(4, Math.floor((columns[i]?.width ?? 10) * letters));
-    return text.split('\n').reduce((sum, line) => sum + wrap(line, room).length, 0);
-  });
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);
+/** As wide as the table. */
+function noteCell(text: string, columns: Sheet['columns']) {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  return {
+    value: clean(text),
+    type: String,
+    fontStyle: 'italic' as const,
+    wrap: true,
+    alignVertical: 'top' as const,
+    columnSpan: columns.length,
+    height: rowHeight([text], [{ title: '', width: whole }]),
+  };
 }
 
 function headingCell(value: string, line: number) {
@@ -77,10 +78,16 @@ function headerCell(value: string) {
 
 function cell({ text, value }: Cell, height: number): SheetData[number][number] {
   const look = { height, alignVertical: 'top' as const, borderStyle: 'thin' as const };
-  if (typeof value === 'number') return { value, type: Number, ...look };
+  if (typeof value === 'number') return { value, type: Number, format: formatOf(value), ...look };
   if (value !== undefined)
     return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', ...look };
   const words = text.split('\n').map(clean).join('\n');
   const kept = words.length > LONGEST ? `${words.slice(0, LONGEST - 1)}…` : words;
   return { value: kept, type: String, wrap: true, ...look };
+}
+
+/** Thousands parted, two decimals at most, as a meeting reads them; the cell keeps the whole value. */
+function formatOf(value: number): string {
+  const decimals = /\.(\d+)$/u.exec(String(Math.round(value * 100) / 100))?.[1]?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

@@ -5,6 +5,7 @@ import { reportFacts } from '../../../src/app/report.ts';
 import { reportSheets, type Sheet } from '../../../src/reports/paper/sheets.ts';
 import { renderXlsx } from '../../../src/reports/paper/xlsx.ts';
 import { reportView } from '../../../src/reports/view.ts';
+import { shippedPlan } from '../../cli/run.ts';
 import { reportFolder } from './small-report.ts';
 
 let sheets: Sheet[];
@@ -46,10 +47,28 @@ describe('what another program reads', () => {
       'Tỷ lệ hồ sơ đúng hạn',
       'Trên 98%',
       97.2,
-      -0.8,
+      '%',
+      0.8,
       'Chưa đạt',
       'Sở Tư pháp',
     ]);
+  });
+
+  it('finds KPIs with their units, what is missing as a positive number, and what the columns mean', async () => {
+    const rows = await rowsOf('Chỉ tiêu');
+    expect(rows[2]).toEqual([
+      'STT',
+      'Chỉ tiêu',
+      'Kế hoạch',
+      'Thực hiện',
+      'Đơn vị tính',
+      'Còn thiếu',
+      'Đánh giá',
+      'Cơ quan theo dõi',
+    ]);
+    expect(rows.at(-1)![0]).toMatch(
+      /^Cột “Còn thiếu”: số dương là còn thiếu so với kế hoạch, số âm là vượt/u,
+    );
   });
 
   it('finds each obligation with real dates', async () => {
@@ -68,7 +87,7 @@ describe('what another program reads', () => {
   });
 
   it('finds the figures of each agency', async () => {
-    expect((await rowsOf('Theo cơ quan')).slice(3)).toEqual([
+    expect((await rowsOf('Theo cơ quan')).slice(3, 5)).toEqual([
       ['STP', 'Sở Tư pháp', 2, 1, 0, 0, 1, 0, 0, 1],
       ['SNV', 'Sở Nội vụ', 1, 0, 0, 1, 0, 0, 0, 1],
     ]);
@@ -87,9 +106,48 @@ describe('the workbook', () => {
     expect(partOf('xl/workbook.xml')).toContain("'Nhiệm vụ'!$3:$3");
   });
 
+  it('shows two decimals at most of a number that it keeps whole', async () => {
+    const values = [97.435897435, 2.5, 8940, 0.804];
+    const made = await renderXlsx(
+      [{ ...sheets[1]!, rows: [values.map((value) => ({ text: '', value }))] }],
+      '2024-04-15',
+    );
+    const parts = unzipSync(made);
+    const text = (name: string) => new TextDecoder().decode(parts[name]);
+    const styles = text('xl/styles.xml');
+    const formats = new Map(
+      [...styles.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]+)"/gu)].map(([, id, code]) => [
+        id,
+        code,
+      ]),
+    );
+    const looks = [...styles.split('<cellXfs')[1]!.matchAll(/<xf [^>]*>/gu)].map(
+      ([look]) => /numFmtId="(\d+)"/u.exec(look)?.[1],
+    );
+    const cells = [
+      ...text('xl/worksheets/sheet1.xml').matchAll(/<c r="[A-Z]+4" s="(\d+)"[^>]*><v>([^<]+)/gu),
+    ];
+    const shown = cells.map(([, look, value]) => [Number(value), formats.get(looks[Number(look)])]);
+    expect(shown).toEqual([
+      [97.435897435, '#,##0.00'],
+      [2.5, '#,##0.0'],
+      [8940, '#,##0'],
+      [0.804, '#,##0.0'],
+    ]);
+  });
+
+  it('tells below the KPIs whose owner is derived what (*) means', async () => {
+    const cwd = reportFolder(shippedPlan);
+    const { facts } = await reportFacts({ cwd, path: null, asOf: '2024-04-15', period: null, agency: null });
+    const made = await renderXlsx(reportSheets(facts, reportView(facts)), facts.asOf);
+    const words = (await readSheet(Buffer.from(made), 'Chỉ tiêu')).flat().filter((each) => each !== null);
+    expect(words).toContain('Sở Nội vụ (*)');
+    expect(words.some((each) => String(each).startsWith('Ghi chú: (*) Quyết định không giao'))).toBe(true);
+  });
+
   it('holds no formula, whatever the text', async () => {
     const evil = ['=HYPERLINK("http://x")', '+1+1', '-1', '@SUM(A1)', '<f>1</f>', 'a\u0007b'];
-    const hostile = { ...sheets[1]!, rows: evil.map((text) => [{ text }]) };
+    const hostile = { ...sheets[1]!, notes: [], bareNotes: [], rows: evil.map((text) => [{ text }]) };
     const made = await renderXlsx([hostile], '2024-04-15');
     const xml = new TextDecoder().decode(unzipSync(made)['xl/worksheets/sheet1.xml']);
     expect(xml).not.toContain('<f>');

@@ -1,0 +1,41 @@
+/** How high a row of a sheet must be for its words: programs make no room for the wrapped texts of a file by themselves. */
+import type { SheetColumn } from './sheets.ts';
+import { widthInTimes } from './times.ts';
+
+/** Of the workbook's font, in points. */
+const SIZE = 11;
+const LINE = 14.5;
+/** What a unit of a column's width is: seven dots of a screen, a digit's width. */
+const UNIT = 5.25;
+/** Programs differ a little in how wide they set words: what just fits by the font's own table may not. */
+const SAFE = 0.94;
+/** What a row of Excel can be at most, in points. */
+const HIGHEST = 405;
+
+/** In points. @param heavy set in bold */
+export function rowHeight(texts: readonly string[], columns: readonly SheetColumn[], heavy = false): number {
+  const lines = texts.map((text, i) => {
+    const room = (columns[i]?.width ?? 10) * UNIT * SAFE;
+    return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, heavy), 0);
+  });
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);
+}
+
+/** Words go to the next line whole; one that is wider than a line is broken. */
+function linesOf(text: string, room: number, heavy: boolean): number {
+  const space = widthInTimes(' ', SIZE, heavy);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/u)) {
+    const width = widthInTimes(word, SIZE, heavy);
+    if (used > 0 && used + space + width <= room) {
+      used += space + width;
+      continue;
+    }
+    if (used > 0) lines++;
+    const more = Math.max(0, Math.ceil(width / room) - 1);
+    lines += more;
+    used = width - more * room;
+  }
+  return lines;
+}

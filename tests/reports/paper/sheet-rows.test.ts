@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { rowHeight } from '../../../src/reports/paper/sheet-rows.ts';
+
+const columns = [
+  { title: '', width: 20 },
+  { title: '', width: 10 },
+];
+// One line is 14.5 points, and 2 for the edges.
+const lines = (...texts: string[]) => (rowHeight(texts, columns) - 2) / 14.5;
+
+it('makes room for the cell with the most lines', () => {
+  expect(lines('Sở Nội vụ')).toBe(1);
+  expect(lines('')).toBe(1);
+  expect(lines('a\nb\nc', 'một')).toBe(3);
+  expect(lines('một', 'a\nb')).toBe(2);
+});
+
+it('breaks lines between words, where half a line may stay empty', () => {
+  // A column of 20 digits is 105 points wide, of which 94 % are counted on. A digit of 11 points is 5.5 wide: 17 fit, 18 do not.
+  expect(lines('1'.repeat(17))).toBe(1);
+  expect(lines('1'.repeat(18))).toBe(2);
+  // Two words of ten digits: one a line, although their letters alone fill but a line and a sixth.
+  expect(lines(`${'1'.repeat(10)} ${'1'.repeat(10)} ${'1'.repeat(10)}`)).toBe(3);
+});
+
+it('asks for no more than a row can be', () => {
+  expect(rowHeight(['a '.repeat(5000)], columns)).toBe(405);
+});
+
+it('takes bold words for wider', () => {
+  const words = 'Chưa hoàn thành trong hạn';
+  const at = (width: number, heavy: boolean) => rowHeight([words], [{ title: '', width }], heavy);
+  expect(at(25, true)).toBeGreaterThan(at(25, false));
+});
