@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { reportFacts } from '../../src/app/report.ts';
-import { reportSheets } from '../../src/reports/paper/sheets.ts';
+import { reportSheets, type Sheet } from '../../src/reports/paper/sheets.ts';
 import { renderXlsx } from '../../src/reports/paper/xlsx.ts';
 import { reportView } from '../../src/reports/view.ts';
 import { shippedPlan } from '../cli/run.ts';
@@ -9,10 +9,11 @@ import { describeOffice, type Opened, open } from './office.ts';
 
 describeOffice('the workbook of the shipped plan, as Excel prints it', () => {
   let opened: Opened;
+  let sheets: Sheet[];
   beforeAll(async () => {
     const question = { path: null, asOf: '2024-04-15', period: null, agency: null };
     const { facts } = await reportFacts({ ...question, cwd: reportFolder(shippedPlan, smallProgress) });
-    const sheets = reportSheets(facts, reportView(facts)).slice(0, 3);
+    sheets = reportSheets(facts, reportView(facts)).slice(0, 3);
     opened = open(await renderXlsx(sheets, facts.asOf), 'xlsx');
   }, 180_000);
 
@@ -28,6 +29,21 @@ describeOffice('the workbook of the shipped plan, as Excel prints it', () => {
     // The end of task 1, the longest of the first section.
     expect(all).toContain('biện pháp thi hành Luật Ban hành văn bản quy phạm pháp luật');
     expect(all).toContain('Tỷ lệ nhiệm vụ của Kế hoạch đã hoàn thành');
+  });
+
+  it('cuts no word of any text off', () => {
+    const countOf = (words: readonly string[]) => {
+      const counts = new Map<string, number>();
+      for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+      return counts;
+    };
+    const shown = countOf(opened.pages.flatMap(({ words }) => words.map(({ text }) => text)));
+    const texts = sheets.flatMap(({ rows, notes }) => [
+      ...rows.flat().flatMap(({ text, value }) => (value === undefined ? [text] : [])),
+      ...notes,
+    ]);
+    const wanted = countOf(texts.flatMap((text) => text.split(/\s+/u).filter(Boolean)));
+    expect([...wanted].filter(([word, n]) => (shown.get(word) ?? 0) < n)).toEqual([]);
   });
 
   it('repeats the header row on every page', () => {

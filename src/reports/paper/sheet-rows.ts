@@ -5,6 +5,8 @@ import { widthInTimes } from './times.ts';
 /** Of the workbook's font, in points. */
 const SIZE = 11;
 const LINE = 14.5;
+/** Above and below the words. */
+const EDGES = 1;
 /** What a unit of a column's width is: seven dots of a screen, a digit's width. */
 const UNIT = 5.25;
 /** Programs differ a little in how wide they set words: what just fits by the font's own table may not. */
@@ -18,7 +20,7 @@ export function rowHeight(texts: readonly string[], columns: readonly SheetColum
     const room = (columns[i]?.width ?? 10) * UNIT * SAFE;
     return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, heavy), 0);
   });
-  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 2);
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + EDGES);
 }
 
 /** Words go to the next line whole; one that is wider than a line is broken. */

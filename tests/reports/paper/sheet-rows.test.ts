@@ -5,8 +5,8 @@ const columns = [
   { title: '', width: 20 },
   { title: '', width: 10 },
 ];
-// One line is 14.5 points, and 2 for the edges.
-const lines = (...texts: string[]) => (rowHeight(texts, columns) - 2) / 14.5;
+// One line is 14.5 points, and 1 for the edges.
+const lines = (...texts: string[]) => (rowHeight(texts, columns) - 1) / 14.5;
 
 it('makes room for the cell with the most lines', () => {
   expect(lines('Sở Nội vụ')).toBe(1);
