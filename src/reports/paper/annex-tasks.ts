@@ -118,13 +118,13 @@ function obstacles({ standings, holders }: Row): string {
 
 function remarks({ others, holders, periods, standings }: Row, body: string | null): string {
   const size = [
-    ...(periods > 1 ? [`${periods} kỳ`] : []),
-    ...(holders > 1 && body === null ? [`${holders} cơ quan, đơn vị`] : []),
+    ...(periods > 1 ? [`${count(periods)} kỳ`] : []),
+    ...(holders > 1 && body === null ? [`${count(holders)} cơ quan, đơn vị`] : []),
   ].join(' × ');
   // Of a state that all of them have, it is enough to say so.
   const states = others.map((state) => {
     const n = standings.filter((each) => each.state === state).length;
-    return `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${n} lượt`}`;
+    return `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${count(n)} lượt`}`;
   });
   const all = [...states, ...(size === '' ? [] : [size])].join('; ');
   return all.charAt(0).toLocaleUpperCase('vi') + all.slice(1);

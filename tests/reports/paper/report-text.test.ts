@@ -118,7 +118,7 @@ const whole = [
   '   Chủ trì: Sở Tư pháp',
   '   Thời hạn (nguyên văn): Hằng quý',
   '   Chưa hoàn thành: trong hạn 3, quá hạn 1',
-  '   Ghi chú: 4 kỳ',
+  '   Ghi chú: 04 kỳ',
   '',
   'II. Cải cách công vụ (01 nhiệm vụ: còn trong hạn 01)',
   '',

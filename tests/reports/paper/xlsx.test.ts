@@ -40,7 +40,7 @@ describe('what another program reads', () => {
       3,
       1,
       null,
-      '4 kỳ',
+      '04 kỳ',
     ]);
     expect((await rowsOf('Chỉ tiêu'))[3]).toEqual([
       '6.2',
