@@ -25,7 +25,7 @@ export function letterRow({ task, occasions, inherited }: DueTask, i: number): C
   const [first = null] = dues;
   const left = occasions.map(({ daysLeft }) => daysLeft ?? 0);
   return [
-    { text: String(i + 1), value: i + 1 },
+    { text: String(i + 1) },
     { text: `${task.text}\n(${notes.join('; ')})` },
     { text: [task.deadlineWords ?? '', ...periodsWords(occasions)].join('\n') },
     first === null ? { text: '' } : { text: fromTo(dues.map(vietnameseDate)), value: { day: first } },
