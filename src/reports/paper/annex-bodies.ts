@@ -11,12 +11,12 @@ const KPIS = 'Chỉ tiêu';
 
 const columns: readonly AnnexColumn[] = [
   { title: 'Thứ tự', share: 6, align: 'center' },
-  { title: 'Cơ quan, đơn vị, địa phương', share: 24 },
+  { title: 'Cơ quan, đơn vị, địa phương', share: 22 },
   { title: 'tổng số', group: WORK, share: 6, align: 'center' },
   { title: 'đúng hạn', group: WORK, share: 6, align: 'center' },
   { title: 'quá hạn', group: WORK, share: 6, align: 'center' },
   { title: 'chưa hoàn thành', group: WORK, share: 7, align: 'center' },
-  { title: 'Tỷ lệ đúng hạn (%)', share: 8, align: 'center' },
+  { title: 'Tỷ lệ đúng hạn (%)', share: 10, align: 'center' },
   { title: 'đầy đủ', group: REPORTS, share: 6, align: 'center' },
   { title: 'chưa đầy đủ', group: REPORTS, share: 6, align: 'center' },
   { title: 'sau ngày chốt', group: REPORTS, share: 6, align: 'center' },
