@@ -59,7 +59,12 @@ export function reportPeriod(plan: Plan, words: string | null, asOf: IsoDate): R
 }
 
 function refuseOutside(plan: Plan, { name, end }: NamedRange, { start }: DayRange, asOf: IsoDate): void {
-  const { year } = plan.data.plan;
+  const { year, decision } = plan.data.plan;
+  if (asOf < decision.date)
+    throw new Refusal(
+      `Đến ngày ${vietnameseDate(asOf)}, ${decision.number} chưa được ký (ngày ký ${vietnameseDate(decision.date)}): chưa có gì để báo cáo`,
+      'Chọn ngày khác bằng --as-of',
+    );
   const other = `Chọn kỳ khác bằng --period, ví dụ: --period "Quý I/${year}"; hoặc ngày khác bằng --as-of`;
   if (end < `${year}-01-01`) throw new Refusal(`Kỳ ${name} không thuộc kế hoạch năm ${year}`, other);
   if (start > asOf)

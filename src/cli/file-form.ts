@@ -13,6 +13,16 @@ const FORMS: Readonly<Record<string, string>> = {
   xlsx: 'xlsx',
 };
 
+/** Endings of forms that nothing here makes, with the one that comes nearest: a text in a file so called opens nowhere. */
+const FOREIGN: Readonly<Record<string, string>> = {
+  doc: 'docx',
+  odt: 'docx',
+  pdf: 'docx',
+  rtf: 'docx',
+  ods: 'xlsx',
+  xls: 'xlsx',
+};
+
 /** What a command can make, and which of it was asked for. */
 interface Asked {
   readonly choices: readonly string[];
@@ -28,6 +38,7 @@ interface Asked {
  */
 export function formFor(output: string, { choices, format, given }: Asked): string {
   const told = /\.([a-z]+)$/iu.exec(output)?.[1]?.toLowerCase() ?? '';
+  if (Object.hasOwn(FOREIGN, told)) refuseForeign(output, told, choices);
   const form = Object.hasOwn(FORMS, told) ? FORMS[told]! : format;
   if (form === format) return format;
   const can = choices.includes(form);
@@ -37,6 +48,14 @@ export function formFor(output: string, { choices, format, given }: Asked): stri
     `Tên tệp ${output} là của dạng ${form}, nhưng ${given || choices.length === 0 ? 'dạng cần ghi là' : 'lệnh này không có dạng đó; dạng sẽ ghi là'} ${format}`,
     can ? `Dùng --format ${form}, hoặc đổi tên tệp thành ${name}` : `Đổi tên tệp thành ${name}`,
   );
+}
+
+function refuseForeign(output: string, told: string, choices: readonly string[]): never {
+  const near = FOREIGN[told]!;
+  const hint = choices.includes(near)
+    ? `Ghi dạng ${near}, rồi lưu thành ${told} bằng Word, Excel nếu cần: -o ${output.slice(0, -told.length)}${near}`
+    : `Các dạng ghi được: ${choices.join(', ')}`;
+  throw new Refusal(`parhoach không ghi tệp dạng ${told} (${output})`, hint);
 }
 
 /** Where the form's name is not the ending. */

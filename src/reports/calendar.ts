@@ -60,7 +60,13 @@ function addEvent(
   const { task, due, state, open } = deadline;
   const stopped = state === 'stopped';
   const period = deadline.period === null ? '' : `, kỳ ${lowerFirst(deadline.period)}`;
-  const mark = stopped ? '[Dừng thực hiện] ' : open === 0 ? '[Đã hoàn thành] ' : '';
+  const mark = stopped
+    ? '[Dừng thực hiện] '
+    : open === 0
+      ? '[Đã hoàn thành] '
+      : state === 'overdue'
+        ? '[Quá hạn] '
+        : '';
   calendar.createEvent({
     id,
     // Later figures count as a later version of the same event.

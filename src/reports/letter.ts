@@ -58,15 +58,23 @@ function grounds({ plan, asOf, earlier }: LetterFacts): Block[] {
           `Tiếp theo ${earlier.map(({ number, date }, i) => `Công văn số ${number} ngày ${vietnameseDate(date)} (lần ${i + 1})`).join(', ')}`,
         ]),
   ];
-  return lines.map((line, i) => paragraph(`${line}${i === lines.length - 1 ? '.' : ';'}`));
+  return lines.map((line, i) =>
+    i < lines.length - 1
+      ? paragraph(`${line};`)
+      : paragraph(`${line}, `, issuerRun(plan), ' có ý kiến như sau:'),
+  );
 }
 
 function demands(facts: LetterFacts): Block[] {
   const { plan, asOf, overdue, upcoming, earlier } = facts;
   const issuer = issuerRun(plan);
   const finish = [
-    ...(overdue.length > 0 ? ['tập trung hoàn thành các nhiệm vụ quá hạn'] : []),
-    ...(upcoming.length > 0 ? ['bảo đảm hoàn thành đúng hạn các nhiệm vụ sắp đến hạn'] : []),
+    ...(overdue.length > 0
+      ? [`tập trung hoàn thành ${overdue.length > 1 ? 'các ' : ''}nhiệm vụ quá hạn`]
+      : []),
+    ...(upcoming.length > 0
+      ? [`bảo đảm hoàn thành đúng hạn ${upcoming.length > 1 ? 'các ' : ''}nhiệm vụ sắp đến hạn`]
+      : []),
   ].join('; ');
   const report =
     overdue.length > 0

@@ -8,7 +8,7 @@ import { reportsTo } from './paper/head.ts';
 import type { Block, Paper } from './paper/paper.ts';
 import { closing, heading, opening, reportPaper, todo } from './paper/report-frame.ts';
 import { firstOf, led } from './paper/some.ts';
-import { BODIES, count, taskName } from './paper/wording.ts';
+import { BODIES, count, taskMark } from './paper/wording.ts';
 
 const MOST_NAMED = 5;
 
@@ -140,11 +140,11 @@ function carriedWords({ carried, ended, plan }: YearFacts): Block {
     };
   }
   if (carried.length === 0) return { kind: 'paragraph', runs: ['Không có nhiệm vụ nào phải chuyển tiếp.'] };
-  const names = carried.map(({ task }) => taskName(task)).join('; ');
+  const names = carried.map(({ task }) => taskMark(task)).join(', ');
   return {
     kind: 'paragraph',
     runs: [
-      `${count(carried.length)} nhiệm vụ chưa hoàn thành, còn phải thực hiện (Phụ lục III): ${names}. Nhiệm vụ thường xuyên kết thúc cùng năm kế hoạch, không tính ở đây.`,
+      `${count(carried.length)} nhiệm vụ chưa hoàn thành, còn phải thực hiện (Phụ lục III): nhiệm vụ ${names}. Nhiệm vụ thường xuyên kết thúc cùng năm kế hoạch, không tính ở đây.`,
     ],
   };
 }

@@ -74,7 +74,9 @@ describe('remind', () => {
     );
     const again = run(folder, 'don-doc', '--agency', 'syt', '--as-of', '2024-05-15').out;
     expect(again).toContain('(lần 2)');
-    expect(again).toContain('Tiếp theo Công văn số 315/SNV-CCHC ngày 16/04/2024 (lần 1).');
+    expect(again).toContain(
+      'Tiếp theo Công văn số 315/SNV-CCHC ngày 16/04/2024 (lần 1), Sở Nội vụ có ý kiến\nnhư sau:',
+    );
   });
 
   it('refuses a letter that would renumber one that was sent, and an answer asked for by a day that has passed', () => {
@@ -170,8 +172,26 @@ describe('the name of the file and the form', () => {
       ['calendar'],
       'Tên tệp a.docx là của dạng docx, nhưng dạng cần ghi là ics.\nĐổi tên tệp thành a.ics.',
     ],
+    [
+      'a.pdf',
+      ['report'],
+      'parhoach không ghi tệp dạng pdf (a.pdf).\nGhi dạng docx, rồi lưu thành pdf bằng Word, Excel nếu cần: -o a.docx.',
+    ],
+    [
+      'a.xls',
+      ['overdue'],
+      'parhoach không ghi tệp dạng xls (a.xls).\nCác dạng ghi được: table, json, csv, md.',
+    ],
   ])('refuses %s for %j', (file, args, said) => {
     expect(made(file, ...args)).toEqual({ code: 2, out: '', err: `parhoach: ${said}\n`, made: null });
+  });
+
+  it('refuses the name of a file where a folder is written', () => {
+    const { code, err } = made('a.docx', 'remind', '--all', '--format', 'docx', '--as-of', '2024-04-15');
+    expect(code).toBe(2);
+    expect(err).toContain(
+      'a.docx là tên tệp, nhưng mỗi công văn là một tệp và -o là thư mục chứa chúng.\nGhi tên thư mục, ví dụ: -o don-doc --format docx.\n',
+    );
   });
 });
 

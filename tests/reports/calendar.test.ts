@@ -42,7 +42,7 @@ describe('the calendar', () => {
     const events = eventsOf(await calendarOf());
     expect(events.map(({ day, summary, allDay, days }) => [day, summary, allDay, days])).toEqual([
       ['2024-03-31', '[Đã hoàn thành] Nhiệm vụ 1: Rà soát văn bản', true, 1],
-      ['2024-03-31', 'Nhiệm vụ 2, kỳ quý I/2024: Báo cáo kết quả', true, 1],
+      ['2024-03-31', '[Quá hạn] Nhiệm vụ 2, kỳ quý I/2024: Báo cáo kết quả', true, 1],
       ['2024-06-30', 'Nhiệm vụ 2, kỳ quý II/2024: Báo cáo kết quả', true, 1],
       ['2024-09-30', 'Nhiệm vụ 2, kỳ quý III/2024: Báo cáo kết quả', true, 1],
       ['2024-12-31', 'Nhiệm vụ 2, kỳ quý IV/2024: Báo cáo kết quả', true, 1],

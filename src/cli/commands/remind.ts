@@ -112,6 +112,11 @@ async function writeAll(
     context.out(texts.join(`\n${'═'.repeat(80)}\n\n`));
     return 0;
   }
+  if (/\.(?:docx|html?|md|txt)$/iu.test(folder))
+    throw new Refusal(
+      `${folder} là tên tệp, nhưng mỗi công văn là một tệp và -o là thư mục chứa chúng`,
+      'Ghi tên thư mục, ví dụ: -o don-doc --format docx',
+    );
   const { checkOutput, writeOutput } = await import('../../app/write-output.ts');
   const ending = format === 'text' || format === 'short' ? 'txt' : format;
   const files = letters.map(({ to }) => join(folder, `${to.code}.${ending}`));

@@ -51,6 +51,7 @@ export function bodiesAnnex({ bodies, plan }: YearFacts, number: string, attache
     groups: groups.filter(({ rows }) => rows.length > 0),
     notes: [
       'Ghi chú: mỗi nhiệm vụ trong mỗi kỳ là một lượt; tỷ lệ đúng hạn là số lượt hoàn thành đúng hạn trên số lượt đến hạn; cùng tỷ lệ thì cùng thứ tự. Không tính nhiệm vụ thường xuyên, chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.',
+      'Việc của cơ quan đã sáp nhập, đổi tên tính cho cơ quan tiếp nhận, kể cả việc đã quá hạn khi tiếp nhận.',
       'Kỳ báo cáo: các quý đã chốt số liệu; “đầy đủ” là đã báo cáo mọi nhiệm vụ đang thực hiện trong kỳ; “sau ngày chốt” là chỉ báo cáo sau ngày chốt số liệu, trước khi hết kỳ hoặc ghi rõ cho kỳ đó. Chỉ tiêu: các chỉ tiêu mà cơ quan theo dõi, đã có số liệu để đánh giá.',
     ],
   };

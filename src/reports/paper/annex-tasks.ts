@@ -117,10 +117,15 @@ function obstacles({ standings, holders }: Row): string {
 }
 
 function remarks({ others, holders, periods, standings }: Row, body: string | null): string {
-  const size = [
-    ...(periods > 1 ? [`${count(periods)} kỳ`] : []),
-    ...(holders > 1 && body === null ? [`${count(holders)} cơ quan, đơn vị`] : []),
-  ].join(' × ');
+  const several = holders > 1 && body === null;
+  // Bodies that came or went in the year: not every one of them has every period.
+  const uneven = several && periods > 1 && periods * holders !== standings.length;
+  const size = uneven
+    ? `${count(standings.length)} lượt của ${count(holders)} cơ quan, đơn vị`
+    : [
+        ...(periods > 1 ? [`${count(periods)} kỳ`] : []),
+        ...(several ? [`${count(holders)} cơ quan, đơn vị`] : []),
+      ].join(' × ');
   // Of a state that all of them have, it is enough to say so.
   const states = others.map((state) => {
     const n = standings.filter((each) => each.state === state).length;

@@ -37,13 +37,24 @@ function figures({ discipline: { full, part, late, none } }: ReportFacts, most: 
 
 /** " (nhiều nhất: Sở Y tế còn thiếu báo cáo của 19 nhiệm vụ, Sở Tài chính 17 nhiệm vụ)" */
 function worst(reporters: Reporters, most: number): string {
-  const named = mostSilent(reporters).slice(0, most);
-  if (named.length === 0) return '';
+  if (reporters.length === 0 || most === 0) return '';
+  const named = withoutTies(mostSilent(reporters), most);
+  if (named.length === 0) {
+    const { silentTasks } = mostSilent(reporters)[0]!;
+    const same = reporters.filter((each) => each.silentTasks === silentTasks).length;
+    return ` (nhiều nhất: ${count(same)} ${BODIES} cùng thiếu báo cáo của ${count(silentTasks)} nhiệm vụ)`;
+  }
   const names = named.map(
     ({ name, silentTasks }, i) =>
       `${name} ${i === 0 ? 'còn thiếu báo cáo của ' : ''}${count(silentTasks)} nhiệm vụ`,
   );
   return ` (${reporters.length > names.length ? 'nhiều nhất: ' : ''}${names.join(', ')})`;
+}
+
+/** The first of them, but none of those that stand equal and are not all among the first: to be named is a blame. */
+function withoutTies(sorted: Reporters, most: number): Reporters {
+  const next = sorted[most]?.silentTasks;
+  return sorted.slice(0, most).filter(({ silentTasks }) => silentTasks !== next);
 }
 
 /** Those with the most missing first. */

@@ -63,7 +63,7 @@ function finishedIn({ states }: StateCounts): number {
 
 const ORDER: readonly KpiState[] = ['met', 'short', 'not-due', 'no-data', 'no-baseline', 'unpublished'];
 
-export function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
+export function kpiFigures({ kpis, kpiCounts, body, plan, asOf }: ReportFacts): Block[] {
   const lead = '2. Về chỉ tiêu:';
   const whose = body === null ? 'Kế hoạch có' : `${body} theo dõi`;
   if (kpis.length === 0) return [led(lead, `${body ?? 'Kế hoạch'} không có chỉ tiêu nào phải theo dõi.`)];
@@ -71,7 +71,9 @@ export function kpiFigures({ kpis, kpiCounts, body }: ReportFacts): Block[] {
     .map((state) => `${kpiStateWords[state].toLocaleLowerCase('vi')} ${count(kpiCounts[state])}`)
     .join('; ');
   const short = kpis.filter(({ state }) => state === 'short');
-  const told = `${whose} ${count(kpis.length)} chỉ tiêu: ${counted}`;
+  // The targets are the year's: short of them in July is not short of what July asks for.
+  const year = asOf < `${plan.data.plan.year}-12-31` ? ', so với mức của cả năm' : '';
+  const told = `${whose} ${count(kpis.length)} chỉ tiêu${year}: ${counted}`;
   if (short.length === 0) return [led(lead, `${told} (Phụ lục II).`)];
   if (short.length <= MOST_LISTED)
     return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(short.map(kpiWords))];
@@ -98,12 +100,18 @@ function comparison({ earlier, summary: { all }, kpiCounts, period }: ReportFact
   if (earlier === null)
     return led(
       `${lead}:`,
-      `${period.name} là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.`,
+      isWholeYear(period)
+        ? 'Kế hoạch của một năm, không có kỳ trước để so sánh.'
+        : `${period.name} là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.`,
     );
   return led(
     `${lead} (tính đến hết ngày ${vietnameseDate(earlier.asOf)}):`,
     `Nhiệm vụ hoàn thành ${moved(finishedIn(earlier.tasks), finishedIn(all))}; nhiệm vụ quá hạn chưa hoàn thành ${moved(earlier.tasks.states.overdue, all.states.overdue)}; chỉ tiêu đạt ${moved(earlier.kpis.met, kpiCounts.met)}.`,
   );
+}
+
+function isWholeYear({ start, end }: ReportFacts['period']): boolean {
+  return start.endsWith('-01-01') && end.endsWith('-12-31');
 }
 
 /** "08, tăng 03 (kỳ trước 05)" */

@@ -44,7 +44,10 @@ export function resultMark(occasions: readonly Occasion[]): string {
 }
 
 function mark({ holders, standings }: Occasion): string {
-  if (holders > 1) return `thêm ${standings.filter(isDone).length}/${holders} đơn vị`;
+  if (holders > 1) {
+    const done = standings.filter(isDone).length;
+    return `${done === holders ? '' : 'thêm '}${done}/${holders} đơn vị hoàn thành`;
+  }
   const { entry, progress, state } = standings[0]!;
   const proof = entry?.document ?? (entry === null ? '' : `ngày ${vietnameseDate(entry.date)}`);
   return `${proof}${progress !== 'done' ? '; chờ xác nhận' : state === 'done-late' ? '; hoàn thành quá hạn' : ''}`;
@@ -94,7 +97,7 @@ function severalWords({ standings, holders }: Occasion): string {
   return [
     ...(finished.length > 0
       ? [
-          `trong kỳ báo cáo thêm ${finished.length}/${holders} ${BODIES} hoàn thành${late > 0 ? ` (quá hạn ${count(late)})` : ''}`,
+          `trong kỳ báo cáo ${finished.length === holders ? '' : 'thêm '}${finished.length}/${holders} ${BODIES} hoàn thành${late > 0 ? ` (quá hạn ${count(late)})` : ''}`,
         ]
       : []),
     ...(waiting > 0 ? [`${waiting}/${holders} ${BODIES} đã báo cáo, chờ xác nhận`] : []),

@@ -41,7 +41,7 @@ describe('the report at the end of the year', () => {
       'III. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO',
       '02 cơ quan, đơn vị, địa phương phải báo cáo theo quý; 0 báo cáo đầy đủ mọi kỳ; 02 có kỳ không báo cáo: Sở Nội vụ (04 kỳ); Sở Tư pháp (03 kỳ).',
       'IV. NHIỆM VỤ CHUYỂN TIẾP SANG NĂM 2025',
-      '02 nhiệm vụ chưa hoàn thành, còn phải thực hiện (Phụ lục III): Nhiệm vụ 2; Nhiệm vụ 3. Nhiệm vụ thường xuyên kết thúc cùng năm kế hoạch, không tính ở đây.',
+      '02 nhiệm vụ chưa hoàn thành, còn phải thực hiện (Phụ lục III): nhiệm vụ 2, 3. Nhiệm vụ thường xuyên kết thúc cùng năm kế hoạch, không tính ở đây.',
       'V. ĐỀ XUẤT THI ĐUA, KHEN THƯỞNG',
       '[… cần viết: tập thể, cá nhân đề nghị biểu dương, khen thưởng; tập thể cần rút kinh nghiệm …]',
       'VI. KIẾN NGHỊ, ĐỀ XUẤT',

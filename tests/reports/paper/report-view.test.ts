@@ -59,6 +59,11 @@ describe('periods', () => {
   });
 
   it.each([
+    [
+      null,
+      '2023-12-28',
+      'Đến ngày 28/12/2023, 1/QĐ-UBND chưa được ký (ngày ký 29/12/2023): chưa có gì để báo cáo',
+    ],
     ['Năm 2023', '2024-04-15', 'Kỳ Năm 2023 không thuộc kế hoạch năm 2024'],
     [
       'Quý III/2024',
