@@ -1,5 +1,6 @@
-import type { ReportQuestion } from '../app/report.ts';
+import type { ReportFacts, ReportQuestion } from '../app/report.ts';
 import type { Paper } from '../reports/paper/paper.ts';
+import { yearEndWords } from '../reports/plan-words.ts';
 
 /** A report whose facts are computed; a form of it is made when asked for, and loads only what that form needs. */
 export interface MadeReport {
@@ -16,7 +17,7 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
     const { ministryFacts } = await import('../app/ministry-report.ts');
     const { facts, remarks } = await ministryFacts(question);
     const { ministryView } = await import('../reports/ministry.ts');
-    return made(remarks, ministryView(facts), ['Nhiệm vụ', 'Chỉ tiêu']);
+    return made([...remarks, ...yearEnd(facts)], ministryView(facts), ['Nhiệm vụ', 'Chỉ tiêu']);
   }
   if (kind === 'year') {
     const { yearFacts } = await import('../app/year-report.ts');
@@ -29,7 +30,7 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
   const { reportView } = await import('../reports/view.ts');
   const paper = reportView(facts);
   return {
-    remarks,
+    remarks: [...remarks, ...yearEnd(facts)],
     async render(format) {
       if (format !== 'html' && format !== 'xlsx') return renderPaper(paper, format, []);
       const { reportSheets } = await import('../reports/paper/sheets.ts');
@@ -39,6 +40,11 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
       return renderPage(facts, paper, sheets.slice(0, -1));
     },
   };
+}
+
+/** A paper of a year that is over is asked for by mistake more often than not, unless it is the year's own report. */
+function yearEnd({ ended }: Pick<ReportFacts, 'ended'>): string[] {
+  return ended === null ? [] : [`Lưu ý: ${yearEndWords(ended)}`];
 }
 
 function made(remarks: readonly string[], paper: Paper, sheetNames: readonly string[]): MadeReport {

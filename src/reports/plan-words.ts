@@ -27,7 +27,12 @@ export interface YearEnd {
 }
 
 function yearEndLine(ended: YearEnd): string {
-  return `Lưu ý: năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)} (đã qua ${ended.daysAgo} ngày).`;
+  return `Lưu ý: ${yearEndWords(ended)}.`;
+}
+
+/** "năm kế hoạch 2024 đã kết thúc ngày 31/12/2024 (đã qua 15 ngày)" */
+export function yearEndWords(ended: YearEnd): string {
+  return `năm kế hoạch ${ended.day.slice(0, 4)} đã kết thúc ngày ${vietnameseDate(ended.day)} (đã qua ${ended.daysAgo} ngày)`;
 }
 
 /** What everything that a listing heading says beside what is listed. */

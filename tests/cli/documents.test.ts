@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { province, run } from './province.ts';
-import { repository } from './run.ts';
+import { parhoach, repository } from './run.ts';
 
 const AS_OF = ['--as-of', '2024-04-15'];
 /** A slow machine is told what is going on. */
@@ -184,6 +184,12 @@ describe('the name of the file and the form', () => {
     ],
   ])('refuses %s for %j', (file, args, said) => {
     expect(made(file, ...args)).toEqual({ code: 2, out: '', err: `parhoach: ${said}\n`, made: null });
+  });
+
+  it('says on stderr that the plan’s year is over, unless its year is asked for', () => {
+    const said = 'parhoach: Lưu ý: năm kế hoạch 2024 đã kết thúc ngày 31/12/2024 (đã qua 15 ngày)\n';
+    expect(parhoach(['report', '--as-of', '2025-01-15']).err).toBe(said);
+    expect(parhoach(['report', '--year', '--as-of', '2025-01-15']).err).toBe('');
   });
 
   it('refuses the name of a file where a folder is written', () => {
