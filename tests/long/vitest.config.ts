@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * Tests that start hundreds of programs or try thousands of texts: every command on the illustrative year, every form of
- * every document, hooks and templates on git repositories, hardening.
+ * every document, the refusals of `record`, hooks and templates on git repositories, hardening.
  * `npm run test:long`, so that `npm test` stays under two minutes.
  */
 export default defineConfig({
