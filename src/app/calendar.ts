@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
-import type { Standing } from '../tracking/state.ts';
+import { isClosed, type Standing } from '../tracking/state.ts';
 import { taskState } from '../tracking/summary.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { type AssessOptions, assess } from './assess.ts';
@@ -54,12 +54,10 @@ export async function calendarFacts(
   return { facts, remarks };
 }
 
-const CLOSED: ReadonlySet<DueState> = new Set(['done-on-time', 'done-late', 'stopped']);
-
 function stateOf(standings: readonly Standing[]): Pick<Deadline, 'state' | 'open' | 'onTime'> {
   return {
     state: taskState(standings),
-    open: standings.filter(({ state }) => !CLOSED.has(state)).length,
+    open: standings.filter(({ state }) => !isClosed(state)).length,
     onTime: standings.filter(({ state }) => state === 'done-on-time').length,
   };
 }

@@ -1,5 +1,6 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Plan } from '../plan/plan.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { lastReportedQuarter, reportingWindow } from '../tracking/silence.ts';
 import {
   addDays,
@@ -62,14 +63,15 @@ function refuseOutside(plan: Plan, { name, end }: NamedRange, { start }: DayRang
   const { year, decision } = plan.data.plan;
   if (asOf < decision.date)
     throw new Refusal(
-      `Đến ngày ${vietnameseDate(asOf)}, ${decision.number} chưa được ký (ngày ký ${vietnameseDate(decision.date)}): chưa có gì để báo cáo`,
+      `Đến ngày ${vietnameseDate(asOf)}, kế hoạch chưa được ký (${decision.number} ký ngày ${vietnameseDate(decision.date)}): chưa có gì để báo cáo`,
       'Chọn ngày khác bằng --as-of',
     );
   const other = `Chọn kỳ khác bằng --period, ví dụ: --period "Quý I/${year}"; hoặc ngày khác bằng --as-of`;
-  if (end < `${year}-01-01`) throw new Refusal(`Kỳ ${name} không thuộc kế hoạch năm ${year}`, other);
+  if (end < `${year}-01-01`)
+    throw new Refusal(`Kỳ ${lowerFirst(name)} không thuộc kế hoạch năm ${year}`, other);
   if (start > asOf)
     throw new Refusal(
-      `Đến ngày ${vietnameseDate(asOf)}, kỳ ${name} chưa bắt đầu: số liệu của kỳ tính từ ngày ${vietnameseDate(start)}`,
+      `Đến ngày ${vietnameseDate(asOf)}, kỳ ${lowerFirst(name)} chưa bắt đầu: số liệu của kỳ tính từ ngày ${vietnameseDate(start)}`,
       other,
     );
 }

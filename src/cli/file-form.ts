@@ -37,7 +37,7 @@ interface Asked {
  * @throws Refusal when the name tells another form than the one that was typed, or one that the command cannot make
  */
 export function formFor(output: string, { choices, format, given }: Asked): string {
-  const told = /\.([a-z]+)$/iu.exec(output)?.[1]?.toLowerCase() ?? '';
+  const told = endingOf(output);
   if (Object.hasOwn(FOREIGN, told)) refuseForeign(output, told, choices);
   const form = Object.hasOwn(FORMS, told) ? FORMS[told]! : format;
   if (form === format) return format;
@@ -56,6 +56,16 @@ function refuseForeign(output: string, told: string, choices: readonly string[])
     ? `Ghi dạng ${near}, rồi lưu thành ${told} bằng Word, Excel nếu cần: -o ${output.slice(0, -told.length)}${near}`
     : `Các dạng ghi được: ${choices.join(', ')}`;
   throw new Refusal(`parhoach không ghi tệp dạng ${told} (${output})`, hint);
+}
+
+/** Whether a name is that of a file, by its ending: a folder is not called so. */
+export function isFileName(name: string): boolean {
+  const ending = endingOf(name);
+  return ending === 'txt' || Object.hasOwn(FORMS, ending) || Object.hasOwn(FOREIGN, ending);
+}
+
+function endingOf(name: string): string {
+  return /\.([a-z]+)$/iu.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Where the form's name is not the ending. */

@@ -7,11 +7,12 @@ import ical, {
 } from 'ical-generator';
 import type { CalendarFacts, Deadline } from '../app/calendar.ts';
 import type { Plan } from '../plan/plan.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { fold } from '../text/normalize.ts';
 import { printable } from '../text/printable.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
-import { BODIES, brief, lowerFirst, shortCitation } from './paper/wording.ts';
+import { BODIES, brief, shortCitation } from './paper/wording.ts';
 import { dueStateWords } from './words.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';

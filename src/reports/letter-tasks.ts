@@ -1,10 +1,11 @@
 /** The tasks of a letter, one row or one line each: however many periods of a task are late, it is one nhiệm vụ. */
+import { lowerFirst } from '../text/first-letter.ts';
 import type { DueTask, Inherited } from '../tracking/due-tasks.ts';
 import type { Occasion } from '../tracking/occasions.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { dueWords } from './paper/late.ts';
 import type { AnnexColumn, Cell } from './paper/paper.ts';
-import { count, lowerFirst, taskName, taskWords } from './paper/wording.ts';
+import { count, taskName, taskWords } from './paper/wording.ts';
 import { progressWords } from './words.ts';
 
 export const letterColumns: readonly AnnexColumn[] = [

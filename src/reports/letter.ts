@@ -1,5 +1,7 @@
 /** Công văn đôn đốc, Mẫu 1.5 of Nghị định số 30/2020/NĐ-CP, and its short form for the telephone. */
+
 import type { LetterFacts } from '../app/remind.ts';
+import { upperFirst } from '../text/first-letter.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { inheritedAmount, letterColumns, letterLine, letterRow } from './letter-tasks.ts';
 import { issuerRun, letterheadOf, recipientsOf, reportsTo, signatureOf } from './paper/head.ts';
@@ -85,7 +87,7 @@ function demands(facts: LetterFacts): Block[] {
       `Qua theo dõi, đến ngày ${vietnameseDate(asOf)}, Quý cơ quan còn ${amounts(facts)} (Phụ lục kèm theo).`,
     ),
     paragraph('Để bảo đảm tiến độ, chất lượng thực hiện Kế hoạch, ', issuer, ' đề nghị Quý cơ quan:'),
-    paragraph(`1. ${finish.charAt(0).toLocaleUpperCase('vi')}${finish.slice(1)}.`),
+    paragraph(`1. ${upperFirst(finish)}.`),
     paragraph(`2. ${report}`),
     paragraph(
       '3. Gửi báo cáo kèm văn bản, tài liệu minh chứng về ',

@@ -1,5 +1,7 @@
 /** The periodic report on administrative reform to the Ministry of Home Affairs, as far as records can fill it. */
+
 import type { FieldFacts, MinistryFacts } from '../app/ministry-report.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { kpisAnnex } from './paper/annex-kpis.ts';
 import { tasksAnnex } from './paper/annex-tasks.ts';
@@ -11,7 +13,7 @@ import type { Block, Paper } from './paper/paper.ts';
 import { closing, heading, opening, reportPaper, todo } from './paper/report-frame.ts';
 import { resultLines, stateWords } from './paper/results.ts';
 import { itemsOf, led } from './paper/some.ts';
-import { count, fullCitation, lowerFirst } from './paper/wording.ts';
+import { count, fullCitation } from './paper/wording.ts';
 import { comingWork } from './paper/work.ts';
 
 const MINISTRY = 'Bộ Nội vụ';

@@ -1,5 +1,7 @@
 /** The meeting's report as one document, which every form renders. */
+
 import type { ReportFacts } from '../app/report.ts';
+import { lowerFirst } from '../text/first-letter.ts';
 import { agenciesAnnex } from './paper/annex-agencies.ts';
 import { kpisAnnex } from './paper/annex-kpis.ts';
 import { tasksAnnex } from './paper/annex-tasks.ts';
@@ -11,8 +13,7 @@ import { fitsTwoPages } from './paper/length.ts';
 import { type Limits, mostThat } from './paper/limits.ts';
 import { obstacles } from './paper/obstacles.ts';
 import type { Block, Paper } from './paper/paper.ts';
-import { closing, heading, opening, reportPaper, todo } from './paper/report-frame.ts';
-import { lowerFirst } from './paper/wording.ts';
+import { closing, heading, opening, reportPaper, reportRecipients, todo } from './paper/report-frame.ts';
 import { comingWork, lateWork } from './paper/work.ts';
 
 /** Báo cáo tình hình thực hiện Kế hoạch cải cách hành chính: Mẫu 1.4 of Nghị định số 30/2020/NĐ-CP. */
@@ -22,14 +23,12 @@ export function reportView(facts: ReportFacts): Paper {
   const whose = body === null ? '' : ` của ${body}`;
   // Who reports on its own work need not name itself twice.
   const own = body === letterhead?.issuer ? '' : whose;
-  // Those of the letterhead, whom it is reported to, and the archive.
-  const recipients = (letterhead?.recipients?.length ?? 0) + 2;
   return reportPaper(facts, plan, {
     subject: [
       `Tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${whose}`,
       `(Kỳ báo cáo: ${lowerFirst(period.name)})`,
     ],
-    body: twoPages(recipients, (limits) => [
+    body: twoPages(reportRecipients(plan).length, (limits) => [
       opening(plan, asOf, `tình hình thực hiện${own}`),
       ...generalResults(facts, limits),
       ...fieldResults(facts, limits),

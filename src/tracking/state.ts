@@ -93,7 +93,7 @@ function isGone({ via, occurrence, recurring }: Obligation, dissolved: IsoDate |
 }
 
 /** Nothing is left to be done. */
-function isClosed(state: DueState): boolean {
+export function isClosed(state: DueState): boolean {
   return state === 'done-on-time' || state === 'done-late' || state === 'stopped';
 }
 

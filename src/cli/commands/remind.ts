@@ -3,6 +3,7 @@ import type { LetterFacts } from '../../app/remind.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
 import { deliver } from '../deliver.ts';
+import { isFileName } from '../file-form.ts';
 import { renderPaper } from '../make-report.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
 import {
@@ -112,7 +113,7 @@ async function writeAll(
     context.out(texts.join(`\n${'═'.repeat(80)}\n\n`));
     return 0;
   }
-  if (/\.(?:docx|html?|md|txt)$/iu.test(folder))
+  if (isFileName(folder))
     throw new Refusal(
       `${folder} là tên tệp, nhưng mỗi công văn là một tệp và -o là thư mục chứa chúng`,
       'Ghi tên thư mục, ví dụ: -o don-doc --format docx',

@@ -1,8 +1,10 @@
 /** Annex III of the report: how each body stands, and how much it left unreported in the period. */
+
 import type { ReportFacts } from '../../app/report.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
+import { holderWords } from '../words.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
-import { lowerFirst } from './wording.ts';
 
 const DONE = 'Hoàn thành';
 const OPEN = 'Chưa hoàn thành';
@@ -31,10 +33,8 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
       silentTasks,
     ]),
   );
-  const gone = new Set(
-    facts.rows.flatMap(({ standings }) =>
-      standings.filter(({ dissolved }) => dissolved !== null).map(({ holder }) => holder.name),
-    ),
+  const shown = new Map(
+    facts.rows.flatMap(({ standings }) => standings.map((each) => [each.holder.name, holderWords(each)])),
   );
   return {
     number,
@@ -46,7 +46,7 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
         title: null,
         rows: summary.agencies.map(({ name, code, counts: { total, states } }) => [
           { text: code },
-          { text: gone.has(name) ? `${name} (đã giải thể)` : name },
+          { text: shown.get(name) ?? name },
           amount(total),
           amount(states['done-on-time']),
           amount(states['done-late']),

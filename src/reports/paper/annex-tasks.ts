@@ -1,5 +1,7 @@
 /** Annex I of the report: every task in the twelve columns of the paper summary table. */
+
 import type { ReportFacts } from '../../app/report.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { Standing } from '../../tracking/state.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
@@ -7,7 +9,7 @@ import { dueStateWords } from '../words.ts';
 import { sameWords } from './obstacles.ts';
 import type { Annex, AnnexColumn, Cell } from './paper.ts';
 import { stateWords } from './results.ts';
-import { count, lowerFirst } from './wording.ts';
+import { count } from './wording.ts';
 
 const DONE = 'Hoàn thành';
 const OPEN = 'Chưa hoàn thành';
@@ -132,5 +134,5 @@ function remarks({ others, holders, periods, standings }: Row, body: string | nu
     return `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${count(n)} lượt`}`;
   });
   const all = [...states, ...(size === '' ? [] : [size])].join('; ');
-  return all.charAt(0).toLocaleUpperCase('vi') + all.slice(1);
+  return upperFirst(all);
 }

@@ -1,11 +1,13 @@
 /** Part IV of the report: who reported, who did not. */
+
 import type { ReportFacts } from '../../app/report.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading } from './report-frame.ts';
 import { firstOf, itemsOf } from './some.ts';
-import { BODIES, count, lowerFirst } from './wording.ts';
+import { BODIES, count } from './wording.ts';
 
 type Reporters = ReportFacts['discipline']['none'];
 
@@ -37,18 +39,19 @@ function figures({ discipline: { full, part, late, none } }: ReportFacts, most: 
 
 /** " (nhiều nhất: Sở Y tế còn thiếu báo cáo của 19 nhiệm vụ, Sở Tài chính 17 nhiệm vụ)" */
 function worst(reporters: Reporters, most: number): string {
-  if (reporters.length === 0 || most === 0) return '';
-  const named = withoutTies(mostSilent(reporters), most);
-  if (named.length === 0) {
-    const { silentTasks } = mostSilent(reporters)[0]!;
-    const same = reporters.filter((each) => each.silentTasks === silentTasks).length;
-    return ` (nhiều nhất: ${count(same)} ${BODIES} cùng thiếu báo cáo của ${count(silentTasks)} nhiệm vụ)`;
-  }
-  const names = named.map(
-    ({ name, silentTasks }, i) =>
-      `${name} ${i === 0 ? 'còn thiếu báo cáo của ' : ''}${count(silentTasks)} nhiệm vụ`,
-  );
-  return ` (${reporters.length > names.length ? 'nhiều nhất: ' : ''}${names.join(', ')})`;
+  const sorted = mostSilent(reporters);
+  const [first] = sorted;
+  if (first === undefined || most === 0) return '';
+  const named = withoutTies(sorted, most);
+  const { length } = sorted.filter(({ silentTasks }) => silentTasks === first.silentTasks);
+  const names =
+    named.length === 0
+      ? [`${count(length)} ${BODIES} cùng thiếu báo cáo của ${count(first.silentTasks)} nhiệm vụ`]
+      : named.map(
+          ({ name, silentTasks }, i) =>
+            `${name} ${i === 0 ? 'còn thiếu báo cáo của ' : ''}${count(silentTasks)} nhiệm vụ`,
+        );
+  return ` (${named.length < sorted.length ? 'nhiều nhất: ' : ''}${names.join(', ')})`;
 }
 
 /** The first of them, but none of those that stand equal and are not all among the first: to be named is a blame. */

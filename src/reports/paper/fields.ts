@@ -38,7 +38,8 @@ function fieldsOf({ plan, summary, results }: ReportFacts, limits: Limits): Fiel
   );
   let before = 0;
   return sections.map(({ section, counts }) => {
-    const own = byTask(results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null)));
+    const mine = results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null));
+    const own = byTask(mine);
     const lines = own.map((each, i) =>
       inSentence(before + i, limits) ? resultLine(each, limits.words) : resultMark(each),
     );

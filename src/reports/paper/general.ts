@@ -1,5 +1,7 @@
 /** Part I of the report: the figures, and how they moved. */
+
 import type { ReportFacts } from '../../app/report.ts';
+import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { KpiState } from '../../tracking/kpi.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
@@ -9,7 +11,7 @@ import { FULL, type Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading, todo } from './report-frame.ts';
 import { itemsOf, led } from './some.ts';
-import { brief, count, lowerFirst, upperFirst } from './wording.ts';
+import { brief, count } from './wording.ts';
 
 export function generalResults(facts: ReportFacts, limits: Limits): Block[] {
   return [

@@ -1,8 +1,9 @@
 /** Work that is late or falls due: part III of the report, part VI, and the letters. */
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { holderWords, progressWords } from '../words.ts';
-import { BODIES, brief, count, lowerFirst, taskMark, taskWords } from './wording.ts';
+import { BODIES, brief, count, taskMark, taskWords } from './wording.ts';
 
 const BRIEF = 50;
 
@@ -29,10 +30,14 @@ export function comingLines(occasions: readonly Occasion[], most = BRIEF): strin
   });
 }
 
-/** The occurrences of each task together. */
+/** The occurrences of each task together, which a line tells in one. */
 export function byTask(occasions: readonly Occasion[]): Occasion[][] {
   const tasks = new Map<Occasion['task'], Occasion[]>();
-  for (const each of occasions) tasks.set(each.task, [...(tasks.get(each.task) ?? []), each]);
+  for (const each of occasions) {
+    const known = tasks.get(each.task);
+    if (known) known.push(each);
+    else tasks.set(each.task, [each]);
+  }
   return [...tasks.values()];
 }
 

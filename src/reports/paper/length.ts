@@ -1,4 +1,5 @@
 /** How long a report's body becomes on paper, as docx.ts sets it: in points, of 13 point letters on A4. */
+import { lineCount } from './lines.ts';
 import { type Block, runText } from './paper.ts';
 import { widthInTimes } from './times.ts';
 
@@ -30,27 +31,26 @@ export function fitsTwoPages(body: readonly Block[], recipients = 0): boolean {
   const end = SIGNATURE + SPARE + Math.max(0, recipients - BESIDE) * RECIPIENT;
   let page = 1;
   let at = HEAD;
-  const turn = () => {
-    page += 1;
-    at = 0;
-  };
   for (const [i, block] of body.entries()) {
-    const lines = linesOf(block);
-    const room = Math.floor((PAGE - at) / LINE);
     const next = body[i + 1];
-    const kept = block.kind === 'heading' && next !== undefined ? GAP / LINE + beginning(linesOf(next)) : 0;
-    const last = next === undefined;
-    if (lines + kept <= room && !last) at += lines * LINE + GAP;
-    else if (last) {
-      if (at + lines * LINE + end > PAGE) turn();
-      at += lines * LINE + end;
-    } else {
-      const left = block.kind === 'heading' ? 0 : splitAt(lines, room);
-      turn();
-      at = (lines - left) * LINE + GAP;
+    const lines = linesOf(block);
+    const below = next === undefined ? end : GAP;
+    const stay = linesThatStay(block, next, PAGE - at, end);
+    if (stay < lines) {
+      page += 1;
+      at = 0;
     }
+    at += (stay < lines ? lines - stay : lines) * LINE + below;
   }
-  return page < 2 || (page === 2 && at <= PAGE);
+  return page <= 2;
+}
+
+/** How many of a block's lines stay on a page with so much room: the last words go with the signature, a heading with what it is over. */
+function linesThatStay(block: Block, next: Block | undefined, room: number, end: number): number {
+  const lines = linesOf(block);
+  if (next === undefined) return lines * LINE + end <= room ? lines : 0;
+  if (block.kind === 'heading') return (lines + beginning(linesOf(next))) * LINE + GAP <= room ? lines : 0;
+  return lines * LINE <= room ? lines : splitAt(lines, Math.floor(room / LINE));
 }
 
 /** How many of a paragraph's lines must stand with the heading before it. */
@@ -66,19 +66,8 @@ function splitAt(lines: number, room: number): number {
 
 /** How many lines a block takes, broken at spaces. */
 export function linesOf(block: Block): number {
-  const bold = block.kind === 'heading';
-  const space = widthInTimes(' ', SIZE);
-  let lines = 1;
-  let at = INDENT;
-  for (const { word, heavy } of wordsOf(block)) {
-    const width = widthInTimes(word, SIZE, bold || heavy);
-    if (at + width > WIDTH && at > 0) {
-      lines += Math.max(1, Math.ceil(width / WIDTH));
-      at = 0;
-    }
-    at += width + space;
-  }
-  return lines;
+  const words = wordsOf(block).map(({ word, heavy }) => widthInTimes(word, SIZE, heavy));
+  return lineCount(words, { width: WIDTH, space: widthInTimes(' ', SIZE), indent: INDENT });
 }
 
 function wordsOf(block: Block): { word: string; heavy: boolean }[] {

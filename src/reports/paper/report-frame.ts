@@ -33,14 +33,20 @@ export function reportPaper(
     addressees,
     body,
     signature: signatureOf(plan),
-    recipients: recipientsOf(plan, [
-      ...(addressees.length > 0 ? ['Như trên'] : []),
-      ...(letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
-    ]),
+    recipients: reportRecipients(plan, addressees),
     annexes: withoutEmpty(
       annexes(`(Kèm theo Báo cáo số …${runsText(head.symbol)} ngày … tháng … năm ${head.year}${issued})`),
     ),
   };
+}
+
+/** "Nơi nhận" of a report: who it is addressed to, who it is reported to, those of the letterhead, the archive. */
+export function reportRecipients(plan: Plan, addressees: readonly string[] = []): Paper['recipients'] {
+  const { letterhead } = plan.data.plan;
+  return recipientsOf(plan, [
+    ...(addressees.length > 0 ? ['Như trên'] : []),
+    ...(letterhead?.reportsTo ? [`${letterhead.reportsTo} (b/c)`] : []),
+  ]);
 }
 
 /** Without the last annexes where they hold nothing; one in the middle stays, the text speaks of the others by number. */

@@ -1,10 +1,11 @@
 /** What was done in a stretch of days, with its documents: for part II of the report and for the ministry's. */
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { dueStateWords } from '../words.ts';
 import { byTask } from './late.ts';
-import { BODIES, count, lowerFirst, taskMark, taskWords } from './wording.ts';
+import { BODIES, count, taskMark, taskWords } from './wording.ts';
 
 const OTHERS = ['ongoing', 'waiting', 'undated', 'stopped'] as const;
 

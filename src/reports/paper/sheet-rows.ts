@@ -1,4 +1,5 @@
 /** How high a row of a sheet must be for its words: programs make no room for the wrapped texts of a file by themselves. */
+import { lineCount } from './lines.ts';
 import type { SheetColumn } from './sheets.ts';
 import { widthInTimes } from './times.ts';
 
@@ -23,21 +24,7 @@ export function rowHeight(texts: readonly string[], columns: readonly SheetColum
   return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + EDGES);
 }
 
-/** Words go to the next line whole; one that is wider than a line is broken. */
-function linesOf(text: string, room: number, heavy: boolean): number {
-  const space = widthInTimes(' ', SIZE, heavy);
-  let lines = 1;
-  let used = 0;
-  for (const word of text.split(/\s+/u)) {
-    const width = widthInTimes(word, SIZE, heavy);
-    if (used > 0 && used + space + width <= room) {
-      used += space + width;
-      continue;
-    }
-    if (used > 0) lines++;
-    const more = Math.max(0, Math.ceil(width / room) - 1);
-    lines += more;
-    used = width - more * room;
-  }
-  return lines;
+function linesOf(text: string, width: number, heavy: boolean): number {
+  const words = text.split(/\s+/u).map((word) => widthInTimes(word, SIZE, heavy));
+  return lineCount(words, { width, space: widthInTimes(' ', SIZE, heavy) });
 }

@@ -62,16 +62,6 @@ export function taskWords(task: Task, most = BRIEF): string {
   return `${taskName(task)} (${brief(task.text, most)})`;
 }
 
-/** "Quý I/2024" inside a sentence: "quý I/2024". */
-export function lowerFirst(text: string): string {
-  return text.charAt(0).toLocaleLowerCase('vi') + text.slice(1);
-}
-
-/** "hoàn thành 04" at the head of a line: "Hoàn thành 04". */
-export function upperFirst(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}
-
 export function upper(text: string): string {
   return text.toLocaleUpperCase('vi');
 }

@@ -1,19 +1,22 @@
 /** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
+
 import type { ReportFacts } from '../../app/report.ts';
 import type { Plan, Task } from '../../plan/plan.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
-import { comingLines, occasionLines, taskNames } from './late.ts';
+import { byTask, comingLines, occasionLines, taskNames } from './late.ts';
 import { FULL, type Limits } from './limits.ts';
 import type { Block } from './paper.ts';
 import { heading, todo } from './report-frame.ts';
 import { firstOf, itemsOf, led, MOST_NAMES } from './some.ts';
-import { count, lowerFirst } from './wording.ts';
+import { count } from './wording.ts';
 
 const REST = { what: 'nhiệm vụ', where: 'Phụ lục I' };
 
 export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limits): Block[] {
   const { dueSoon } = plan.data.plan.policy;
-  const both = tasksIn(upcoming).filter((task) => tasksIn(overdue).includes(task)).length;
+  const late = tasksIn(overdue);
+  const both = tasksIn(upcoming).filter((task) => late.includes(task)).length;
   const twice = both === 0 ? '' : `, trong đó ${count(both)} nhiệm vụ có kỳ khác đã quá hạn`;
   return [
     heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
@@ -30,7 +33,7 @@ export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limit
 }
 
 function tasksIn(occasions: readonly Occasion[]): Task[] {
-  return [...new Set(occasions.map(({ task }) => task))];
+  return byTask(occasions).map(([first]) => first!.task);
 }
 
 /** @param remark behind the number of tasks */

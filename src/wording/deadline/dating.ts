@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import {
   addDays,
   addMonths,
@@ -84,8 +85,6 @@ export function monthsName(point: Pick<PeriodPoint, 'unit' | 'first' | 'last'>, 
   if (unit === 'months') return `${month(first)} - ${month(last)}`;
   return periodName({ unit, year, index: unit === 'nine-months' ? 1 : last / (last - first + 1) });
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Days `from`…`to` of a month, for the halves and tens of it. */
 const DAYS: Partial<Record<Part, readonly [number, number, string]>> = {

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../text/first-letter.ts';
 import { vietnameseDate, weekdayOf } from '../calendar.ts';
 import type { Occurrence } from './types.ts';
 
@@ -16,8 +17,6 @@ const RHYTHMS: readonly (readonly [RegExp, string])[] = [
 ];
 /** More days of a week than this are better listed. */
 const MOST_WEEKDAYS = 3;
-
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The sort of a period, by its name: what stands in one rhythm. */
 export function sortOf(period: string): string {

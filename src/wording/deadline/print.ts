@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../text/first-letter.ts';
 import { vietnameseDate } from '../calendar.ts';
 import { DATE, rhythms, sortOf } from './print-rhythm.ts';
 import { readDeadline } from './read.ts';
@@ -5,8 +6,6 @@ import type { Deadline, DeadlineContext, Occurrence } from './types.ts';
 
 /** Printed words carry every year, so that they mean the same in any plan. */
 const ANYWHERE: DeadlineContext = { year: 2001, issued: null, before: 'inclusive' };
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 type Meaning = Pick<Deadline, 'kind' | 'start' | 'due' | 'occurrences' | 'condition'>;
 

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import { addDays, type IsoDate, vietnameseDate } from '../calendar.ts';
 import { type Book, note } from './book.ts';
 import { monthsName, type Window } from './dating.ts';
@@ -20,8 +21,6 @@ export interface Slot extends Pick<Occurrence, 'period' | 'start' | 'due' | 'spa
   readonly from: IsoDate;
   readonly end: IsoDate;
 }
-
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** Whether "trước ngày X" counts X: the plan's policy says so, and a time of day on X always lets X count. */
 export function countsDay(book: Book, time: Time, clock: boolean): boolean {

@@ -62,13 +62,13 @@ describe('periods', () => {
     [
       null,
       '2023-12-28',
-      'Đến ngày 28/12/2023, 1/QĐ-UBND chưa được ký (ngày ký 29/12/2023): chưa có gì để báo cáo',
+      'Đến ngày 28/12/2023, kế hoạch chưa được ký (1/QĐ-UBND ký ngày 29/12/2023): chưa có gì để báo cáo',
     ],
-    ['Năm 2023', '2024-04-15', 'Kỳ Năm 2023 không thuộc kế hoạch năm 2024'],
+    ['Năm 2023', '2024-04-15', 'Kỳ năm 2023 không thuộc kế hoạch năm 2024'],
     [
       'Quý III/2024',
       '2024-05-01',
-      'Đến ngày 01/05/2024, kỳ Quý III/2024 chưa bắt đầu: số liệu của kỳ tính từ ngày 01/07/2024',
+      'Đến ngày 01/05/2024, kỳ quý III/2024 chưa bắt đầu: số liệu của kỳ tính từ ngày 01/07/2024',
     ],
   ])('%s as of %s is refused', async (words, asOf, message) => {
     await expect(period(words, asOf)).rejects.toThrow(message);
