@@ -1,0 +1,82 @@
+/**
+ * A document as it was read, whatever its form: Word, Excel, PDF, CSV, Markdown or plain text all become this, so that whoever
+ * looks for a plan in it knows one shape. Texts are final (tracked changes accepted, hidden words left out), in NFC.
+ */
+export interface DocumentContent {
+  /** In reading order; the sheets of a workbook one after the other. */
+  readonly blocks: readonly Block[];
+  /** What the reader left out or could not be sure of: a hidden sheet, hidden rows, a formula without a value. */
+  readonly remarks: readonly Remark[];
+}
+
+export type Block = Paragraph | Table;
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly text: string;
+  /** The number that Word makes ("1.", "a)"), as printed; null when the text holds its own or none. */
+  readonly number: string | null;
+  /** All of its letters are bold: what a heading often is. */
+  readonly bold: boolean;
+  /** The level of a heading by the document's own word (Word's heading styles, "##" of Markdown); null for none. */
+  readonly heading: number | null;
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly rows: readonly Row[];
+  readonly place: Place;
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** The document itself says that this row is a heading and comes again on every page. */
+  readonly repeated: boolean;
+  readonly place: Place;
+}
+
+export interface Cell {
+  /** The first column that it covers, from 0, counted over the whole table. */
+  readonly column: number;
+  /** How many columns it covers. */
+  readonly columns: number;
+  /** Its paragraphs, a line each; of a cell merged downwards, the words of the whole in every row. */
+  readonly text: string;
+  /** The number that Word makes for its first paragraph; null when there is none. */
+  readonly number: string | null;
+  readonly bold: boolean;
+  /** It goes on from the row above: the words are those of the merged cell. */
+  readonly continues: boolean;
+  readonly place: Place;
+}
+
+/** Where something stands, in the words in which a person finds it. What a form does not have is left out. */
+export interface Place {
+  /** Pages of a PDF, from 1. */
+  readonly page?: number;
+  /** Tables of a text document, from 1, and rows of a table, from 1. */
+  readonly table?: number;
+  readonly row?: number;
+  /** The name of a sheet, and a cell of it ("C12"). */
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** The paragraph of a text document, or the line of a plain text, from 1. */
+  readonly paragraph?: number;
+}
+
+/** Something that a reader of documents has to say of a place. The words are made where it is shown. */
+export interface Remark {
+  readonly code: RemarkCode;
+  readonly place: Place;
+  /** What it is about: the name of the sheet, the words of the cell. */
+  readonly words: string;
+}
+
+export type RemarkCode =
+  | 'hidden-sheet'
+  | 'hidden-rows'
+  | 'hidden-columns'
+  | 'formula-without-value'
+  | 'date-day-month'
+  | 'page-without-text';
