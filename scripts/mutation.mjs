@@ -19,7 +19,7 @@ const LEAST_BY_GATE = 0.93;
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { validatePlanText, traceText, salvagePlan, readPlaces } = await loadSources(
   root,
-  `export { validatePlanText } from './src/app/validate.ts';
+  `export { validatePlanText } from './src/app/validate/validate.ts';
    export { traceText } from './src/documents/trace.ts';
    export { salvagePlan } from './src/plan/salvage.ts';
    export { readPlaces } from './src/plan/places.ts';`,

@@ -7,7 +7,7 @@ export { catalogue } from './src/rules/catalogue.ts';
 export { deadlineExamples, refusedDeadlines, toldDeadlines } from './src/wording/deadline/examples.ts';
 export { agencyExamples } from './src/wording/agencies/examples.ts';
 export { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
-export { validatePlanFile } from './src/app/validate.ts';
+export { validatePlanFile } from './src/app/validate/validate.ts';
 export { targetExamples, toldTargets } from './src/wording/target/examples.ts';
 `;
 

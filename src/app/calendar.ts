@@ -4,7 +4,7 @@ import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import { isClosed, type Standing } from '../tracking/state.ts';
 import { taskState } from '../tracking/summary.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { type AssessOptions, assess } from './assess.ts';
+import { type AssessOptions, assess } from './plans/assess.ts';
 
 /** A due day, and how its holders stand together: as `status` counts a task. */
 export interface Deadline extends Occasion {

@@ -5,12 +5,12 @@ import { inTimeOrder, obligationEvents, plannedEvents, type StoryEvent } from '.
 import { type PeriodTally, talliesNow, tallyEvents } from '../tracking/tally-story.ts';
 import { type Moment, momentsOf } from '../tracking/timeline.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { concerns, findBodies } from './assess.ts';
-import { reportable, taskSubject } from './entry-subject.ts';
-import { sayingSo } from './illustrative.ts';
-import { type OpenOptions, openPlans } from './open.ts';
-import { planOnDays } from './plan-days.ts';
-import { readJournal } from './read-journal.ts';
+import { concerns, findBodies } from './plans/assess.ts';
+import { sayingSo } from './plans/illustrative.ts';
+import { type OpenOptions, openPlans } from './plans/open.ts';
+import { planOnDays } from './plans/plan-days.ts';
+import { readJournal } from './plans/read-journal.ts';
+import { reportable, taskSubject } from './record/entry-subject.ts';
 
 export interface HistoryQuestion extends OpenOptions {
   readonly task: string;

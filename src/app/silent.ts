@@ -16,10 +16,10 @@ import {
   rangeOf,
   vietnameseDate,
 } from '../wording/calendar.ts';
-import { sayingSo } from './illustrative.ts';
-import { periodArgument } from './narrow.ts';
-import { type OpenOptions, openPlans } from './open.ts';
-import { readJournal } from './read-journal.ts';
+import { sayingSo } from './plans/illustrative.ts';
+import { periodArgument } from './plans/narrow.ts';
+import { type OpenOptions, openPlans } from './plans/open.ts';
+import { readJournal } from './plans/read-journal.ts';
 
 /** A reporting period, as it is called, and the days whose reports belong to it. */
 interface Asked {

@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
-import { type AssessOptions, assess } from './assess.ts';
+import { type AssessOptions, assess } from './plans/assess.ts';
 
 export interface StatusAnswer {
   readonly asOf: string;

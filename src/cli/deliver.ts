@@ -28,7 +28,7 @@ export async function deliver(
   checkOpen(options);
   if (LONG.has(format)) progressOf(context)(`soạn văn bản dạng ${format}`);
   if (output === null || output === '-') return context.out(await make());
-  const { checkOutput, writeOutput } = await import('../app/write-output.ts');
+  const { checkOutput, writeOutput } = await import('../app/files/write-output.ts');
   checkOutput(output, context.cwd, options.force === true);
   writeOutput(output, context.cwd, await make());
   remark(context, [`Đã ghi ${output}`]);

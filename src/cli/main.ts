@@ -40,7 +40,7 @@ function contextHere(): Context | null {
 
 async function refuse(context: Context, error: Refusal | UsageError): Promise<number> {
   if (error instanceof Refusal && error.diagnostics.length > 0) {
-    const { renderDiagnostic } = await import('../reports/diagnostics.ts');
+    const { renderDiagnostic } = await import('../reports/validate/diagnostics.ts');
     const { screenOf } = await import('./print.ts');
     const screen = await screenOf({ ...context, styled: false });
     context.err(error.diagnostics.map((each) => renderDiagnostic(each, null, screen)).join('\n'));

@@ -1,5 +1,5 @@
-import type { Listing } from '../reports/listing.ts';
-import type { Screen } from '../reports/table.ts';
+import type { Listing } from '../reports/listing/listing.ts';
+import type { Screen } from '../reports/listing/table.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
 import { type Format, text } from './options.ts';
@@ -45,7 +45,7 @@ async function render<R>(
 ): Promise<string> {
   switch (format) {
     case 'json': {
-      const { renderJson } = await import('../reports/json.ts');
+      const { renderJson } = await import('../reports/listing/json.ts');
       const result = json();
       // An empty array has no place to say so.
       if (Array.isArray(result) && result.length === 0 && listing(true).invented)
@@ -53,15 +53,15 @@ async function render<R>(
       return renderJson(result);
     }
     case 'csv': {
-      const { renderCsv } = await import('../reports/csv.ts');
+      const { renderCsv } = await import('../reports/listing/csv.ts');
       return renderCsv(sheet?.() ?? listing(true), text(options, 'separator') === ',' ? ',' : ';');
     }
     case 'md': {
-      const { renderMarkdown } = await import('../reports/markdown.ts');
+      const { renderMarkdown } = await import('../reports/listing/markdown.ts');
       return renderMarkdown(listing(true));
     }
     default: {
-      const { renderTable } = await import('../reports/table.ts');
+      const { renderTable } = await import('../reports/listing/table.ts');
       return renderTable(listing(false), await screenOf(context));
     }
   }

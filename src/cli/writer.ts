@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import type { Writer } from '../app/writer.ts';
+import type { Writer } from '../app/files/writer.ts';
 
 /** The running process as a writer of progress files. */
 export function processWriter(): Writer {

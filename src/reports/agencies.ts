@@ -1,8 +1,8 @@
-import type { Body } from '../app/list-agencies.ts';
+import type { Body } from '../app/agencies.ts';
 import type { Plan } from '../plan/plan.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
-import type { Column, Listing } from './listing.ts';
-import { planKey, planLine } from './plan-words.ts';
+import type { Column, Listing } from './listing/listing.ts';
+import { planKey, planLine } from './words/plan-words.ts';
 
 const kindWords = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò' };
 

@@ -13,7 +13,7 @@ import { printable } from '../text/printable.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
 import { BODIES, brief, shortCitation } from './paper/wording.ts';
-import { dueStateWords } from './words.ts';
+import { dueStateWords } from './words/words.ts';
 
 const ZONE = 'Asia/Ho_Chi_Minh';
 const HOUR = 3600;

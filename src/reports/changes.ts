@@ -1,11 +1,11 @@
-import type { ChangesAnswer } from '../app/changes.ts';
+import type { ChangesAnswer } from '../app/changes/changes.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Changes, Moved, PlanChange, Slipped } from '../tracking/changes.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
-import { changeWords } from './amendment-words.ts';
-import type { Column, Listing } from './listing.ts';
-import { headingOf, inventedKey, planKey } from './plan-words.ts';
-import { dueStateWords } from './words.ts';
+import type { Column, Listing } from './listing/listing.ts';
+import { changeWords } from './words/amendment-words.ts';
+import { headingOf, inventedKey, planKey } from './words/plan-words.ts';
+import { dueStateWords } from './words/words.ts';
 
 export function changesJson({ since, asOf, plans }: ChangesAnswer): object {
   const all = <T>(of: (changes: Changes) => readonly T[], row: (plan: Plan, each: T) => object) =>

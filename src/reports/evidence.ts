@@ -1,9 +1,9 @@
-import type { EvidenceAnswer, Proof } from '../app/evidence.ts';
-import type { FileState } from '../app/evidence-file.ts';
+import type { EvidenceAnswer, Proof } from '../app/evidence/evidence.ts';
+import type { FileState } from '../app/evidence/evidence-file.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
-import type { Column, Listing } from './listing.ts';
-import { asOfWords, headingOf, planKey } from './plan-words.ts';
-import { progressWords } from './words.ts';
+import type { Column, Listing } from './listing/listing.ts';
+import { asOfWords, headingOf, planKey } from './words/plan-words.ts';
+import { progressWords } from './words/words.ts';
 
 const stateWords: Record<FileState, string> = {
   same: '',

@@ -1,4 +1,4 @@
-import type { ShowAnswer, Shown } from '../app/show.ts';
+import type { ShowAnswer, Shown } from '../app/show/show.ts';
 import type { Reported } from '../journal/journal.ts';
 import type { MeasureEntry, TaskEntry } from '../journal/schema.ts';
 import type { Plan, Task } from '../plan/plan.ts';
@@ -8,14 +8,14 @@ import { vietnameseDate } from '../wording/calendar.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline } from '../wording/deadline/types.ts';
 import type { Target } from '../wording/target/types.ts';
-import { appliedField } from './amendment-words.ts';
-import type { Field } from './field.ts';
-import { kpiFields, kpiRow } from './kpi.ts';
-import { amount } from './kpi-words.ts';
-import type { Listing } from './listing.ts';
-import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
-import { readFrom } from './read-from.ts';
-import { deadlineKindWords, dueStateWords, holderWords, progressWords } from './words.ts';
+import { kpiFields, kpiRow } from './kpi/list.ts';
+import { amount } from './kpi/words.ts';
+import type { Listing } from './listing/listing.ts';
+import { appliedField } from './words/amendment-words.ts';
+import type { Field } from './words/field.ts';
+import { asOfWords, headingOf, planKey, sectionTitle } from './words/plan-words.ts';
+import { readFrom } from './words/read-from.ts';
+import { deadlineKindWords, dueStateWords, holderWords, progressWords } from './words/words.ts';
 
 /** One object; an array when several items were asked for or several plans have the id. */
 export function showJson({ items }: ShowAnswer): unknown {

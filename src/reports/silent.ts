@@ -2,8 +2,8 @@ import type { SilentAnswer } from '../app/silent.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
-import type { Listing } from './listing.ts';
-import { isInvented, planKey, planLine } from './plan-words.ts';
+import type { Listing } from './listing/listing.ts';
+import { isInvented, planKey, planLine } from './words/plan-words.ts';
 
 /** A body, and the work it said nothing about. */
 interface SilentRow {

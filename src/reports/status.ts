@@ -2,9 +2,9 @@ import type { StatusAnswer } from '../app/status.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import type { StateCounts } from '../tracking/summary.ts';
-import type { Column, Listing } from './listing.ts';
-import { asOfWords, headingOf, planKey } from './plan-words.ts';
-import { dueStateWords } from './words.ts';
+import type { Column, Listing } from './listing/listing.ts';
+import { asOfWords, headingOf, planKey } from './words/plan-words.ts';
+import { dueStateWords } from './words/words.ts';
 
 /** A line of the screen: a state, a section or an agency, with how its tasks stand. */
 export interface StatusRow {

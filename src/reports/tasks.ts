@@ -1,9 +1,9 @@
-import type { ListedTask, TaskAnswer } from '../app/list-tasks.ts';
+import type { ListedTask, TaskAnswer } from '../app/tasks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
-import type { Column, Listing } from './listing.ts';
-import { asOfWords, headingOf, planKey, sectionTitle } from './plan-words.ts';
-import { deadlineKindWords } from './words.ts';
+import type { Column, Listing } from './listing/listing.ts';
+import { asOfWords, headingOf, planKey, sectionTitle } from './words/plan-words.ts';
+import { deadlineKindWords } from './words/words.ts';
 
 interface TaskRow extends ListedTask {
   readonly plan: Plan;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { validateAgainst } from '../../src/app/against.ts';
+import { validateAgainst } from '../../src/app/validate/against.ts';
 import { commit, git, repositoryOf } from '../ci/repository.ts';
 import { planWith } from '../rules/small-plan.ts';
 

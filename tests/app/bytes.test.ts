@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/app/bytes.ts';
+import { decode } from '../../src/app/plans/bytes.ts';
 
 const bytes = (...parts: (string | number)[]) =>
   Buffer.concat(parts.map((each) => (typeof each === 'string' ? Buffer.from(each) : Buffer.from([each]))));

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { logLetter, readLetters } from '../../src/app/letters.ts';
-import { validatePlanFile } from '../../src/app/validate.ts';
-import type { Writer } from '../../src/app/writer.ts';
+import type { Writer } from '../../src/app/files/writer.ts';
+import { logLetter, readLetters } from '../../src/app/remind/letters.ts';
+import { validatePlanFile } from '../../src/app/validate/validate.ts';
 import { Refusal } from '../../src/diagnostics/refusal.ts';
 import { folderOf } from '../cli/run.ts';
 import { planWith } from '../rules/small-plan.ts';

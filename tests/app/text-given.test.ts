@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textGiven } from '../../src/app/text-given.ts';
-import { validateProgressText } from '../../src/app/validate.ts';
+import { textGiven } from '../../src/app/record/text-given.ts';
+import { validateProgressText } from '../../src/app/validate/validate.ts';
 import { newJournalText } from '../../src/journal/append.ts';
 
 /** Any text, with many of the characters that are in question. */

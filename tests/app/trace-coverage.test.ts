@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { coverageOf } from '../../src/app/coverage.ts';
+import { coverageOf } from '../../src/app/trace/coverage.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import type { PlanFile } from '../../src/plan/schema.ts';
-import { coverageJson, coverageListing } from '../../src/reports/coverage.ts';
-import { renderCsv } from '../../src/reports/csv.ts';
-import { renderTable } from '../../src/reports/table.ts';
+import { renderCsv } from '../../src/reports/listing/csv.ts';
+import { renderTable } from '../../src/reports/listing/table.ts';
+import { coverageJson, coverageListing } from '../../src/reports/trace/coverage.ts';
 import { planOf, planText } from '../documents/decision.ts';
 
 const shipped = planOf(planText);

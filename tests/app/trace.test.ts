@@ -2,11 +2,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type TraceAnswer, trace } from '../../src/app/trace.ts';
+import { type TraceAnswer, trace } from '../../src/app/trace/trace.ts';
 import { Refusal } from '../../src/diagnostics/refusal.ts';
-import { renderCsv } from '../../src/reports/csv.ts';
-import { renderMarkdown } from '../../src/reports/markdown.ts';
-import { renderTrace, traceJson, traceListing } from '../../src/reports/trace.ts';
+import { renderCsv } from '../../src/reports/listing/csv.ts';
+import { renderMarkdown } from '../../src/reports/listing/markdown.ts';
+import { renderTrace, traceJson, traceListing } from '../../src/reports/trace/trace.ts';
 import { width } from '../../src/text/width.ts';
 
 const SOURCE = 'seeds/qd-2142-ubnd-2023.txt';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { validatePlanFile } from '../../src/app/validate.ts';
-import { diagnosticsJson } from '../../src/reports/diagnostics.ts';
+import { validatePlanFile } from '../../src/app/validate/validate.ts';
+import { diagnosticsJson } from '../../src/reports/validate/diagnostics.ts';
 import { folderOf, parhoach, shippedPlan, shippedSource } from './run.ts';
 
 interface Report {

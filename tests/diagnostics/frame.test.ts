@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSource, positionAt } from '../../src/diagnostics/source.ts';
-import { renderDiagnostic } from '../../src/reports/diagnostics.ts';
+import { renderDiagnostic } from '../../src/reports/validate/diagnostics.ts';
 
 const screen = { width: 80, bold: (text: string) => text };
 

@@ -11,8 +11,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { withLock } from '../../src/app/lock.ts';
-import type { Writer } from '../../src/app/writer.ts';
+import { withLock } from '../../src/app/files/lock.ts';
+import type { Writer } from '../../src/app/files/writer.ts';
 
 let folder: string;
 let lock: string;

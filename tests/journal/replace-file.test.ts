@@ -36,7 +36,7 @@ vi.mock('node:fs', async (original) => {
   };
 });
 
-const { removeLeftovers, replaceFile } = await import('../../src/app/replace-file.ts');
+const { removeLeftovers, replaceFile } = await import('../../src/app/files/replace-file.ts');
 
 let folder: string;
 let file: string;

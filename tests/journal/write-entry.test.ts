@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeEntry } from '../../src/app/write-entry.ts';
+import { writeEntry } from '../../src/app/record/write-entry.ts';
 import type { Entry, TaskEntry } from '../../src/journal/schema.ts';
 
 let folder: string;

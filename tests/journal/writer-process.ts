@@ -1,6 +1,6 @@
 /** A process that records one entry after another and tells each as soon as it is safe. Bundled by the tests. */
 import { writeSync } from 'node:fs';
-import { writeEntry } from '../../src/app/write-entry.ts';
+import { writeEntry } from '../../src/app/record/write-entry.ts';
 import { processWriter } from '../../src/cli/writer.ts';
 
 const [planFile = '', name = '', count = '0'] = process.argv.slice(2);

@@ -3,11 +3,11 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { type ReportQuestion, reportFacts } from '../../src/app/report.ts';
-import { makeReport } from '../../src/cli/make-report.ts';
-import { renderPage } from '../../src/reports/page/page.ts';
-import { reportSheets } from '../../src/reports/paper/sheets.ts';
-import { reportView } from '../../src/reports/view.ts';
+import { type ReportQuestion, reportFacts } from '../../src/app/report/report.ts';
+import { makeReport } from '../../src/cli/commands/report/make-report.ts';
+import { reportView } from '../../src/reports/report/meeting-report.ts';
+import { renderPage } from '../../src/reports/report/page/page.ts';
+import { reportSheets } from '../../src/reports/report/sheets.ts';
 import { repository } from '../cli/run.ts';
 
 /** Screens of a meeting: an old projector, a large one, a tablet, phones; the last is 400 % on an old projector. */

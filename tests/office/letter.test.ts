@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
-import { letterFacts } from '../../src/app/remind.ts';
-import { letterView } from '../../src/reports/letter.ts';
+import { letterFacts } from '../../src/app/remind/remind.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
+import { letterView } from '../../src/reports/remind/letter.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { reportFolder, smallProgress } from '../reports/paper/small-report.ts';
 import { describeOffice, misplaced, type Opened, open } from './office.ts';

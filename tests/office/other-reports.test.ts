@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
-import { ministryFacts } from '../../src/app/ministry-report.ts';
-import { yearFacts } from '../../src/app/year-report.ts';
-import { ministryView } from '../../src/reports/ministry.ts';
+import { ministryFacts } from '../../src/app/report/ministry-report.ts';
+import { yearFacts } from '../../src/app/report/year-report.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
-import { yearView } from '../../src/reports/year.ts';
+import { ministryView } from '../../src/reports/report/ministry.ts';
+import { yearView } from '../../src/reports/report/year.ts';
 import { repository } from '../cli/run.ts';
 import { describeOffice, misplaced, type Opened, open } from './office.ts';
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { reportFacts } from '../../src/app/report.ts';
+import { reportFacts } from '../../src/app/report/report.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
-import { reportView } from '../../src/reports/view.ts';
+import { reportView } from '../../src/reports/report/meeting-report.ts';
 import { repository } from '../cli/run.ts';
 import { describeOffice, open } from './office.ts';
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
-import { reportFacts } from '../../src/app/report.ts';
-import { reportSheets, type Sheet } from '../../src/reports/paper/sheets.ts';
+import { reportFacts } from '../../src/app/report/report.ts';
 import { renderXlsx } from '../../src/reports/paper/xlsx.ts';
-import { reportView } from '../../src/reports/view.ts';
+import { reportView } from '../../src/reports/report/meeting-report.ts';
+import { reportSheets, type Sheet } from '../../src/reports/report/sheets.ts';
 import { repository } from '../cli/run.ts';
 import { describeOffice, type Opened, open } from './office.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { renderCsv } from '../../src/reports/csv.ts';
-import type { Listing } from '../../src/reports/listing.ts';
+import { renderCsv } from '../../src/reports/listing/csv.ts';
+import type { Listing } from '../../src/reports/listing/listing.ts';
 
 const listing = (...cells: string[]): Listing<string> => ({
   heading: [],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { makeSource } from '../../src/diagnostics/source.ts';
-import { renderDiagnostics } from '../../src/reports/diagnostics.ts';
-import { renderGithub } from '../../src/reports/github.ts';
-import { gitlabReport } from '../../src/reports/gitlab.ts';
-import { renderJunit } from '../../src/reports/junit.ts';
-import { sarifLog } from '../../src/reports/sarif.ts';
+import { renderDiagnostics } from '../../src/reports/validate/diagnostics.ts';
+import { renderGithub } from '../../src/reports/validate/github.ts';
+import { gitlabReport } from '../../src/reports/validate/gitlab.ts';
+import { renderJunit } from '../../src/reports/validate/junit.ts';
+import { sarifLog } from '../../src/reports/validate/sarif.ts';
 
 const FILE = 'plan/năm 2024,a:b/plan.yaml';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amount, difference, figure, gapWords, paceWords } from '../../src/reports/kpi-words.ts';
+import { amount, difference, figure, gapWords, paceWords } from '../../src/reports/kpi/words.ts';
 import { measuredAs } from '../../src/wording/target/measured.ts';
 import { readTarget } from '../../src/wording/target/read.ts';
 

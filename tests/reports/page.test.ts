@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type ReportFacts, reportFacts } from '../../src/app/report.ts';
-import { renderPage } from '../../src/reports/page/page.ts';
-import { reportSheets } from '../../src/reports/paper/sheets.ts';
-import { reportView } from '../../src/reports/view.ts';
+import { type ReportFacts, reportFacts } from '../../src/app/report/report.ts';
+import { reportView } from '../../src/reports/report/meeting-report.ts';
+import { renderPage } from '../../src/reports/report/page/page.ts';
+import { reportSheets } from '../../src/reports/report/sheets.ts';
 import { reportFolder, smallPlan, smallProgress } from './paper/small-report.ts';
 
 const pageOf = (facts: ReportFacts) => {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Listing } from '../../src/reports/listing.ts';
-import { renderTable } from '../../src/reports/table.ts';
+import type { Listing } from '../../src/reports/listing/listing.ts';
+import { renderTable } from '../../src/reports/listing/table.ts';
 
 const listing: Listing<string> = {
   heading: ['Đầu đề', 'Kế hoạch'],

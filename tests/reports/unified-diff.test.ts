@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { unifiedDiff } from '../../src/reports/unified-diff.ts';
+import { unifiedDiff } from '../../src/reports/record/unified-diff.ts';
 
 describe('a unified diff', () => {
   const cases: [what: string, before: string | null, after: string, diff: string][] = [

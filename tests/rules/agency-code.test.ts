@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { planWith } from './small-plan.ts';
 
 const found = (overlay: string) =>

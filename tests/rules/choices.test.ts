@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import { validatePlanText, validateProgressText } from '../../src/app/validate/validate.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { planWith } from './small-plan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { planWith } from './small-plan.ts';
 
 /** The words of a task's deadline that a finding stands under. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
-import { validateLettersText } from '../../src/app/validate-letters.ts';
+import { validatePlanText, validateProgressText } from '../../src/app/validate/validate.ts';
+import { validateLettersText } from '../../src/app/validate/validate-letters.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { planAt } from '../../src/plan/amend.ts';
 import { rules } from '../../src/rules/all.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fixText } from '../../src/app/fix.ts';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { fixText } from '../../src/app/validate/fix.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { planWith } from './small-plan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import { validatePlanText, validateProgressText } from '../../src/app/validate/validate.ts';
 import { progressPlan } from './small-plan.ts';
 
 // Reported on the day before it happened: a warning, unless the plan says otherwise.

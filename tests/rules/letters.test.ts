@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
-import { validateLettersText } from '../../src/app/validate-letters.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
+import { validateLettersText } from '../../src/app/validate/validate-letters.ts';
 import { lettersExample } from '../../src/rules/letters/example.ts';
 import { planWith } from './small-plan.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText, validateProgressText } from '../../src/app/validate.ts';
+import { validatePlanText, validateProgressText } from '../../src/app/validate/validate.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { planSchema } from '../../src/plan/schema.ts';
 import { readValues } from '../../src/plan/values.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { expectProportional } from '../growth.ts';
 import { planWith } from './small-plan.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { checkText } from '../../src/rules/text/all.ts';
 import { planWith } from './small-plan.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { validatePlanText } from '../../src/app/validate.ts';
+import { validatePlanText } from '../../src/app/validate/validate.ts';
 import { amendmentExample } from '../../src/rules/plan/changes.ts';
 import { planWith } from './small-plan.ts';
 

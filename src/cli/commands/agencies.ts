@@ -10,7 +10,7 @@ export const agencies: CommandSpec = {
   options: [{ flags: '--groups', says: 'chỉ các nhóm, với thành viên' }, ...listingOptions],
   example: { command: 'parhoach agencies --groups', says: 'Các nhóm và thành viên của từng nhóm.' },
   async run(context, _, options) {
-    const { listAgencies } = await import('../../app/list-agencies.ts');
+    const { listAgencies } = await import('../../app/agencies.ts');
     const asked = { ...placeOf(context, options), asOf: asOfOf(context, options) };
     const { bodies, plans, remarks } = await listAgencies(asked, options.groups === true);
     remark(context, remarks);

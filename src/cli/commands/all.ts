@@ -2,23 +2,23 @@ import type { CommandSpec } from '../spec.ts';
 import { agencies } from './agencies.ts';
 import { calendar } from './calendar.ts';
 import { changes } from './changes.ts';
+import { overdue } from './due/overdue.ts';
+import { upcoming } from './due/upcoming.ts';
 import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { kpi } from './kpi.ts';
-import { measure } from './measure.ts';
-import { overdue } from './overdue.ts';
 import { read } from './read.ts';
-import { record } from './record.ts';
+import { measure } from './record/measure.ts';
+import { record } from './record/record.ts';
 import { remind } from './remind.ts';
-import { report } from './report.ts';
+import { report } from './report/report.ts';
 import { schema } from './schema.ts';
 import { show } from './show.ts';
 import { silent } from './silent.ts';
 import { status } from './status.ts';
 import { tasks } from './tasks.ts';
 import { trace } from './trace.ts';
-import { upcoming } from './upcoming.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help. */

@@ -1,9 +1,9 @@
-import type { ChangesQuestion } from '../../app/changes.ts';
-import { requireOptions } from '../entry.ts';
+import type { ChangesQuestion } from '../../app/changes/changes.ts';
 import { agencyOption, asOfOf, listingOptions, parseDay, placeOf, text } from '../options.ts';
 import { print } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
+import { requireOptions } from './record/write.ts';
 
 export const changes: CommandSpec = {
   name: 'changes',
@@ -20,7 +20,7 @@ export const changes: CommandSpec = {
   },
   async run(context, _, options) {
     requireOptions(options, ['since']);
-    const { changes: ask } = await import('../../app/changes.ts');
+    const { changes: ask } = await import('../../app/changes/changes.ts');
     const answer = await ask({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),

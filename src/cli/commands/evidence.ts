@@ -1,4 +1,4 @@
-import type { EvidenceAnswer } from '../../app/evidence.ts';
+import type { EvidenceAnswer } from '../../app/evidence/evidence.ts';
 import type { Context } from '../context.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
 import { agencyOption, asOfOf, formOptions, placeOf, text } from '../options.ts';
@@ -25,7 +25,7 @@ export const evidence: CommandSpec = {
     says: 'Tài liệu kiểm chứng của lĩnh vực III, xếp vào thư mục minh-chung-III.',
   },
   async run(context, _, options) {
-    const { findEvidence } = await import('../../app/evidence.ts');
+    const { findEvidence } = await import('../../app/evidence/evidence.ts');
     const answer = await findEvidence({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
@@ -59,10 +59,10 @@ async function layOut(
   folder: string,
   answer: EvidenceAnswer,
 ): Promise<string[]> {
-  const app = await import('../../app/evidence-folder.ts');
+  const app = await import('../../app/evidence/evidence-folder.ts');
   const { evidenceListing } = await import('../../reports/evidence.ts');
-  const { renderCsv } = await import('../../reports/csv.ts');
-  const { renderMarkdown } = await import('../../reports/markdown.ts');
+  const { renderCsv } = await import('../../reports/listing/csv.ts');
+  const { renderMarkdown } = await import('../../reports/listing/markdown.ts');
   const listing = evidenceListing(answer);
   const { copied, others } = app.layOut(
     { folder, cwd: context.cwd, force: options.force === true },

@@ -17,7 +17,7 @@ export const explain: CommandSpec = {
     const info = explainCode(args[0] ?? '');
     const { explanationJson, renderExplanation } = await import('../../reports/explain.ts');
     if (text(options, 'format') === 'json') {
-      const { renderJson } = await import('../../reports/json.ts');
+      const { renderJson } = await import('../../reports/listing/json.ts');
       context.out(renderJson(explanationJson(info)));
     } else context.out(renderExplanation(info, await screenOf(context)));
     return 0;

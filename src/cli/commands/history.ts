@@ -25,7 +25,7 @@ export const history: CommandSpec = {
       agency: text(options, 'agency'),
     });
     remark(context, answer.remarks);
-    const { historyJson, historyListing } = await import('../../reports/history.ts');
+    const { historyJson, historyListing } = await import('../../reports/history/history.ts');
     await print(context, options, { json: () => historyJson(answer), listing: () => historyListing(answer) });
     return 0;
   },

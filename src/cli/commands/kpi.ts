@@ -46,7 +46,7 @@ export const kpi: CommandSpec = {
 };
 
 async function run(context: Context, options: Options, gapsOnly: boolean): Promise<number> {
-  const { findKpis } = await import('../../app/kpis.ts');
+  const { findKpis } = await import('../../app/kpi/list.ts');
   const answer = await findKpis({
     ...placeOf(context, options),
     asOf: asOfOf(context, options),
@@ -54,16 +54,16 @@ async function run(context: Context, options: Options, gapsOnly: boolean): Promi
     gapsOnly,
   });
   remark(context, answer.remarks);
-  const { kpiJson, kpiListing } = await import('../../reports/kpi.ts');
+  const { kpiJson, kpiListing } = await import('../../reports/kpi/list.ts');
   await print(context, options, { json: () => kpiJson(answer), listing: () => kpiListing(answer) });
   return 0;
 }
 
 async function runShow(context: Context, id: string, options: Options): Promise<number> {
-  const { showKpi } = await import('../../app/kpi-show.ts');
+  const { showKpi } = await import('../../app/kpi/show.ts');
   const story = await showKpi(id, { ...placeOf(context, options), asOf: asOfOf(context, options) });
   remark(context, story.remarks);
-  const { kpiShowJson, kpiShowListing, renderKpiShow } = await import('../../reports/kpi-show.ts');
+  const { kpiShowJson, kpiShowListing, renderKpiShow } = await import('../../reports/kpi/show.ts');
   if (text(options, 'format') === 'table') context.out(renderKpiShow(story, await screenOf(context)));
   else
     await print(context, options, { json: () => kpiShowJson(story), listing: () => kpiShowListing(story) });

@@ -1,4 +1,4 @@
-import type { Listing } from '../../reports/listing.ts';
+import type { Listing } from '../../reports/listing/listing.ts';
 import type { Reading } from '../../wording/reading.ts';
 import type { Context } from '../context.ts';
 import { asOfOf, listingOptions, parseDay, parseYear, placeOf, text } from '../options.ts';
@@ -35,8 +35,8 @@ export const read: CommandSpec = {
       ],
       example: { command: 'parhoach read deadline "Quý I/2024"', says: 'Một lần, hạn cuối 31/03/2024.' },
       async run(context, args, options) {
-        const { readDeadlineWords } = await import('../../app/read-wording.ts');
-        const { deadlineJson, deadlineListing } = await import('../../reports/reading.ts');
+        const { readDeadlineWords } = await import('../../app/read.ts');
+        const { deadlineJson, deadlineListing } = await import('../../reports/read.ts');
         const reading = await readDeadlineWords(question(context, args, options));
         return answer(context, args, options, reading, deadlineJson, deadlineListing);
       },
@@ -52,8 +52,8 @@ export const read: CommandSpec = {
         says: 'Một cơ quan, một nhóm và một cụm không đích danh.',
       },
       async run(context, args, options) {
-        const { readAgencyWords } = await import('../../app/read-wording.ts');
-        const { mentionsJson, mentionsListing } = await import('../../reports/reading.ts');
+        const { readAgencyWords } = await import('../../app/read.ts');
+        const { mentionsJson, mentionsListing } = await import('../../reports/read.ts');
         const reading = await readAgencyWords(question(context, args, options));
         return answer(context, args, options, reading, mentionsJson, mentionsListing);
       },
@@ -66,8 +66,8 @@ export const read: CommandSpec = {
       options: [yearOption, ...listingOptions],
       example: { command: 'parhoach read target "Trên 98%"', says: 'Lớn hơn 98%, không tính 98%.' },
       async run(context, args, options) {
-        const { readTargetWords } = await import('../../app/read-wording.ts');
-        const { targetJson, targetListing } = await import('../../reports/reading.ts');
+        const { readTargetWords } = await import('../../app/read.ts');
+        const { targetJson, targetListing } = await import('../../reports/read.ts');
         const reading = await readTargetWords(question(context, args, options));
         return answer(context, args, options, reading, targetJson, targetListing);
       },
@@ -99,9 +99,9 @@ async function answer<T, R>(
     await print(context, options, { json: () => json(reading.value), listing: () => listing(reading.value) });
     return 0;
   }
-  const { problemJson, problemText } = await import('../../reports/reading.ts');
+  const { problemJson, problemText } = await import('../../reports/read.ts');
   if (text(options, 'format') === 'json') {
-    const { renderJson } = await import('../../reports/json.ts');
+    const { renderJson } = await import('../../reports/listing/json.ts');
     context.out(renderJson(problemJson(words, reading.problem)));
   } else context.out(problemText(words, reading.problem));
   return 1;

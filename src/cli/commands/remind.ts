@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-import type { LetterFacts } from '../../app/remind.ts';
+import type { LetterFacts } from '../../app/remind/remind.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
 import { deliver } from '../deliver.ts';
 import { isFileName } from '../file-form.ts';
-import { renderPaper } from '../make-report.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
 import {
   agencyOption,
@@ -20,6 +19,7 @@ import { progressOf } from '../progress.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 import { processWriter } from '../writer.ts';
+import { renderPaper } from './report/make-report.ts';
 
 export const remind: CommandSpec = {
   name: 'remind',
@@ -54,7 +54,7 @@ export const remind: CommandSpec = {
       );
     if (text(options, 'sent') !== null || text(options, 'date') !== null) return log(context, options);
     const by = text(options, 'by');
-    const { letterFacts } = await import('../../app/remind.ts');
+    const { letterFacts } = await import('../../app/remind/remind.ts');
     const { letters, remarks } = await letterFacts({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
@@ -84,7 +84,7 @@ function formOf(options: Options): string {
 }
 
 async function render(facts: LetterFacts, format: string): Promise<string | Uint8Array> {
-  const { letterView, shortLetter } = await import('../../reports/letter.ts');
+  const { letterView, shortLetter } = await import('../../reports/remind/letter.ts');
   if (format === 'short') return shortLetter(facts);
   return renderPaper(letterView(facts), format, ['Nhiệm vụ']);
 }
@@ -118,7 +118,7 @@ async function writeAll(
       `${folder} là tên tệp, nhưng mỗi công văn là một tệp và -o là thư mục chứa chúng`,
       'Ghi tên thư mục, ví dụ: -o don-doc --format docx',
     );
-  const { checkOutput, writeOutput } = await import('../../app/write-output.ts');
+  const { checkOutput, writeOutput } = await import('../../app/files/write-output.ts');
   const ending = format === 'text' || format === 'short' ? 'txt' : format;
   const files = letters.map(({ to }) => join(folder, `${to.code}.${ending}`));
   for (const file of files) checkOutput(file, context.cwd, options.force === true);
@@ -141,7 +141,7 @@ async function log(context: Context, options: Options): Promise<number> {
       'Ghi sổ công văn đã gửi cần đủ --agency, --sent và --date',
       'Ví dụ: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
     );
-  const { sendLetter } = await import('../../app/remind.ts');
+  const { sendLetter } = await import('../../app/remind/remind.ts');
   const { to, time, file, remarks } = await sendLetter({
     ...placeOf(context, options),
     agency,

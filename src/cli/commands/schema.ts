@@ -29,7 +29,7 @@ export const schema: CommandSpec = {
     const { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } = await import(
       '../../app/schema.ts'
     );
-    const { renderJson } = await import('../../reports/json.ts');
+    const { renderJson } = await import('../../reports/listing/json.ts');
     const schemas = new Map([
       ['plan', planJsonSchema],
       ['progress', progressJsonSchema],
@@ -48,7 +48,7 @@ export const schema: CommandSpec = {
 
 /** The plan whose words are offered; without one the schema is whole all the same. @throws Refusal for one that was asked for */
 async function planOffered(context: Context, options: Options): Promise<Plan | null> {
-  const { openPlans } = await import('../../app/open.ts');
+  const { openPlans } = await import('../../app/plans/open.ts');
   const place = placeOf(context, options);
   try {
     const { plans } = await openPlans({ ...place, asOf: asOfOf(context, options), lenient: true });

@@ -11,7 +11,7 @@ export const show: CommandSpec = {
   options: listingOptions,
   example: { command: 'parhoach show 19 6.2', says: 'Nhiệm vụ 19 và chỉ tiêu 6.2.' },
   async run(context, args, options) {
-    const { show: find } = await import('../../app/show.ts');
+    const { show: find } = await import('../../app/show/show.ts');
     const answer = await find(args, {
       ...placeOf(context, options),
       asOf: asOfOf(context, options),

@@ -33,7 +33,7 @@ export const tasks: CommandSpec = {
     says: 'Các nhiệm vụ của phụ lục đặt cho Quý I/2024.',
   },
   async run(context, _, options) {
-    const { listTasks } = await import('../../app/list-tasks.ts');
+    const { listTasks } = await import('../../app/tasks.ts');
     const answer = await listTasks({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
@@ -59,7 +59,7 @@ export const tasks: CommandSpec = {
 };
 
 async function filterWords(options: Options): Promise<string[]> {
-  const { dueStateWords } = await import('../../reports/words.ts');
+  const { dueStateWords } = await import('../../reports/words/words.ts');
   const state = dueStates.find((each) => each === options.state);
   const role = { lead: 'làm chủ trì', support: 'làm phối hợp' }[String(options.role)];
   const kind = { annex: 'thuộc phụ lục', duty: 'thuộc phần tổ chức thực hiện' }[String(options.kind)];

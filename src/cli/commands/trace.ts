@@ -25,14 +25,14 @@ export const trace: CommandSpec = {
 };
 
 async function runTrace(context: Context, options: Options): Promise<number> {
-  const { trace: ask } = await import('../../app/trace.ts');
+  const { trace: ask } = await import('../../app/trace/trace.ts');
   const answer = await ask({
     ...placeOf(context, options),
     asOf: asOfOf(context, options),
     source: text(options, 'source'),
   });
   remark(context, answer.remarks);
-  const { renderTrace, traceJson, traceListing } = await import('../../reports/trace.ts');
+  const { renderTrace, traceJson, traceListing } = await import('../../reports/trace/trace.ts');
   if (text(options, 'format') === 'table') context.out(renderTrace(answer, await screenOf(context)));
   else await print(context, options, { json: () => traceJson(answer), listing: () => traceListing(answer) });
   const { drift, unmapped } = answer.trace;
@@ -40,13 +40,13 @@ async function runTrace(context: Context, options: Options): Promise<number> {
 }
 
 async function runCoverage(context: Context, options: Options): Promise<number> {
-  const { findCoverage } = await import('../../app/coverage.ts');
+  const { findCoverage } = await import('../../app/trace/coverage.ts');
   const { coverage, remarks } = await findCoverage({
     ...placeOf(context, options),
     asOf: asOfOf(context, options),
   });
   remark(context, remarks);
-  const { coverageJson, coverageListing } = await import('../../reports/coverage.ts');
+  const { coverageJson, coverageListing } = await import('../../reports/trace/coverage.ts');
   await print(context, options, {
     json: () => coverageJson(coverage),
     listing: () => coverageListing(coverage),

@@ -1,5 +1,5 @@
-import type { AgainstOrder } from '../../app/against.ts';
-import type { Checked } from '../../app/validate.ts';
+import type { AgainstOrder } from '../../app/validate/against.ts';
+import type { Checked } from '../../app/validate/validate.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
@@ -41,7 +41,7 @@ export const validate: CommandSpec = {
     says: 'Nêu mọi lỗi trong một lần chạy, kèm dòng, cột và cách sửa; mã thoát 1 khi có lỗi.',
   },
   async run(context, args, options) {
-    const { validateAll } = await import('../../app/validate-all.ts');
+    const { validateAll } = await import('../../app/validate/validate-all.ts');
     if (options.fix === true) await fix(context, args, options);
     else if (options.dryRun === true) throw new Refusal('--dry-run chỉ dùng cùng --fix');
     const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
@@ -54,7 +54,7 @@ export const validate: CommandSpec = {
 };
 
 async function against(context: Context, order: AgainstOrder): Promise<readonly Checked[]> {
-  const { validateAgainst } = await import('../../app/against.ts');
+  const { validateAgainst } = await import('../../app/validate/against.ts');
   const { checked, remarks } = validateAgainst(order);
   remark(context, remarks);
   return checked;
@@ -62,8 +62,8 @@ async function against(context: Context, order: AgainstOrder): Promise<readonly 
 
 /** What was repaired is the result of a repair; in the machine forms it goes to stderr, beside theirs. */
 async function fix(context: Context, args: readonly string[], options: Options): Promise<void> {
-  const { fixFiles } = await import('../../app/fix-files.ts');
-  const { renderFixed } = await import('../../reports/fix.ts');
+  const { fixFiles } = await import('../../app/validate/fix-files.ts');
+  const { renderFixed } = await import('../../reports/validate/fix.ts');
   const dryRun = options.dryRun === true;
   const fixed = await fixFiles({
     ...placeOf(context, options),
@@ -80,53 +80,53 @@ declare const PARHOACH_VERSION: string;
 async function rendered(context: Context, options: Options, checked: readonly Checked[]): Promise<string> {
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const asked = text(options, 'format') ?? (context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
-  const { renderJson } = await import('../../reports/json.ts');
-  const { isIllustrative } = await import('../../app/illustrative.ts');
+  const { renderJson } = await import('../../reports/listing/json.ts');
+  const { isIllustrative } = await import('../../app/plans/illustrative.ts');
   const invented = checked.some(({ source }) => isIllustrative(source));
   // The forms that other programs define have no place for it.
   const said = 'Số liệu thực hiện là minh họa, không có thật';
   if (invented && ['github', 'gitlab', 'sarif', 'junit'].includes(asked)) remark(context, [said]);
   switch (asked) {
     case 'json': {
-      const { diagnosticsJson } = await import('../../reports/diagnostics.ts');
+      const { diagnosticsJson } = await import('../../reports/validate/diagnostics.ts');
       return renderJson(diagnosticsJson(diagnostics, invented));
     }
     case 'csv': {
-      const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
-      const { renderCsv } = await import('../../reports/csv.ts');
+      const { diagnosticsListing } = await import('../../reports/validate/diagnostics-listing.ts');
+      const { renderCsv } = await import('../../reports/listing/csv.ts');
       return renderCsv(
         diagnosticsListing(diagnostics, invented),
         text(options, 'separator') === ',' ? ',' : ';',
       );
     }
     case 'md': {
-      const { diagnosticsListing } = await import('../../reports/diagnostics-listing.ts');
-      const { renderMarkdown } = await import('../../reports/markdown.ts');
+      const { diagnosticsListing } = await import('../../reports/validate/diagnostics-listing.ts');
+      const { renderMarkdown } = await import('../../reports/listing/markdown.ts');
       return renderMarkdown(diagnosticsListing(diagnostics, invented));
     }
     case 'github': {
-      const { renderGithub } = await import('../../reports/github.ts');
+      const { renderGithub } = await import('../../reports/validate/github.ts');
       return renderGithub(await inRepository(context, diagnostics));
     }
     case 'gitlab': {
-      const { gitlabReport } = await import('../../reports/gitlab.ts');
+      const { gitlabReport } = await import('../../reports/validate/gitlab.ts');
       return renderJson(gitlabReport(await inRepository(context, diagnostics)));
     }
     case 'sarif': {
-      const { sarifLog } = await import('../../reports/sarif.ts');
+      const { sarifLog } = await import('../../reports/validate/sarif.ts');
       const { codeInfo } = await import('../../rules/catalogue.ts');
       const found = await inRepository(context, diagnostics);
       return renderJson(sarifLog(found, { version: PARHOACH_VERSION, infoOf: codeInfo }));
     }
     case 'junit': {
-      const { renderJunit } = await import('../../reports/junit.ts');
+      const { renderJunit } = await import('../../reports/validate/junit.ts');
       return renderJunit(
         checked.map(({ source }) => source.file),
         diagnostics,
       );
     }
     default: {
-      const { renderDiagnostics } = await import('../../reports/diagnostics.ts');
+      const { renderDiagnostics } = await import('../../reports/validate/diagnostics.ts');
       const sources = new Map(checked.map(({ source }) => [source.file, source]));
       const screen = await screenOf(context);
       const found = renderDiagnostics(diagnostics, sources, screen, options.notices === true);
@@ -137,6 +137,6 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
 
 /** Findings as the systems that annotate changes match them: by paths from the top of the repository. */
 async function inRepository({ cwd }: Context, found: readonly Diagnostic[]): Promise<Diagnostic[]> {
-  const { repositoryPath } = await import('../../app/repository-path.ts');
+  const { repositoryPath } = await import('../../app/validate/repository-path.ts');
   return found.map((each) => ({ ...each, file: repositoryPath(each.file, cwd) }));
 }

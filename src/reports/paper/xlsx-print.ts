@@ -1,6 +1,6 @@
 /** What the writer of workbooks leaves out: filters, and how sheets are printed. Adds to its XML by name and order. */
 import { strFromU8, strToU8, type Unzipped } from 'fflate';
-import type { Sheet } from './sheets.ts';
+import type { Sheet } from '../report/sheets.ts';
 
 /** Filters on the header row, A4, as wide as the page, the header row on every page. */
 export function printSetUp(entries: Unzipped, sheets: readonly Sheet[]): void {

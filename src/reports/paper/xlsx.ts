@@ -1,11 +1,11 @@
 /** Sheets as an Excel workbook: typed cells (a text is never a formula), frozen header, filters, ready to print on A4. */
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { IsoDate } from '../../wording/calendar.ts';
+import { rowHeight } from '../report/sheet-rows.ts';
+import { type Sheet, workbookSheet } from '../report/sheets.ts';
 import { clean } from './clean.ts';
 import { withoutClock } from './fixed-zip.ts';
 import type { Cell } from './paper.ts';
-import { rowHeight } from './sheet-rows.ts';
-import { type Sheet, workbookSheet } from './sheets.ts';
 import { printSetUp } from './xlsx-print.ts';
 
 /** What a cell of Excel holds at most. */

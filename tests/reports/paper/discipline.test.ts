@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { ReportFacts } from '../../../src/app/report.ts';
-import { disciplineResults } from '../../../src/reports/paper/discipline.ts';
+import type { ReportFacts } from '../../../src/app/report/report.ts';
 import { FULL } from '../../../src/reports/paper/limits.ts';
 import { blockText } from '../../../src/reports/paper/paper.ts';
+import { disciplineResults } from '../../../src/reports/report/discipline.ts';
 
 /** Sở A, Sở B … that reported in part; so many tasks each were not reported. */
 function told(...silentTasks: number[]): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { actualWords, gapWords } from '../../../src/reports/paper/kpi-words.ts';
+import { actualWords, gapWords } from '../../../src/reports/report/kpi-words.ts';
 import type { KpiStanding } from '../../../src/tracking/kpi.ts';
 
 const standing = (

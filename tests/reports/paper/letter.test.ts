@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { letterFacts, type RemindQuestion } from '../../../src/app/remind.ts';
-import { letterView, shortLetter } from '../../../src/reports/letter.ts';
+import { letterFacts, type RemindQuestion } from '../../../src/app/remind/remind.ts';
 import { renderText } from '../../../src/reports/paper/text.ts';
+import { letterView, shortLetter } from '../../../src/reports/remind/letter.ts';
 import { folderOf } from '../../cli/run.ts';
 import { groupPlan, progressOf } from './group-plan.ts';
 import { smallPlan, smallProgress } from './small-report.ts';

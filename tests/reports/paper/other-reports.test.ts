@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { ministryFacts } from '../../../src/app/ministry-report.ts';
-import { yearFacts } from '../../../src/app/year-report.ts';
-import { ministryView } from '../../../src/reports/ministry.ts';
+import { ministryFacts } from '../../../src/app/report/ministry-report.ts';
+import { yearFacts } from '../../../src/app/report/year-report.ts';
 import { blockText, type Paper, runsText } from '../../../src/reports/paper/paper.ts';
-import { yearView } from '../../../src/reports/year.ts';
+import { ministryView } from '../../../src/reports/report/ministry.ts';
+import { yearView } from '../../../src/reports/report/year.ts';
 import { folderOf } from '../../cli/run.ts';
 import { reportFolder, smallPlan, smallProgress } from './small-report.ts';
 

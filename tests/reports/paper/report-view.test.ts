@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reportFacts } from '../../../src/app/report.ts';
+import { reportFacts } from '../../../src/app/report/report.ts';
 import { blockText, type Paper, runsText } from '../../../src/reports/paper/paper.ts';
 import { paperOf, reportFolder, smallPlan, smallProgress } from './small-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { rowHeight } from '../../../src/reports/paper/sheet-rows.ts';
+import { rowHeight } from '../../../src/reports/report/sheet-rows.ts';
 
 const columns = [
   { title: '', width: 20 },

@@ -1,6 +1,6 @@
-import { type ReportQuestion, reportFacts } from '../../../src/app/report.ts';
+import { type ReportQuestion, reportFacts } from '../../../src/app/report/report.ts';
 import type { Paper } from '../../../src/reports/paper/paper.ts';
-import { reportView } from '../../../src/reports/view.ts';
+import { reportView } from '../../../src/reports/report/meeting-report.ts';
 import { folderOf } from '../../cli/run.ts';
 import { planWith } from '../../rules/small-plan.ts';
 

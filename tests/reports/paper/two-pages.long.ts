@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { reportFacts } from '../../../src/app/report.ts';
+import { reportFacts } from '../../../src/app/report/report.ts';
 import { fitsTwoPages } from '../../../src/reports/paper/length.ts';
-import { reportView } from '../../../src/reports/view.ts';
+import { reportView } from '../../../src/reports/report/meeting-report.ts';
 import { repository } from '../../cli/run.ts';
 
 const months = Array.from({ length: 12 }, (_, i) => String(i + 1).padStart(2, '0'));

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportFacts } from '../../../src/app/report.ts';
+import { reportFacts } from '../../../src/app/report/report.ts';
 import { fitsTwoPages } from '../../../src/reports/paper/length.ts';
 import { blockText, type Paper } from '../../../src/reports/paper/paper.ts';
-import { reportView } from '../../../src/reports/view.ts';
+import { reportView } from '../../../src/reports/report/meeting-report.ts';
 import { repository } from '../../cli/run.ts';
 
 const example = 'examples/2024-minh-hoa';

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
 import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { reportFacts } from '../../../src/app/report.ts';
-import { reportSheets, type Sheet } from '../../../src/reports/paper/sheets.ts';
+import { reportFacts } from '../../../src/app/report/report.ts';
 import { renderXlsx } from '../../../src/reports/paper/xlsx.ts';
-import { reportView } from '../../../src/reports/view.ts';
+import { reportView } from '../../../src/reports/report/meeting-report.ts';
+import { reportSheets, type Sheet } from '../../../src/reports/report/sheets.ts';
 import { shippedPlan } from '../../cli/run.ts';
 import { reportFolder } from './small-report.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { validateProgressText } from '../../../src/app/validate.ts';
+import { validateProgressText } from '../../../src/app/validate/validate.ts';
 import { planAt } from '../../../src/plan/amend.ts';
 import { planOf, sections } from '../../tracking/province.ts';
 

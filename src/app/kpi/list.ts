@@ -1,0 +1,67 @@
+import type { Journal } from '../../journal/journal.ts';
+import type { Plan } from '../../plan/plan.ts';
+import { answersFor } from '../../tracking/actual.ts';
+import { type KpiStanding, kpiStandings } from '../../tracking/kpi.ts';
+import { yearEnded } from '../../tracking/lateness.ts';
+import { obligationsOf } from '../../tracking/obligations.ts';
+import { standingsOf } from '../../tracking/state.ts';
+import type { IsoDate } from '../../wording/calendar.ts';
+import { findBodies } from '../plans/assess.ts';
+import { sayingSo } from '../plans/illustrative.ts';
+import { type OpenOptions, openPlans } from '../plans/open.ts';
+import { readJournal } from '../plans/read-journal.ts';
+
+export interface KpiQuestion extends OpenOptions {
+  /** Only KPIs that this agency answers for or measured, with its own figures where it measured. */
+  readonly agency: string | null;
+  /** Only KPIs that are not met, or of which nothing is known yet. */
+  readonly gapsOnly: boolean;
+}
+
+export interface KpiAnswer {
+  readonly asOf: string;
+  readonly gapsOnly: boolean;
+  readonly body: string | null;
+  readonly plans: readonly {
+    readonly plan: Plan;
+    readonly ended: ReturnType<typeof yearEnded>;
+    readonly kpis: readonly KpiStanding[];
+  }[];
+  readonly remarks: readonly string[];
+}
+
+/** KPIs at the end of a day. @throws Refusal as {@link openPlans}, or for an unknown agency */
+export async function findKpis(question: KpiQuestion): Promise<KpiAnswer> {
+  const { asOf, cwd, agency, gapsOnly } = question;
+  const { plans, remarks } = await openPlans(question);
+  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
+  const answers = await Promise.all(
+    plans.map(async (plan, i) => {
+      const journal = await readJournal(plan.file, cwd);
+      const body = bodies[i]?.name ?? null;
+      const kpis = standingsOfKpis(plan, journal, asOf, body).filter(
+        (each) =>
+          (agency === null || (body !== null && concerns(plan, each, body, asOf))) &&
+          !(gapsOnly && each.state === 'met'),
+      );
+      return { plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), kpis };
+    }),
+  );
+  const body = bodies.find((each) => each !== null)?.name ?? null;
+  return { asOf, gapsOnly, body, plans: answers, remarks };
+}
+
+/** Every KPI of a plan at the end of a day. @param agency as in {@link kpiStandings} */
+export function standingsOfKpis(
+  plan: Plan,
+  journal: Journal,
+  asOf: IsoDate,
+  agency: string | null = null,
+): KpiStanding[] {
+  return kpiStandings(plan, journal, standingsOf(plan, obligationsOf(plan), journal, asOf), asOf, agency);
+}
+
+/** Whether an agency answers for a KPI, or reported the figure that is shown. */
+function concerns(plan: Plan, { kpi, actual }: KpiStanding, agency: string, asOf: IsoDate): boolean {
+  return actual?.from === 'own' || answersFor(plan, kpi, agency, asOf);
+}

@@ -1,0 +1,17 @@
+import type { Source } from '../../diagnostics/source.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { Plan } from '../../plan/plan.ts';
+
+/** Whether a plan or a progress file says of itself that what was reported is invented, whatever else is wrong with it. */
+export function isIllustrative({ text }: Source): boolean {
+  return /^(?: {2})?illustrative: +true\b/mu.test(text);
+}
+
+/**
+ * A plan that says of itself that progress is invented, when some of what was reported is: whatever is made of the two
+ * says so then.
+ */
+export function sayingSo(plan: Plan, { illustrative }: Journal): Plan {
+  if (!illustrative || plan.data.plan.illustrative) return plan;
+  return { ...plan, data: { ...plan.data, plan: { ...plan.data.plan, illustrative: true } } };
+}

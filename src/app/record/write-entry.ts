@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { appendEntry, newJournalText } from '../../journal/append.ts';
+import { checkJournal } from '../../journal/check.ts';
+import type { Entry, JournalFile } from '../../journal/schema.ts';
+import { readValues } from '../../plan/values.ts';
+import { canNameFile } from '../../rules/plan/agency-code.ts';
+import { type Lock, withLock } from '../files/lock.ts';
+import { removeLeftovers, syncFolder } from '../files/replace-file.ts';
+import { replaceText, unwritable } from '../files/replace-text.ts';
+import { writeFailure } from '../files/write-failure.ts';
+import type { Writer } from '../files/writer.ts';
+import { shownPath } from '../plans/find-plans.ts';
+import { isThere, lockOf } from '../plans/plan-files.ts';
+import { checkProgressFolder } from '../plans/read-journal.ts';
+import { readText } from '../plans/read-text.ts';
+import { validateProgressFile } from '../validate/validate.ts';
+
+/** Whose progress file of which plan. */
+export interface EntryTarget {
+  readonly planFile: string;
+  /** The body that reports, by its name and code in the plan. */
+  readonly agency: string;
+  readonly code: string;
+  readonly cwd: string;
+}
+
+/** An entry and the file that it was, or would be, added to. */
+export interface Written<E extends Entry> {
+  readonly entry: E;
+  /** The progress file as it should be shown. */
+  readonly file: string;
+  /** null: there was no file. */
+  readonly before: string | null;
+  readonly after: string;
+  /** Whether the file holds invented progress. */
+  readonly illustrative: boolean;
+}
+
+/**
+ * Adds an entry at the end of a body's progress file, which is made when there is none. Nobody else writes meanwhile;
+ * what others wrote just before is there.
+ *
+ * @param make the entry, given those already in the file; what it throws stops the writing
+ * @param dryRun say what would be written and write nothing
+ * @throws Refusal when the file has errors or is another body's, is being written for 30 s, or cannot be written
+ */
+export async function writeEntry<E extends Entry>(
+  target: EntryTarget,
+  make: (entries: readonly Entry[]) => E,
+  writer: Writer,
+  dryRun = false,
+): Promise<Written<E>> {
+  const file = fileOf(target);
+  const shown = shownPath(file, target.cwd);
+  await checkProgressFolder(target.planFile, target.cwd);
+  if (dryRun) return prepare(target, file, shown, make);
+  try {
+    const folder = dirname(file);
+    const made = mkdirSync(folder, { recursive: true });
+    if (made !== undefined) syncFolder(dirname(made));
+    for (;;) {
+      const written = await withLock(lockOf(file), shown, writer, (lock) =>
+        write(target, file, shown, make, lock),
+      );
+      if (written !== null) return written;
+    }
+  } catch (error) {
+    throw writeFailure(error, shown);
+  }
+}
+
+function fileOf({ planFile, code }: EntryTarget): string {
+  // The code becomes a file's name: it must not lead out of the folder.
+  if (!canNameFile(code))
+    throw new Refusal(`Mã "${code}" không đặt tên tệp được`, 'Mã cơ quan chỉ gồm chữ và số, ví dụ SNV');
+  return join(dirname(planFile), 'progress', `${code}.yaml`);
+}
+
+/** What an entry of the file is called. */
+const ENTRY = 'ghi nhận';
+
+/** null: others took the lock for left behind meanwhile, and all must be done again on what they wrote. */
+function write<E extends Entry>(
+  target: EntryTarget,
+  file: string,
+  shown: string,
+  make: (entries: readonly Entry[]) => E,
+  lock: Lock,
+): Written<E> | null {
+  removeLeftovers(file);
+  const written = prepare(target, file, shown, make);
+  return replaceText(file, shown, written.after, lock, ENTRY) ? written : null;
+}
+
+function prepare<E extends Entry>(
+  { agency }: EntryTarget,
+  file: string,
+  shown: string,
+  make: (entries: readonly Entry[]) => E,
+): Written<E> {
+  const old = isThere(file) ? readSound(file, shown) : null;
+  if (old !== null && old.data.agency !== agency)
+    throw new Refusal(
+      `Tệp ${shown} ghi là của "${old.data.agency}", không phải của "${agency}"`,
+      `Kiểm tra dòng "agency:" của tệp; đúng ra là agency: ${agency}`,
+    );
+  const entry = make(old?.data.entries ?? []);
+  const after = old === null ? newJournalText(agency, entry) : appendEntry(old.text, entry);
+  if (after === null) throw unwritable(shown, ENTRY);
+  const illustrative = old?.data.illustrative === true;
+  return { entry, file: shown, before: old?.text ?? null, after, illustrative };
+}
+
+function readSound(file: string, shown: string): { text: string; data: JournalFile } {
+  const { text } = readText(file);
+  if (text !== null) {
+    const { data } = checkJournal(readValues(text));
+    if (data !== null) return { text, data };
+  }
+  const { data, diagnostics } = validateProgressFile(file, shown);
+  if (data !== null && text !== null) return { text, data };
+  throw new Refusal(`Tệp theo dõi ${shown} có lỗi nên chưa ghi thêm gì vào đó`, null, diagnostics);
+}

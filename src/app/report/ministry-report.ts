@@ -1,0 +1,60 @@
+import type { Letter } from '../../journal/letters.ts';
+import type { KpiStanding } from '../../tracking/kpi.ts';
+import type { Occasion } from '../../tracking/occasions.ts';
+import { type FieldOfReform, fieldsOf } from '../../tracking/reform-fields.ts';
+import { addCounts, type StateCounts } from '../../tracking/summary.ts';
+import { readLetters } from '../remind/letters.ts';
+import { type ReportFacts, type ReportQuestion, reportFacts } from './report.ts';
+
+/** One field of reform as the records tell it. */
+export interface FieldFacts extends Omit<FieldOfReform, 'kpis'> {
+  readonly kpis: readonly KpiStanding[];
+  /** Done or handed in, as reported in the period. */
+  readonly results: readonly Occasion[];
+  /** Its tasks by state. */
+  readonly counts: StateCounts;
+}
+
+/** What the records hold for the periodic report to the Ministry. */
+export interface MinistryFacts extends ReportFacts {
+  /** Direction, the six, the province's own; last, the work and the KPIs that stand under none of them. */
+  readonly fields: readonly FieldFacts[];
+  /** Reminder letters sent in the period. */
+  readonly letters: readonly Letter[];
+}
+
+/** The facts of the periodic report to the Ministry. @throws Refusal as {@link reportFacts} */
+export async function ministryFacts(
+  question: Omit<ReportQuestion, 'agency'>,
+): Promise<{ facts: MinistryFacts; remarks: readonly string[] }> {
+  const { facts, remarks } = await reportFacts({ ...question, agency: null });
+  const { plan, kpis, results, summary, asOf, window } = facts;
+  const standing = new Map(kpis.map((each) => [each.kpi.id, each]));
+  const fields = fieldsOf(plan).map((field): FieldFacts => {
+    const own = new Set(field.sections.map(({ id }) => id));
+    const isOwn = ({ task }: Occasion) => task.section !== null && own.has(task.section.id);
+    return {
+      ...field,
+      kpis: field.kpis.flatMap(({ id }) => standing.get(id) ?? []),
+      results: results.filter(isOwn),
+      counts: addCounts(
+        summary.sections.filter(({ section }) => own.has(section?.id ?? '')).map(({ counts }) => counts),
+      ),
+    };
+  });
+  const inFields = new Set(fields.flatMap(({ kpis: own }) => own));
+  const rest: FieldFacts = {
+    field: 'own',
+    title: 'Nhiệm vụ ở phần Tổ chức thực hiện và chỉ tiêu chung',
+    sections: [],
+    kpis: kpis.filter((each) => !inFields.has(each)),
+    results: results.filter(({ task }) => task.section === null),
+    counts: addCounts(summary.sections.filter(({ section }) => section === null).map(({ counts }) => counts)),
+  };
+  const letters = readLetters(plan, question.cwd).filter(({ date }) => date >= window.start && date <= asOf);
+  return { facts: { ...facts, fields: isEmpty(rest) ? fields : [...fields, rest], letters }, remarks };
+}
+
+function isEmpty({ counts, kpis }: FieldFacts): boolean {
+  return counts.total === 0 && kpis.length === 0;
+}

@@ -1,0 +1,64 @@
+import type { Context } from '../../context.ts';
+import { agencyOption, asOfOf, listingOptions, parseDays, placeOf, text } from '../../options.ts';
+import { print } from '../../print.ts';
+import { remark } from '../../remark.ts';
+import type { CommandSpec, Options } from '../../spec.ts';
+
+/** Shared by the two commands that list obligations by their due day. */
+export const dueFilters = [
+  agencyOption,
+  { flags: '--section <lĩnh vực>', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+] as const;
+
+export const overdue: CommandSpec = {
+  name: 'overdue',
+  alias: 'qua-han',
+  says: 'nhiệm vụ quá hạn chưa hoàn thành',
+  options: [
+    ...dueFilters,
+    { flags: '--deadline <kỳ>', says: 'chỉ việc quyết định đặt cho kỳ này, ví dụ "Quý I/2024"' },
+    { flags: '--min-days <số ngày>', says: 'chỉ việc quá hạn từ chừng này ngày', fallback: '1' },
+    {
+      flags: '--by <cách gộp>',
+      says: 'gộp theo chủ trì, từng cơ quan, lĩnh vực, hay từng nhiệm vụ (mặc định: lead)',
+      choices: ['lead', 'agency', 'section', 'task'],
+    },
+    { flags: '--fail', says: 'thoát với mã 1 khi có việc quá hạn' },
+    ...listingOptions,
+  ],
+  example: {
+    command: 'parhoach overdue --agency "Sở Nội vụ" --as-of 15/04/2024',
+    says: 'Việc Sở Nội vụ còn nợ vào sáng 15/04/2024, việc chậm lâu nhất đứng đầu.',
+  },
+  run: (context, _, options) => runDue(context, options, 'overdue'),
+};
+
+/** Asks for obligations that are late or fall due, and prints them. */
+export async function runDue(
+  context: Context,
+  options: Options,
+  mode: 'overdue' | 'upcoming',
+): Promise<number> {
+  const { findDue } = await import('../../../app/due/due.ts');
+  const answer = await findDue({
+    ...placeOf(context, options),
+    asOf: asOfOf(context, options),
+    mode,
+    agency: text(options, 'agency'),
+    section: text(options, 'section'),
+    deadline: text(options, 'deadline'),
+    minDays: parseDays(text(options, 'minDays') ?? '1', '--min-days'),
+    within: parseDays(text(options, 'within') ?? '30', '--within'),
+  });
+  remark(context, answer.remarks);
+  const { dueJson, dueListing, dueSheet } = await import('../../../reports/due/due.ts');
+  const { dueView } = await import('../../../reports/due/due-view.ts');
+  const asked = text(options, 'by') as 'lead' | 'agency' | 'section' | 'task' | null;
+  const view = dueView(answer, asked ?? (answer.body?.kind === 'agency' ? null : 'lead'));
+  await print(context, options, {
+    json: () => dueJson(view),
+    listing: () => dueListing(view),
+    sheet: () => dueSheet(view),
+  });
+  return options.fail === true && view.items.length > 0 ? 1 : 0;
+}

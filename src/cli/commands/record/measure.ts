@@ -1,0 +1,36 @@
+import { agencyOption, text } from '../../options.ts';
+import type { CommandSpec } from '../../spec.ts';
+import { entryOptions, entryOrder, printRecorded, requireOptions, retractOrder } from './write.ts';
+
+export const measure: CommandSpec = {
+  name: 'measure',
+  alias: 'so-lieu',
+  says: 'ghi số liệu thực hiện một chỉ tiêu vào sổ theo dõi của cơ quan',
+  args: [{ name: '<mã>', says: 'mã chỉ tiêu: 6.2, III.6.d.1' }],
+  options: [
+    { flags: '--value <số>', says: 'số đo: 97,2 hoặc 97.2' },
+    { ...agencyOption, says: `${agencyOption.says} (mặc định: cơ quan theo dõi chỉ tiêu)` },
+    { flags: '--cumulative', says: 'số lũy kế từ đầu năm; không ghi thì là số riêng của kỳ' },
+    ...entryOptions,
+  ],
+  example: {
+    command: 'parhoach measure 6.2 --count 118/120 --date 30/06/2024 --document 10/BC-UBND',
+    says: 'Đến 30/06/2024, 118 trên 120 hồ sơ được giải quyết đúng hạn.',
+  },
+  async run(context, [kpi = ''], options) {
+    const app = await import('../../../app/record/measure.ts');
+    const subject = { kpi, agency: text(options, 'agency') };
+    if (options.retract !== true) requireOptions(options, ['date']);
+    const recorded =
+      options.retract === true
+        ? await app.retractMeasure({ ...retractOrder(context, options, ['value', 'cumulative']), ...subject })
+        : await app.measure({
+            ...entryOrder(context, options),
+            ...subject,
+            value: text(options, 'value'),
+            cumulative: options.cumulative === true,
+          });
+    await printRecorded(context, options, recorded);
+    return 0;
+  },
+};

@@ -1,0 +1,87 @@
+/** What the commands that write an entry have in common. */
+import type { EntryOrder, RetractOrder } from '../../../app/record/entry-order.ts';
+import type { Recorded } from '../../../app/record/record.ts';
+import { Refusal } from '../../../diagnostics/refusal.ts';
+import type { Context } from '../../context.ts';
+import { asOfOf, formOptions, parseDay, placeOf, text } from '../../options.ts';
+import { print } from '../../print.ts';
+import { remark } from '../../remark.ts';
+import type { OptionSpec, Options } from '../../spec.ts';
+import { processWriter } from '../../writer.ts';
+
+/** Options of every command that writes an entry, behind its own. */
+export const entryOptions: readonly OptionSpec[] = [
+  { flags: '--date <ngày>', says: 'ngày việc xảy ra: quyết định đúng hạn hay quá hạn' },
+  { flags: '--reported <ngày>', says: 'ngày được báo cáo: từ ngày này mới tính (mặc định: ngày --as-of)' },
+  { flags: '--period <kỳ>', says: 'kỳ, ví dụ "Quý I/2024"' },
+  { flags: '--count <n/m>', says: 'số đạt trên tổng số, ví dụ 118/120' },
+  { flags: '--document <số hiệu>', says: 'văn bản, ví dụ 512/QĐ-UBND' },
+  { flags: '--file <tệp>', says: 'tệp minh chứng; ghi lại đường dẫn và mã kiểm tra' },
+  { flags: '--note <ghi chú>', says: 'ghi chú' },
+  { flags: '--retract', says: 'rút lại ghi nhận đang tính; cả hai vẫn còn trong lịch sử' },
+  { flags: '--reason <lý do>', says: 'vì sao rút lại (bắt buộc với --retract)' },
+  { flags: '--dry-run', says: 'chỉ cho xem sẽ ghi gì, không ghi' },
+  ...formOptions,
+];
+
+/** Options that an order to write needs, all said at once. @throws Refusal */
+export function requireOptions(options: Options, names: readonly string[]): void {
+  const missing = names.filter((name) => text(options, name) === null).map((name) => `--${name}`);
+  if (missing.length === 0) return;
+  throw new Refusal(`Thiếu ${missing.join(', ')}`, 'Xem cách dùng: thêm --help vào cuối lệnh');
+}
+
+/** The common part of an order to write. */
+export function entryOrder(context: Context, options: Options): EntryOrder {
+  refuseWith(options, ['reason'], 'chỉ dùng cùng --retract');
+  return {
+    ...commonOrder(context, options),
+    date: parseDay(text(options, 'date') ?? '', '--date'),
+    document: text(options, 'document'),
+    file: text(options, 'file'),
+    note: text(options, 'note'),
+    count: text(options, 'count'),
+  };
+}
+
+/** The common part of an order to take back. */
+export function retractOrder(context: Context, options: Options, others: readonly string[]): RetractOrder {
+  refuseWith(options, ['date', 'count', 'document', 'file', 'note', ...others], 'không dùng cùng --retract');
+  requireOptions(options, ['reason']);
+  return { ...commonOrder(context, options), reason: text(options, 'reason') ?? '' };
+}
+
+function commonOrder(context: Context, options: Options) {
+  const asOf = asOfOf(context, options);
+  const reported = text(options, 'reported');
+  return {
+    ...placeOf(context, options),
+    asOf,
+    reported: reported === null ? asOf : parseDay(reported, '--reported'),
+    period: text(options, 'period'),
+    dryRun: options.dryRun === true,
+    writer: processWriter(),
+  };
+}
+
+function refuseWith(options: Options, names: readonly string[], why: string): void {
+  const given = names.filter((name) => options[name] !== undefined).map((name) => `--${name}`);
+  if (given.length > 0) throw new Refusal(`${given.join(', ')} ${why}`);
+}
+
+/** Prints what was written, or would be. */
+export async function printRecorded(context: Context, options: Options, recorded: Recorded): Promise<void> {
+  const { recordDiff, recordJson, recordListing } = await import('../../../reports/record/record.ts');
+  const { dryRun, illustrative, file, remarks } = recorded;
+  remark(context, [
+    ...(dryRun ? ['Chạy thử: chưa ghi gì'] : []),
+    ...(illustrative ? [`${file} chứa số liệu minh họa, không có thật`] : []),
+    ...remarks,
+  ]);
+  if (dryRun && options.format === 'table') context.out(recordDiff(recorded));
+  else
+    await print(context, options, {
+      json: () => recordJson(recorded),
+      listing: () => recordListing(recorded),
+    });
+}

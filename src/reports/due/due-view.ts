@@ -1,0 +1,113 @@
+/** Gathers obligations into the lines and groups that `overdue` and `upcoming` show. */
+import type { DueAnswer } from '../../app/due/due.ts';
+import type { Task } from '../../plan/plan.ts';
+import { compareVietnamese } from '../../text/collate.ts';
+import { sectionTitle } from '../words/plan-words.ts';
+import { holderWords } from '../words/words.ts';
+import type { DueItem, DueLine, DueView } from './due.ts';
+
+/** lead: by the lead's words, members as a count · agency: each body's own work · section · task: one line a task. */
+export type DueGrouping = 'lead' | 'agency' | 'section' | 'task';
+
+/** @param by null for the work of one agency: no groups */
+export function dueView(answer: DueAnswer, by: DueGrouping | null): DueView {
+  const { mode, asOf, plans, body, section } = answer;
+  const items = plans
+    .flatMap(({ plan, found }) => found.map((standing): DueItem => ({ plan, standing })))
+    .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0));
+  const lines =
+    by === null || by === 'agency' ? items.map((item) => lineOf([item], 1, true)) : gather(answer);
+  const narrowed = [
+    answer.minDays > 1 ? ` từ ${answer.minDays} ngày trở lên` : '',
+    body ? ` của ${body.name}` : '',
+    section ? ` thuộc lĩnh vực ${section.id}` : '',
+    answer.deadline ? ` đặt cho "${answer.deadline}"` : '',
+  ].join('');
+  return {
+    mode,
+    asOf,
+    until: answer.until,
+    frames: plans,
+    narrowed,
+    groups:
+      by === null || by === 'task'
+        ? [{ title: null, lines: by === 'task' ? inPlanOrder(lines) : lines }]
+        : group(lines, by),
+    items,
+    tasks: new Set(items.map(({ standing }) => standing.obligation.task)).size,
+    occurrences: new Set(items.map(keyOf)).size,
+  };
+}
+
+function lineOf(items: readonly DueItem[], holders: number, showVia: boolean): DueLine {
+  const { plan, standing } = items[0]!;
+  return { plan, task: standing.obligation.task, items, holders, showVia };
+}
+
+/** One line for each occurrence of each task, with how many of its holders it concerns. */
+function gather(answer: DueAnswer): DueLine[] {
+  return answer.plans.flatMap(({ plan, standings, found }) => {
+    const holders = new Map<string, number>();
+    for (const standing of standings) {
+      const key = keyOf({ plan, standing });
+      holders.set(key, (holders.get(key) ?? 0) + 1);
+    }
+    const byOccurrence = new Map<string, DueItem[]>();
+    for (const standing of found) {
+      const item = { plan, standing };
+      const known = byOccurrence.get(keyOf(item));
+      if (known) known.push(item);
+      else byOccurrence.set(keyOf(item), [item]);
+    }
+    return [...byOccurrence].map(([key, items]) => lineOf(items, holders.get(key) ?? items.length, false));
+  });
+}
+
+function keyOf({ plan, standing: { obligation } }: DueItem): string {
+  return `${plan.file}\n${obligation.task.id}\n${obligation.period ?? ''}`;
+}
+
+function group(lines: readonly DueLine[], by: 'lead' | 'agency' | 'section'): DueView['groups'] {
+  const groups = new Map<string, { title: string; lines: DueLine[] }>();
+  for (const line of lines) {
+    const { key, title } = groupOf(line, by);
+    const known = groups.get(key);
+    if (known) known.lines.push(line);
+    else groups.set(key, { title, lines: [line] });
+  }
+  const all = [...groups.values()];
+  return by === 'agency' ? all.sort((a, b) => compareVietnamese(a.title, b.title)) : all;
+}
+
+function groupOf(
+  { task, items }: DueLine,
+  by: 'lead' | 'agency' | 'section',
+): { key: string; title: string } {
+  const title =
+    by === 'agency'
+      ? holderWords(items[0]!.standing)
+      : by === 'section'
+        ? sectionTitle(task)
+        : leadTitle(task);
+  return { key: by === 'lead' ? leadKey(task) : title, title };
+}
+
+/** Two wordings that name the same bodies are one lead. */
+function leadKey(task: Task): string {
+  if (!task.leads.ok) return task.leadWords;
+  return task.leads.value.map(({ code, kind }) => code ?? kind).join(';');
+}
+
+/** Who answers in the room for a lead that is more than one agency is the section's coordinator. */
+function leadTitle(task: Task): string {
+  const alone = task.leads.ok && task.leads.value.every(({ kind }) => kind === 'agency' || kind === 'open');
+  const coordinator = task.section?.coordinator;
+  return alone || !coordinator
+    ? `Chủ trì: ${task.leadWords}`
+    : `Chủ trì: ${task.leadWords} (đầu mối: ${coordinator})`;
+}
+
+function inPlanOrder(lines: readonly DueLine[]): DueLine[] {
+  const order = (line: DueLine) => line.plan.tasks.indexOf(line.task);
+  return [...lines].sort((a, b) => order(a) - order(b));
+}

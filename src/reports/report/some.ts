@@ -1,0 +1,43 @@
+/** A report's body has room for the first of many; its annexes hold all. */
+import type { Block } from '../paper/paper.ts';
+import { count } from '../paper/wording.ts';
+
+/** Where the rest is told, and what it is called: "và 03 nhiệm vụ khác (Phụ lục I)". */
+export interface Rest {
+  readonly what: string;
+  readonly where: string;
+}
+
+/**
+ * The first `most` of the lines; the others by their number. One that would stand alone behind them is told too.
+ *
+ * @param names what each line is called in short, where the others can be named: "và 03 nhiệm vụ khác: 20, 37, 42 (…)"
+ */
+export function firstOf(
+  lines: readonly string[],
+  most: number,
+  { what, where }: Rest,
+  names: readonly string[] = [],
+): string[] {
+  if (lines.length <= most + 1) return [...lines];
+  const others = names.slice(most);
+  const named = others.length === 0 || others.length > MOST_NAMES ? '' : `: ${others.join(', ')}`;
+  if (most === 0) return [`${count(lines.length)} ${what}${named} (${where})`];
+  return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác${named} (${where})`];
+}
+
+/** More names than these say less than their number. */
+export const MOST_NAMES = 30;
+
+/** "a; b; c." as a list: an item each. */
+export function itemsOf(lines: readonly string[]): Block[] {
+  return lines.map((line, i) => ({
+    kind: 'item',
+    runs: [`${line}${i === lines.length - 1 ? '.' : ';'}`],
+  }));
+}
+
+/** A paragraph behind its lead. */
+export function led(lead: string, text: string): Block {
+  return { kind: 'paragraph', lead, runs: [text] };
+}
