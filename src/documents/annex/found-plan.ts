@@ -34,12 +34,16 @@ export interface FoundSection {
   /** As printed: "I", "A", "1". */
   readonly number: string | null;
   readonly title: FoundWords | null;
+  /** The row or paragraph of its heading; none for a section without one. */
+  readonly at: readonly Place[];
   readonly tasks: readonly FoundTask[];
 }
 
 export interface FoundTask {
   /** As printed or as Word numbers it: "1", "5.1.1", "a"; null for a row without one. */
   readonly number: string | null;
+  /** Every row or paragraph that holds something of it, in reading order: both halves of a split row, each label line. */
+  readonly at: readonly Place[];
   readonly text: FoundWords;
   readonly lead: FoundWords | null;
   readonly support: FoundWords | null;
@@ -51,6 +55,8 @@ export interface FoundTask {
 /** One measured thing of the "chỉ tiêu" part. */
 export interface FoundKpi {
   readonly number: string | null;
+  /** Every row or paragraph that holds something of it, in reading order. */
+  readonly at: readonly Place[];
   readonly text: FoundWords;
   /** What is measured, and the value wanted, where they could be told apart. */
   readonly indicator: string | null;
