@@ -5,7 +5,7 @@ const REPLACING = ['tests/journal/replace-file.test.ts'];
 
 export default defineConfig({
   test: {
-    globalSetup: ['tests/build-once.ts'],
+    globalSetup: ['tests/temporary-folder.ts', 'tests/build-once.ts'],
     // Tests of commands start many programs; a busy machine must not be taken for a hang.
     testTimeout: 90_000,
     // Half of the tests wait for programs that they start: every core has something to do.

@@ -1,6 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { standingsOfKpis } from '../../src/app/kpi/list.ts';
@@ -17,14 +15,6 @@ import { parhoach, repository } from './run.ts';
 
 const example = join(repository, 'examples/2024-minh-hoa');
 const filesOf = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
-
-it('is what its script writes', () => {
-  const fresh = mkdtempSync(join(tmpdir(), 'parhoach-'));
-  execFileSync(process.execPath, ['scripts/make-example.mjs', fresh], { cwd: repository });
-  expect(filesOf(example)).toEqual(filesOf(fresh));
-  for (const name of filesOf(fresh).filter((each) => each.endsWith('.yaml')))
-    expect(readFileSync(join(example, name), 'utf8'), name).toBe(readFileSync(join(fresh, name), 'utf8'));
-});
 
 it('says in every file that it is invented', () => {
   const names = filesOf(example).filter((each) => each.endsWith('.yaml'));

@@ -9,7 +9,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/**/*.long.ts'],
-    globalSetup: ['tests/build-once.ts'],
+    globalSetup: ['tests/temporary-folder.ts', 'tests/build-once.ts'],
     testTimeout: 180_000,
     maxWorkers: '100%',
   },

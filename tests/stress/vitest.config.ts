@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/stress/**/*.stress.ts'],
+    globalSetup: ['tests/temporary-folder.ts'],
     testTimeout: 180_000,
   },
 });

@@ -25,7 +25,7 @@ describe('the body of the report fits two pages', () => {
   });
 });
 
-// What the example holds for the third quarter (scripts/make-example.mjs): every list has more than fits.
+// What the example holds for the third quarter: every list has more than fits.
 it('tells in two reports after each other nothing twice', async () => {
   const added = async (asOf: string) => {
     const { facts } = await reportFacts({ cwd: repository, path: example, asOf, period: null, agency: null });
