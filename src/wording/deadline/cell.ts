@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
+import { advance, attempt, type Cursor, glance, peek } from '../cursor.ts';
+import { eatMark, seesMark } from '../take.ts';
 import { followsOn } from './clauses.ts';
 import { content, remark, scope } from './content.ts';
-import { advance, attempt, type Cursor, eatMark, glance, peek, seesMark } from './cursor.ts';
 import { bullet, joint } from './joints.ts';
 import { emptyLabel } from './labels.ts';
 import type { Joint, Piece } from './syntax.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { toneKey } from '../../text/normalize.ts';
-import { attempt, type Cursor, eat, eatMark, peek, sees, seesMark, spanFrom, touches } from './cursor.ts';
+import { attempt, type Cursor, peek, spanFrom, touches } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { romanOrDigit, small } from './numbers.ts';
 import type { WeekdayPoint } from './syntax.ts';
 

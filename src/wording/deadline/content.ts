@@ -1,4 +1,5 @@
-import { advance, type Cursor, eat, firstOf, glance, spanFrom } from './cursor.ts';
+import { advance, type Cursor, firstOf, glance, spanFrom } from '../cursor.ts';
+import { eat } from '../take.ts';
 import { cutoff } from './cutoff.ts';
 import { elsewhere, elsewhereFirst } from './elsewhere.ts';
 import { every } from './every.ts';

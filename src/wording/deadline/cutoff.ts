@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, eatMark, sees, seesMark, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, spanFrom } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import type { Plain } from './syntax.ts';
 import { time } from './time.ts';
 

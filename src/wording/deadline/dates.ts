@@ -1,17 +1,6 @@
+import { attempt, type Cursor, firstOf, peek, spanBetween, spanFrom, touches } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { clock, weekday } from './clock.ts';
-import {
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  firstOf,
-  peek,
-  sees,
-  seesMark,
-  spanBetween,
-  spanFrom,
-  touches,
-} from './cursor.ts';
 import { type Day, lastDay, monthOf, wholeMonth } from './month-of.ts';
 import { digits, echo, small } from './numbers.ts';
 import { edgeMonth, monthNumber } from './quarters.ts';

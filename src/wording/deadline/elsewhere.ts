@@ -1,15 +1,5 @@
-import {
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  firstOf,
-  glance,
-  peek,
-  sees,
-  seesMark,
-  spanFrom,
-} from './cursor.ts';
+import { attempt, type Cursor, firstOf, glance, peek, spanFrom } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { date } from './dates.ts';
 import { ownIssue } from './issue.ts';
 import { leads } from './leads.ts';

@@ -1,4 +1,5 @@
-import { type Cursor, eat, peek, sees, seesMark, spanFrom } from './cursor.ts';
+import { type Cursor, peek, spanFrom } from '../cursor.ts';
+import { eat, sees, seesMark } from '../take.ts';
 import type { IssuePoint } from './syntax.ts';
 
 const OURS =

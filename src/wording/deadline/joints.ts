@@ -1,15 +1,6 @@
-import {
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  onNewLine,
-  peek,
-  seesMark,
-  seesYearSlash,
-  touches,
-} from './cursor.ts';
-import { small } from './numbers.ts';
+import { attempt, type Cursor, onNewLine, peek, touches } from '../cursor.ts';
+import { eat, eatMark, seesMark } from '../take.ts';
+import { seesYearSlash, small } from './numbers.ts';
 import type { Joint } from './syntax.ts';
 
 const STRENGTH: readonly Joint[] = ['none', 'comma', 'and', 'or', 'colon', 'stop'];

@@ -1,15 +1,5 @@
-import {
-  advance,
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  glance,
-  peek,
-  sees,
-  seesMark,
-  spanFrom,
-} from './cursor.ts';
+import { advance, attempt, type Cursor, glance, peek, spanFrom } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { plainCutoff } from './cutoff.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Plain } from './syntax.ts';

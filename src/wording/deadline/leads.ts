@@ -1,4 +1,5 @@
-import { type Cursor, eat, eatMark } from './cursor.ts';
+import type { Cursor } from '../cursor.ts';
+import { eat, eatMark } from '../take.ts';
 import type { NoteCode } from './notes.ts';
 import type { Limit } from './syntax.ts';
 

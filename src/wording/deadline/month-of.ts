@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, glance, peek, sees } from './cursor.ts';
+import { attempt, type Cursor, glance, peek } from '../cursor.ts';
+import { eat, sees } from '../take.ts';
 import { romanOrDigit } from './numbers.ts';
 import { edgeMonth } from './quarters.ts';
 import type { DatePoint, MonthOf, YearRef } from './syntax.ts';

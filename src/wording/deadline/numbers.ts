@@ -1,5 +1,6 @@
 import { fromRoman } from '../../text/roman.ts';
-import { advance, attempt, type Cursor, eat, eatMark, peek } from './cursor.ts';
+import { advance, attempt, type Cursor, peek, touches } from '../cursor.ts';
+import { eat, eatMark, seesMark } from '../take.ts';
 
 const DIGITS = /^[0-9]{1,9}$/u;
 
@@ -68,4 +69,15 @@ export function romanOrDigit(c: Cursor): number | null {
     return roman;
   }
   return small(c);
+}
+
+/** Whether a slash here runs on into a year, as in "12/2024/2025": nothing of that is a list. */
+export function seesYearSlash(c: Cursor): boolean {
+  return (
+    seesMark(c, '/') &&
+    peek(c, -1)?.kind === 'number' &&
+    touches(c) &&
+    touches(c, 1) &&
+    peek(c, 1)?.text.length === 4
+  );
 }

@@ -1,16 +1,5 @@
-import {
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  firstOf,
-  peek,
-  sees,
-  seesMark,
-  spanBetween,
-  spanFrom,
-  touches,
-} from './cursor.ts';
+import { attempt, type Cursor, firstOf, peek, spanBetween, spanFrom, touches } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { count, romanOrDigit, small } from './numbers.ts';
 import { edgeMonth, monthNumber, quarterNumber } from './quarters.ts';
 import { type Months, monthsOf, named, WHOLE_YEAR } from './stretches.ts';

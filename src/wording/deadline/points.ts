@@ -1,7 +1,8 @@
+import { attempt, type Cursor, firstOf, onNewLine } from '../cursor.ts';
+import { eat, eatMark, seesMark } from '../take.ts';
 import { weekdayPoint } from './clock.ts';
-import { attempt, type Cursor, eat, eatMark, firstOf, onNewLine, seesMark, seesYearSlash } from './cursor.ts';
 import { date, dateItem } from './dates.ts';
-import { small } from './numbers.ts';
+import { seesYearSlash, small } from './numbers.ts';
 import { period, periodItem } from './periods.ts';
 import type { Point } from './syntax.ts';
 

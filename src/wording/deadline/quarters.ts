@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, eatMark, peek, sees, seesMark } from './cursor.ts';
+import { attempt, type Cursor, peek } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { numberWord, romanOrDigit, small } from './numbers.ts';
 import { type Months, monthsOf } from './stretches.ts';
 import { afterYearWord, yearTail } from './years.ts';

@@ -1,9 +1,9 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
+import { type Cursor, cursorOver } from '../cursor.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { type Book, openBook } from './book.ts';
 import { pieces } from './cell.ts';
 import { impossibleClock } from './clock.ts';
-import { type Cursor, cursorOver } from './cursor.ts';
 import { gather } from './gather.ts';
 import { empty, incomplete, noSuchTime, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
 import type { Deadline, DeadlineContext } from './types.ts';

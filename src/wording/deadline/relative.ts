@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, glance, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, glance, spanFrom } from '../cursor.ts';
+import { eat } from '../take.ts';
 import { ownIssue } from './issue.ts';
 import { count } from './numbers.ts';
 import { period } from './periods.ts';

@@ -1,15 +1,5 @@
-import {
-  advance,
-  attempt,
-  type Cursor,
-  eat,
-  eatMark,
-  glance,
-  peek,
-  sees,
-  seesMark,
-  spanFrom,
-} from './cursor.ts';
+import { advance, attempt, type Cursor, glance, peek, spanFrom } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { daily } from './every.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';

@@ -1,15 +1,5 @@
-import {
-  advance,
-  attempt,
-  type Cursor,
-  eat,
-  glance,
-  onNewLine,
-  peek,
-  sees,
-  seesMark,
-  touches,
-} from './cursor.ts';
+import { advance, attempt, type Cursor, glance, onNewLine, peek, touches } from '../cursor.ts';
+import { eat, sees, seesMark } from '../take.ts';
 import { date } from './dates.ts';
 import { every } from './every.ts';
 import { leads } from './leads.ts';

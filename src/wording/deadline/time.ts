@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, firstOf, peek, sees, spanBetween, spanFrom } from './cursor.ts';
+import { attempt, type Cursor, firstOf, peek, spanBetween, spanFrom } from '../cursor.ts';
+import { eat, sees } from '../take.ts';
 import { issueDay } from './issue.ts';
 import { leads } from './leads.ts';
 import { connector, daysRange, point, points, rangeEnd } from './points.ts';

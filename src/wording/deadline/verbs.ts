@@ -1,4 +1,5 @@
-import { type Cursor, eat, sees } from './cursor.ts';
+import type { Cursor } from '../cursor.ts';
+import { eat, sees } from '../take.ts';
 
 /** Verbs that may begin a step's label ("12/2026 báo cáo kết quả"). A word that is not here is an error, not a label. */
 const VERBS = `áp dụng|ban hành|báo cáo|bàn giao|bảo đảm hoàn thành|bắt đầu|biên soạn|bổ sung|bố trí|bồi dưỡng|cải tiến|cải thiện|cập nhật

@@ -1,4 +1,5 @@
-import { attempt, type Cursor, eat, eatMark, peek, sees, seesMark, spanFrom, touches } from './cursor.ts';
+import { attempt, type Cursor, peek, spanFrom, touches } from '../cursor.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { digits, small } from './numbers.ts';
 import type { YearRef } from './syntax.ts';
 

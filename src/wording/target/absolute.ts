@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { present } from '../spans.ts';
-import { type Cursor, fail, stretch, type Taken, takeWords } from './cursor.ts';
+import { type Taken, takeWords } from '../take.ts';
+import { fail, stretch, type TargetCursor } from './cursor.ts';
 import { type Lead, leadAt, type RangeEnd, rangeEnd } from './lead.ts';
 import { comparison, type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
@@ -19,7 +20,7 @@ import type { TargetOp } from './types.ts';
 import { bounds, closers, frequencies, percent, within } from './vocabulary.ts';
 
 /** "Trên 98%", "Từ 30% trở lên", "05 cuộc", "từ 80% đến 90%", "mỗi quý 01 cuộc". */
-export function absolute(cursor: Cursor): Found | null {
+export function absolute(cursor: TargetCursor): Found | null {
   const head = cursor.at;
   const often = howOften(cursor);
   const start = cursor.at;
@@ -60,12 +61,12 @@ export function absolute(cursor: Cursor): Found | null {
 }
 
 /** "mỗi quý", "hằng năm" before a number; "/năm" stands behind one only. */
-function howOften(cursor: Cursor): Taken<string> | null {
+function howOften(cursor: TargetCursor): Taken<string> | null {
   return cursor.tokens[cursor.at]?.key === '/' ? null : takeWords(cursor, frequencies);
 }
 
 /** "trong", "trong vòng" before "15 phút"; not that of "trong khoảng từ". */
-function withinAt(cursor: Cursor): Span | null {
+function withinAt(cursor: TargetCursor): Span | null {
   if (bounds.at(cursor.tokens, cursor.at) !== null) return null;
   return takeWords(cursor, within)?.span ?? null;
 }
@@ -89,7 +90,7 @@ function isRank({ name }: Measure): boolean {
 const RANKED = /^(?:thứ )?(?:hạng|bậc)(?: (?!mục|học)|$)/iu;
 
 function range(
-  cursor: Cursor,
+  cursor: TargetCursor,
   start: number,
   lead: Lead,
   [first, firstUnit]: readonly [Digits, Measure | null],

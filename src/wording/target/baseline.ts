@@ -1,5 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { atEnd, attempt, type Cursor, spanFrom, take } from './cursor.ts';
+import { atEnd, attempt, spanFrom } from '../cursor.ts';
+import { take } from '../take.ts';
+import type { TargetCursor } from './cursor.ts';
 import { yearAt } from './period.ts';
 import { baselineWords, comparedWith, lastYear, samePeriod, yearWord } from './relative-words.ts';
 
@@ -10,14 +12,14 @@ export interface Baseline {
 }
 
 /** "so với [kết quả đánh giá] năm 2023", "so với năm trước", "so với cùng kỳ"; `bare`: "so với" may be left out. */
-export function baselineAt(cursor: Cursor, bare: boolean): Baseline | null {
+export function baselineAt(cursor: TargetCursor, bare: boolean): Baseline | null {
   const from = cursor.at;
   const named = take(cursor, comparedWith) !== null;
   const found = named || bare ? comparedYear(cursor, named) : null;
   return found && { ...found, span: spanFrom(cursor, from, cursor.at) };
 }
 
-function comparedYear(cursor: Cursor, named: boolean): Omit<Baseline, 'span'> | null {
+function comparedYear(cursor: TargetCursor, named: boolean): Omit<Baseline, 'span'> | null {
   const last = { year: cursor.planYear === null ? null : cursor.planYear - 1 };
   for (;;) {
     if (take(cursor, lastYear)) return last;

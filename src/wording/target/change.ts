@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { present } from '../spans.ts';
-import { type Cursor, fail, stretch, takeWords } from './cursor.ts';
+import { takeWords } from '../take.ts';
+import { fail, stretch, type TargetCursor } from './cursor.ts';
 import { leadAt, rangeEnd } from './lead.ts';
 import { comparison, RANK, type Words } from './meaning.ts';
 import { targetConflict, targetRange, targetUnknown } from './problems.ts';
@@ -19,7 +20,7 @@ export interface Change {
   readonly spans: Words & { readonly op: readonly Span[]; readonly unit: readonly Span[] };
 }
 
-export function changeAt(cursor: Cursor): Change | null {
+export function changeAt(cursor: TargetCursor): Change | null {
   const start = cursor.at;
   const lead = leadAt(cursor);
   const first = digitsAt(cursor);
@@ -48,7 +49,7 @@ export function changeAt(cursor: Cursor): Change | null {
   return { op, by, upTo, unit: measure.name, spans };
 }
 
-function unitAt(cursor: Cursor): Measure | null {
+function unitAt(cursor: TargetCursor): Measure | null {
   const steps = takeWords(cursor, rankSteps);
   return steps ? { name: RANK, kind: 'counted', spans: [steps.span] } : bareMeasureAt(cursor);
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { type Cursor, skip, spanFrom, take, takeWords } from './cursor.ts';
+import { spanFrom } from '../cursor.ts';
+import { skip, take, takeWords } from '../take.ts';
+import type { TargetCursor } from './cursor.ts';
 import { type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { measureAt, tail } from './quantity.ts';
 import { allOf, each, none, openers, times } from './vocabulary.ts';
 
 /** "Mỗi công dân có một danh tính số", "Toàn bộ hồ sơ …": all of them. */
-export function everyOne(cursor: Cursor): Found | null {
+export function everyOne(cursor: TargetCursor): Found | null {
   skip(cursor, openers);
   const from = cursor.at;
   const all = takeWords(cursor, allOf);
@@ -23,13 +25,13 @@ export function everyOne(cursor: Cursor): Found | null {
 }
 
 /** 100 % of what follows, as words say it at once. */
-function wholly(cursor: Cursor, said: Span): Found | null {
+function wholly(cursor: TargetCursor, said: Span): Found | null {
   const whole = tail(cursor, Number.POSITIVE_INFINITY) > 0 && ends(cursor);
   return whole ? target('>=', 100, '%', { op: [said], value: [said], unit: [said] }) : null;
 }
 
 /** "Không có hồ sơ trễ hạn": none at all. */
-export function noneAtAll(cursor: Cursor): Found | null {
+export function noneAtAll(cursor: TargetCursor): Found | null {
   skip(cursor, openers);
   const said = takeWords(cursor, none);
   if (said === null) return null;

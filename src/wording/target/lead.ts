@@ -1,5 +1,6 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { type Cursor, skip, takeWords } from './cursor.ts';
+import { skip, takeWords } from '../take.ts';
+import type { TargetCursor } from './cursor.ts';
 import { type Digits, digitsAt } from './quantity.ts';
 import type { TargetOp } from './types.ts';
 import { bounds, openers, rangeTo } from './vocabulary.ts';
@@ -13,7 +14,7 @@ export interface Lead {
   readonly spans: readonly Span[];
 }
 
-export function leadAt(cursor: Cursor): Lead {
+export function leadAt(cursor: TargetCursor): Lead {
   const ops: TargetOp[] = [];
   const spans: Span[] = [];
   let from = false;
@@ -33,7 +34,7 @@ export interface RangeEnd extends Digits {
 }
 
 /** The second number of a range, when "đến" or "-" and a number follow. */
-export function rangeEnd(cursor: Cursor): RangeEnd | null {
+export function rangeEnd(cursor: TargetCursor): RangeEnd | null {
   const start = cursor.at;
   const joint = takeWords(cursor, rangeTo);
   const digits = joint && cursor.tokens[cursor.at]?.kind === 'number' ? digitsAt(cursor) : null;

@@ -1,12 +1,14 @@
 import { wordKey } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
-import { advance, atEnd, type Cursor, fail, spanFrom, take } from './cursor.ts';
+import { advanceTo, atEnd, spanFrom } from '../cursor.ts';
+import { take } from '../take.ts';
+import { fail, type TargetCursor } from './cursor.ts';
 import { targetYear } from './problems.ts';
 import { yearWord } from './relative-words.ts';
 import { periods, yearOwners } from './vocabulary.ts';
 
 /** "trong năm 2024" beside a target: nothing more is said, unless it is another year's. */
-export function skipPeriod(cursor: Cursor): boolean {
+export function skipPeriod(cursor: TargetCursor): boolean {
   const named = take(cursor, periods) !== null;
   const start = cursor.at;
   if (!named && !take(cursor, yearWord)) return true;
@@ -19,15 +21,15 @@ export function skipPeriod(cursor: Cursor): boolean {
 }
 
 /** Takes a year in four digits. */
-export function yearAt(cursor: Cursor): number | null {
+export function yearAt(cursor: TargetCursor): number | null {
   const token = cursor.tokens[cursor.at];
   if (token?.kind !== 'number' || !/^(?:19|20)\d\d$/u.test(token.key)) return null;
-  advance(cursor, cursor.at + 1);
+  advanceTo(cursor, cursor.at + 1);
   return Number(token.key);
 }
 
 /** Whether a reading has come to the end, but for the period it is for. */
-export function ends(cursor: Cursor): boolean {
+export function ends(cursor: TargetCursor): boolean {
   return skipPeriod(cursor) && atEnd(cursor);
 }
 
@@ -35,7 +37,7 @@ export function ends(cursor: Cursor): boolean {
  * Whether a year stands here ("năm 2025", "giai đoạn 2026-2030", "quý I/2025") that is not this plan's: a later one, or one
  * that ends the wording. An earlier one may be part of what is counted ("hồ sơ tồn đọng của năm 2023 được giải quyết").
  */
-export function namesOtherYear({ tokens, planYear }: Cursor, at: number): boolean {
+export function namesOtherYear({ tokens, planYear }: TargetCursor, at: number): boolean {
   if (planYear === null) return false;
   const worded = yearWord.at(tokens, at) !== null && isYear(tokens[at + 1]);
   const year = worded ? at + 1 : at;

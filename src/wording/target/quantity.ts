@@ -2,8 +2,10 @@ import { distance } from 'fastest-levenshtein';
 import type { Span } from '../../diagnostics/problem.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
+import { advanceTo, spanFrom, touches, wordsFrom } from '../cursor.ts';
+import { type Taken, takeWords } from '../take.ts';
 import { beginsCounted, countedEnd, isWord } from './counted.ts';
-import { advance, type Cursor, fail, spanFrom, type Taken, takeWords, wordsFrom } from './cursor.ts';
+import { fail, type TargetCursor } from './cursor.ts';
 import { type Numeral, numeral } from './numeral.ts';
 import { namesOtherYear } from './period.ts';
 import { targetNumber, targetNumberAmbiguous } from './problems.ts';
@@ -37,29 +39,29 @@ export interface Measure {
 }
 
 /** Takes a number in digits, with the marks inside it, or a small one in words. */
-export function digitsAt(cursor: Cursor): Digits | null {
-  const { tokens, wording } = cursor;
+export function digitsAt(cursor: TargetCursor): Digits | null {
+  const { tokens, text } = cursor;
   const from = cursor.at;
   if (tokens[from]?.kind !== 'number') {
     // Only beside a unit: "năm" is five in "ít nhất năm cuộc" and a year in "năm 2024".
     const word = numberWords.at(tokens, from);
     if (word === null || unitWords.at(tokens, word.end) === null) return null;
-    advance(cursor, word.end);
+    advanceTo(cursor, word.end);
     const span = spanFrom(cursor, from, word.end);
     return { numeral: { kind: 'value', value: word.value }, from, end: word.end, span };
   }
   let end = from + 1;
-  while (touches(cursor, end) && touches(cursor, end + 1) && tokens[end + 1]!.kind === 'number') {
+  while (
+    touches(cursor, end - from) &&
+    touches(cursor, end + 1 - from) &&
+    tokens[end + 1]!.kind === 'number'
+  ) {
     if (tokens[end]!.key !== '.' && tokens[end]!.key !== ',') break;
     end += 2;
   }
-  advance(cursor, end);
+  advanceTo(cursor, end);
   const span = spanFrom(cursor, from, end);
-  return { numeral: numeral(wording.slice(span.start, span.end)), from, end, span };
-}
-
-function touches({ tokens }: Cursor, at: number): boolean {
-  return tokens[at] !== undefined && tokens[at].start === tokens[at - 1]!.end;
+  return { numeral: numeral(text.slice(span.start, span.end)), from, end, span };
 }
 
 /**
@@ -68,7 +70,7 @@ function touches({ tokens }: Cursor, at: number): boolean {
  * not settle is a problem: "1,500 tỷ đồng", "97.500%".
  */
 export function settledValue(
-  cursor: Cursor,
+  cursor: TargetCursor,
   { numeral, from, end, span }: Digits,
   { kind }: Pick<Measure, 'kind'>,
 ): number | null {
@@ -86,7 +88,7 @@ const LONGEST_NOUN = 6;
 const LONGEST_TAIL = 60;
 
 /** Takes a unit and what it is of: "% hồ sơ TTHC", "cuộc kiểm tra", "tỷ đồng". */
-export function measureAt(cursor: Cursor): Measure {
+export function measureAt(cursor: TargetCursor): Measure {
   const share = percentAt(cursor);
   if (share !== null) {
     shareOf(cursor);
@@ -101,18 +103,18 @@ export function measureAt(cursor: Cursor): Measure {
 }
 
 /** Takes what a share is of: "hồ sơ TTHC". */
-export function shareOf(cursor: Cursor): void {
+export function shareOf(cursor: TargetCursor): void {
   if (beginsCounted(cursor.tokens, cursor.at)) tail(cursor, LONGEST_TAIL);
 }
 
 /** A noun that no list has. */
-function nounFrom(cursor: Cursor, start: number): Measure {
+function nounFrom(cursor: TargetCursor, start: number): Measure {
   const name = wordsFrom(cursor, start, cursor.at);
   return { name, kind: 'unsure', spans: [spanFrom(cursor, start, cursor.at)] };
 }
 
 /** "02 cuộc/đơn vị/năm": a count for each of something, in some time. */
-function eachOf(cursor: Cursor, measure: Measure): Measure {
+function eachOf(cursor: TargetCursor, measure: Measure): Measure {
   const per = takeWords(cursor, frequencies) ?? perUnit(cursor);
   if (per === null) return measure;
   const name = `${measure.name}/${per.value}`;
@@ -120,23 +122,23 @@ function eachOf(cursor: Cursor, measure: Measure): Measure {
 }
 
 /** "/hồ sơ" behind "30 phút". */
-function perUnit(cursor: Cursor): Taken<string> | null {
+function perUnit(cursor: TargetCursor): Taken<string> | null {
   const { tokens, at } = cursor;
   if (tokens[at]?.key !== '/') return null;
   const unit = unitWords.at(tokens, at + 1);
   const end = unit?.end ?? countedEnd(tokens, at + 1);
   if (end === null) return null;
-  advance(cursor, end);
+  advanceTo(cursor, end);
   return { value: unit?.value.name ?? wordsFrom(cursor, at + 1, end), span: spanFrom(cursor, at, end) };
 }
 
-function percentAt(cursor: Cursor): Measure | null {
+function percentAt(cursor: TargetCursor): Measure | null {
   const taken = takeWords(cursor, percent);
   return taken && { name: '%', kind: 'percent', spans: [taken.span] };
 }
 
 /** Takes a unit alone, without what it is of. */
-export function bareMeasureAt(cursor: Cursor): Measure | null {
+export function bareMeasureAt(cursor: TargetCursor): Measure | null {
   const share = percentAt(cursor);
   if (share !== null) return share;
   const unit = takeWords(cursor, unitWords);
@@ -151,7 +153,7 @@ const INNER_MARKS = new Set([',', '-', '(', ')', '/', '"', "'", '&']);
  *
  * @returns how many tokens
  */
-export function tail(cursor: Cursor, most: number, numbers = true): number {
+export function tail(cursor: TargetCursor, most: number, numbers = true): number {
   const { tokens } = cursor;
   const start = cursor.at;
   let at = start;
@@ -173,7 +175,7 @@ export function tail(cursor: Cursor, most: number, numbers = true): number {
     at++;
   }
   while (at > start && tokens[at - 1]!.kind === 'mark' && ',-/&'.includes(tokens[at - 1]!.key)) at--;
-  advance(cursor, at);
+  advanceTo(cursor, at);
   return at - start;
 }
 
@@ -185,7 +187,7 @@ function isMisspeltCloser(tokens: readonly Token[], at: number): boolean {
   return distance(words, 'tro len') < 2 || distance(words, 'tro xuong') < 2;
 }
 
-function isPartOfName({ tokens }: Cursor, at: number, start: number): boolean {
+function isPartOfName({ tokens }: TargetCursor, at: number, start: number): boolean {
   if (at === start || tokens[at + 1]?.key === '%') return false;
   const before = tokens[at - 1]!;
   if (before.kind === 'mark') return '-/'.includes(before.key);

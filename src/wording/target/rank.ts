@@ -1,7 +1,9 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { wordKey } from '../../text/normalize.ts';
+import { advanceTo, attempt, spanBetween } from '../cursor.ts';
 import { present } from '../spans.ts';
-import { advance, attempt, type Cursor, fail, skip, stretch, takeWords, wordsSince } from './cursor.ts';
+import { skip, takeWords } from '../take.ts';
+import { fail, stretch, type TargetCursor } from './cursor.ts';
 import { leadAt, rangeEnd } from './lead.ts';
 import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
@@ -16,7 +18,7 @@ const PLACE = { name: RANK, kind: 'counted' } as const;
  * "Nằm trong nhóm 30 tỉnh, thành phố", "top 10", "xếp thứ 15 trở lên", "xếp hạng từ 1 đến 15", "đứng đầu cả nước": the
  * place must be that number or a smaller one.
  */
-export function rank(cursor: Cursor): Found | null {
+export function rank(cursor: TargetCursor): Found | null {
   const start = cursor.at;
   skip(cursor, openers);
   const top = takeWords(cursor, firstPlace);
@@ -55,22 +57,22 @@ export function rank(cursor: Cursor): Found | null {
 }
 
 /** "Đứng đầu cả nước". */
-function firstOf(cursor: Cursor, said: Span): Found | null {
+function firstOf(cursor: TargetCursor, said: Span): Found | null {
   if (!field(cursor) || !ends(cursor)) return null;
   return target('<=', 1, RANK, { op: [said], value: [said], unit: [said] });
 }
 
 /** "/63" behind a place. */
-function outOf(cursor: Cursor): void {
+function outOf(cursor: TargetCursor): void {
   attempt(cursor, (c) => {
     if (c.tokens[c.at]?.key !== '/' || c.tokens[c.at + 1]?.kind !== 'number') return null;
-    advance(c, c.at + 2);
+    advanceTo(c, c.at + 2);
     return true;
   });
 }
 
 /** Who is ranked, and at which end: "tỉnh, thành phố dẫn đầu cả nước", "tỉnh có chỉ số cao nhất". */
-function field(cursor: Cursor): Span | null {
+function field(cursor: TargetCursor): Span | null {
   const start = cursor.at;
   skip(cursor, ranked);
   skip(cursor, rankEnds);
@@ -80,13 +82,13 @@ function field(cursor: Cursor): Span | null {
     for (let at = c.at + 1; at < c.at + LONGEST_FIELD && tokens[at]?.kind === 'word'; at++) {
       const end = rankEnds.at(tokens, at);
       if (end && end.end === tokens.length) {
-        advance(c, end.end);
+        advanceTo(c, end.end);
         return true;
       }
     }
     return null;
   });
-  return wordsSince(cursor, start);
+  return spanBetween(cursor, start);
 }
 
 const HAVING = wordKey('có');

@@ -1,8 +1,8 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { tokenize } from '../../text/tokens.ts';
+import { cursorOver, spanFrom } from '../cursor.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { absolute } from './absolute.ts';
-import { type Cursor, spanFrom, stretch } from './cursor.ts';
+import { stretch, type TargetCursor } from './cursor.ts';
 import { everyOne, noneAtAll } from './every.ts';
 import { type Found, spansIn } from './meaning.ts';
 import { skipPeriod } from './period.ts';
@@ -37,16 +37,15 @@ export function readTarget(wording: string, context: TargetContext = {}): Readin
   const whole = { start: 0, end: wording.length };
   if (wording.length > LONGEST_WORDING)
     return unreadable(targetTooLong(whole, { length: wording.length, most: LONGEST_WORDING }));
-  let tokens = tokenize(wording);
+  const start = cursorOver(wording);
+  let { tokens } = start;
   while (tokens.length > 0 && '.;'.includes(tokens.at(-1)!.key)) tokens = tokens.slice(0, -1);
   if (tokens.length === 0) return unreadable(targetEmpty(whole, null));
-  const cursor: Cursor = {
-    wording,
+  const cursor: TargetCursor = {
+    ...start,
     tokens,
     planYear: context.planYear ?? null,
     ranked: null,
-    at: 0,
-    farthest: 0,
     fault: null,
   };
   const found = readFrom(cursor, 0) ?? (cursor.fault === null ? readBehindSubject(cursor) : null);
@@ -54,7 +53,7 @@ export function readTarget(wording: string, context: TargetContext = {}): Readin
   return unreadable(cursor.fault ?? notUnderstood(cursor));
 }
 
-function readFrom(cursor: Cursor, start: number): Found | null {
+function readFrom(cursor: TargetCursor, start: number): Found | null {
   for (const reading of cursor.ranked ? RANK_READINGS : READINGS) {
     cursor.at = start;
     if (!skipPeriod(cursor)) return null;
@@ -66,7 +65,7 @@ function readFrom(cursor: Cursor, start: number): Found | null {
 }
 
 /** "Tỷ lệ hồ sơ giải quyết trực tuyến toàn trình đạt tối thiểu 30%": reads on from where what is measured ends. */
-function readBehindSubject(cursor: Cursor): Found | null {
+function readBehindSubject(cursor: TargetCursor): Found | null {
   const { tokens } = cursor;
   if (subjects.at(tokens, 0) === null) return null;
   let tried = 0;
@@ -77,25 +76,25 @@ function readBehindSubject(cursor: Cursor): Found | null {
     if (noun) ranked ??= spanFrom(cursor, at, noun.end);
     if (at === 0 || anchors.at(tokens, at) === null) continue;
     tried++;
-    const behind: Cursor = { ...cursor, ranked, farthest: at };
+    const behind: TargetCursor = { ...cursor, ranked, reach: at };
     const found = readFrom(behind, at);
     if (found) return found;
     cursor.fault ??= behind.fault;
-    cursor.farthest = Math.max(cursor.farthest, behind.farthest > at ? behind.farthest : 0);
+    cursor.reach = Math.max(cursor.reach, behind.reach > at ? behind.reach : 0);
   }
   return null;
 }
 
-function notUnderstood(cursor: Cursor) {
+function notUnderstood(cursor: TargetCursor) {
   const { tokens } = cursor;
   if (tokens.every((token) => token.kind !== 'number'))
     return targetNoValue(...stretch(cursor, 0, tokens.length));
-  const from = Math.min(cursor.farthest, tokens.length - 1);
+  const from = Math.min(cursor.reach, tokens.length - 1);
   return targetUnknown(...stretch(cursor, from, unknownEnd(cursor, from)));
 }
 
 /** Words up to a number or a mark; a number with its "%"; a mark with all that follows it. */
-function unknownEnd({ tokens }: Cursor, from: number): number {
+function unknownEnd({ tokens }: TargetCursor, from: number): number {
   const { kind } = tokens[from]!;
   if (kind === 'mark') return tokens.length;
   if (kind === 'number') return from + (tokens[from + 1]?.key === '%' ? 2 : 1);

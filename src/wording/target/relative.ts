@@ -1,20 +1,10 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import { advanceTo, atEnd, attempt, spanFrom } from '../cursor.ts';
 import { present } from '../spans.ts';
+import { skip, type Taken, take, takeWords } from '../take.ts';
 import { type Baseline, baselineAt } from './baseline.ts';
 import { type Change, changeAt } from './change.ts';
-import {
-  advance,
-  atEnd,
-  attempt,
-  type Cursor,
-  fail,
-  skip,
-  spanFrom,
-  stretch,
-  type Taken,
-  take,
-  takeWords,
-} from './cursor.ts';
+import { fail, stretch, type TargetCursor } from './cursor.ts';
 import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { targetBaseline, targetBaselineYear, targetRank, targetUnknown } from './problems.ts';
@@ -31,10 +21,10 @@ const FLIPPED: Record<TargetOp, TargetOp> = { '>=': '<=', '>': '<', '<=': '>=', 
  *
  *     relative = [baseline ","] direction [change | what] [baseline]
  */
-export function relative(cursor: Cursor): Found | null {
+export function relative(cursor: TargetCursor): Found | null {
   const start = cursor.at;
   const before = attempt(cursor, (c) => baselineAt(c, false));
-  if (before && cursor.tokens[cursor.at]?.key === ',') advance(cursor, cursor.at + 1);
+  if (before && cursor.tokens[cursor.at]?.key === ',') advanceTo(cursor, cursor.at + 1);
   const said = directionAt(cursor);
   if (said === null) return null;
   const direction = said.value;
@@ -51,7 +41,7 @@ export function relative(cursor: Cursor): Found | null {
   const ranked = ranks.length > 0;
   const base = before ?? bare ?? attempt(cursor, (c) => baselineAt(c, false));
   if (base === null) {
-    cursor.farthest = of.farthest ?? cursor.farthest;
+    cursor.reach = of.reach ?? cursor.reach;
     // "tăng 5%": a change, but from what? "cao hơn 5%" may still be a bound of its own.
     if (!direction.levels && (change !== null || atEnd(cursor)))
       fail(cursor, targetBaseline(...stretch(cursor, start, cursor.at)));
@@ -73,7 +63,7 @@ export function relative(cursor: Cursor): Found | null {
 const KEEPS_RANK: Direction = { way: 'up', op: '>=', levels: true, moves: false };
 
 /** Takes a direction, behind words that add nothing. Those are taken one by one: "duy trì hoặc tăng" is a direction. */
-function directionAt(cursor: Cursor): Taken<Direction> | null {
+function directionAt(cursor: TargetCursor): Taken<Direction> | null {
   for (;;) {
     const kept = takeWords(cursor, keepsRank);
     if (kept) return { value: KEEPS_RANK, span: kept.span };
@@ -91,20 +81,20 @@ interface Subject {
   readonly mixed: boolean;
   readonly end: number;
   /** How far the wording was understood without it. */
-  readonly farthest: number | null;
+  readonly reach: number | null;
 }
 
-const NO_SUBJECT: Subject = { ranked: null, mixed: false, end: 0, farthest: null };
+const NO_SUBJECT: Subject = { ranked: null, mixed: false, end: 0, reach: null };
 
-function subjectAt(cursor: Cursor, change: Change | null): Subject {
-  const { at: start, farthest, tokens } = cursor;
+function subjectAt(cursor: TargetCursor, change: Change | null): Subject {
+  const { at: start, reach, tokens } = cursor;
   if (change !== null && change.unit === null) return NO_SUBJECT;
   tail(cursor, LONGEST_SUBJECT, false);
   const said = tokens.slice(start, cursor.at).map((_, i) => start + i);
   const noun = said.find((at) => rankNouns.at(tokens, at) !== null);
   const ranked = noun === undefined ? null : spanFrom(cursor, noun, rankNouns.at(tokens, noun)!.end);
   const mixed = ranked !== null && said.some((at) => scoreNouns.at(tokens, at) !== null);
-  return { ranked, mixed, end: cursor.at, farthest };
+  return { ranked, mixed, end: cursor.at, reach };
 }
 
 const LONGEST_SUBJECT = 30;
