@@ -79,4 +79,30 @@ export type RemarkCode =
   | 'hidden-columns'
   | 'formula-without-value'
   | 'date-day-month'
-  | 'page-without-text';
+  | 'page-without-text'
+  | 'old-encoding';
+
+/** What a reader of documents gives: the document whole, or why nothing of it was read. */
+export type DocumentReading =
+  | { readonly ok: true; readonly content: DocumentContent }
+  | { readonly ok: false; readonly refused: DocumentRefusal };
+
+/** Why a document is not read. The words, and the way out, are made where it is shown. */
+export interface DocumentRefusal {
+  readonly code: DocumentRefusalCode;
+  /** What it is about: the encoding's name, the limit that was passed; "" when the code says all. */
+  readonly words: string;
+}
+
+export type DocumentRefusalCode =
+  | 'empty'
+  | 'broken'
+  | 'encrypted'
+  | 'too-large'
+  /** A scan: pictures of pages, and no text. */
+  | 'without-text'
+  /** Text in the letters of a font of before Unicode (TCVN3, VNI). */
+  | 'old-font'
+  /** Word's and Excel's form of before 2007. */
+  | 'old-office'
+  | 'unknown-form';
