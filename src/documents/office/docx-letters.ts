@@ -1,5 +1,6 @@
 import { type Looks, looksOf, over, type Styles } from './docx-styles.ts';
 import { symbol, withoutPrivate } from './docx-symbols.ts';
+import { isTypedMark } from './typed-mark.ts';
 import { child, type Element, elements, val } from './xml-tree.ts';
 
 /** What stands in a paragraph, in its final form. */
@@ -21,10 +22,6 @@ const MARKS: Readonly<Record<string, string>> = {
   cr: '\n',
   noBreakHyphen: '-',
 };
-/** A footnote's mark that was typed: (1), [2], *. A bare figure may be a unit's: m², 10³. */
-const TYPED_MARK = /^\s*(?:[[(]\s*(?:\d{1,2}|\*+)\s*[\])]|\*+|\d{1,2})\s*$/u;
-const UNIT_BEFORE = /(?:\b[cdkm]?m|\d)$/iu;
-
 /** Reads the letters of a paragraph; `paragraph` is what its own properties and style say. */
 export function readLetters(element: Element, paragraph: Looks, styles: Styles): Letters {
   const boxes: Element[] = [];
@@ -50,8 +47,7 @@ export function readLetters(element: Element, paragraph: Looks, styles: Styles):
   const inside = (part: Element, looks: Looks, raised: boolean): void => {
     if (part.name === 't') {
       const letters = withoutPrivate(part.children.join(''));
-      if (!(raised && TYPED_MARK.test(letters) && !(/^\d/u.test(letters) && UNIT_BEFORE.test(text))))
-        add(letters, looks);
+      if (!raised || !isTypedMark(letters, text)) add(letters, looks);
     } else if (part.name === 'sym') {
       const { font = '', char = '' } = part.attributes;
       add(symbol(font, Number.parseInt(char, 16)), looks);

@@ -9,7 +9,7 @@ export interface Element {
 }
 
 /** The most elements that are kept. A page of a table has some three thousand. */
-const MOST = 3_000_000;
+const MOST = 1_500_000;
 
 /** Reads a whole part. For parts in which what comes later says how to read what came before. */
 export function readTree(bytes: Uint8Array): Element {
