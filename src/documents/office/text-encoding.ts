@@ -1,0 +1,74 @@
+import type { DocumentRefusalCode } from './content.ts';
+
+/** The text of bytes, or why they are none that can be read. */
+export type Decoded =
+  | { readonly ok: true; readonly text: string; readonly old: string | null }
+  | { readonly ok: false; readonly code: DocumentRefusalCode; readonly words: string };
+
+/** Bytes with which other forms begin. */
+const OTHER: readonly (readonly [string, DocumentRefusalCode])[] = [
+  ['PK\x03\x04', 'unknown-form'],
+  ['%PDF-', 'unknown-form'],
+  ['\xd0\xcf\x11\xe0', 'old-office'],
+];
+
+/** A fifth of a sample's bytes being zero is what UTF-16 of Latin letters looks like. */
+const SAMPLE = 4000;
+const ZEROS = 0.2;
+
+/**
+ * Letters that TCVN3 and VNI put where Vietnamese has others: "Céng hoµ x· héi", "Coäng hoøa". Read in any code page they
+ * stand inside words, where no Vietnamese text has them.
+ */
+const OLD_FONT = /[a-zđ][µ¸¹®¬­¶·»¾¼½Æ©ª«¨§×ÎÖ¦][a-z\s]|\p{L}[äöõøûüïåëÅ](?=[\p{L}\s])/giu;
+/** Vietnamese letters with marks that only Unicode has: what a text that is read rightly is full of. */
+const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđươ]/giu;
+
+/**
+ * Reads bytes as text, whatever the encoding: UTF-8, UTF-16 (with or without its mark) and the Vietnamese code page of
+ * Windows (1258), which are told. The fonts of before Unicode are no encoding that can be known from bytes: refused.
+ */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
+  const other = OTHER.find(([signature]) => head.startsWith(signature));
+  if (other !== undefined) return { ok: false, code: other[1], words: '' };
+  const wide = wideEncoding(bytes);
+  if (wide !== null) return decoded(new TextDecoder(wide).decode(bytes), wide.toUpperCase());
+  const text = utf8(bytes);
+  if (text !== null) return decoded(text, null);
+  return decoded(new TextDecoder('windows-1258').decode(bytes), 'windows-1258');
+}
+
+function decoded(text: string, old: string | null): Decoded {
+  const words = text.normalize('NFC').replace(/^\ufeff/u, '');
+  if (words.includes('\0')) return { ok: false, code: 'unknown-form', words: '' };
+  if (words.trim() === '') return { ok: false, code: 'empty', words: '' };
+  if (isOldFont(words)) return { ok: false, code: 'old-font', words: '' };
+  return { ok: true, text: words, old };
+}
+
+function utf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE);
+  const zeros = [0, 0];
+  for (const [i, byte] of sample.entries()) if (byte === 0) zeros[i % 2]! += 1;
+  const [even = 0, odd = 0] = zeros;
+  if (odd > sample.length * ZEROS && even === 0) return 'utf-16le';
+  return even > sample.length * ZEROS && odd === 0 ? 'utf-16be' : null;
+}
+
+/** Whether a text is written for a font of before Unicode: more of its letters than of Vietnamese ones. */
+function isOldFont(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  const old = sample.match(OLD_FONT)?.length ?? 0;
+  return old >= 5 && old > (sample.match(VIETNAMESE)?.length ?? 0);
+}

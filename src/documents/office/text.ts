@@ -1,0 +1,75 @@
+import type { Block, DocumentContent, DocumentReading, Paragraph, Remark } from './content.ts';
+import { readCsv } from './csv.ts';
+import { tableOf } from './make-table.ts';
+import { cellLineTable } from './text-cell-lines.ts';
+import { decodeText } from './text-encoding.ts';
+import { headingLevel, isBold, plain, type TextLine, textLines } from './text-lines.ts';
+import { pipeTable } from './text-pipes.ts';
+import { tabTable } from './text-tabs.ts';
+import { type Joined, joined, type Wrapping, wrappingOf } from './text-wrap.ts';
+
+/** 20 MB of text are some thousands of pages. */
+const LARGEST = 20 * 1024 * 1024;
+
+/**
+ * Reads plain text, Markdown or CSV. Tables are told by tabs, by Markdown's bars or by cells that stand a line each; what
+ * else there is are paragraphs, put together again where lines were broken at the width of a page.
+ *
+ * @param name the file's name: ".csv" and ".tsv" are tables as a whole
+ */
+export function readText(bytes: Uint8Array, name: string): DocumentReading {
+  if (bytes.length > LARGEST) return { ok: false, refused: { code: 'too-large', words: '20 MB' } };
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return { ok: false, refused: { code: decoded.code, words: decoded.words } };
+  const content = /\.[ct]sv$/iu.test(name) ? readCsv(decoded.text) : readLinesOf(decoded.text);
+  return { ok: true, content: { ...content, remarks: [...encodingRemark(decoded.old), ...content.remarks] } };
+}
+
+function encodingRemark(encoding: string | null): Remark[] {
+  return encoding === null ? [] : [{ code: 'old-encoding', place: {}, words: encoding }];
+}
+
+function readLinesOf(text: string): DocumentContent {
+  const lines = textLines(text);
+  const wrapping = wrappingOf(lines.filter(({ raw }) => raw !== '|'));
+  const blocks: Block[] = [];
+  let running: TextLine[] = [];
+  const close = () => {
+    blocks.push(...joined(running, wrapping).map(paragraphOf));
+    running = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const table = tableAt(lines, at, wrapping);
+    if (table === null) running.push(lines[at]!);
+    else {
+      close();
+      blocks.push(table.block);
+    }
+    at = table?.end ?? at + 1;
+  }
+  close();
+  return { blocks, remarks: [] };
+}
+
+function tableAt(
+  lines: readonly TextLine[],
+  at: number,
+  wrapping: Wrapping,
+): { block: Block; end: number } | null {
+  const flat = tabTable(lines, at) ?? pipeTable(lines, at);
+  if (flat !== null) return { block: tableOf(flat.rows), end: flat.end };
+  const apart = cellLineTable(lines, at, wrapping);
+  if (apart === null) return null;
+  return { block: { kind: 'table', rows: apart.rows, place: apart.rows[0]!.place }, end: apart.end };
+}
+
+function paragraphOf({ raw, first }: Joined): Paragraph {
+  return {
+    kind: 'paragraph',
+    text: plain(raw),
+    number: null,
+    bold: isBold(raw.replace(/^\s*#+\s/u, '')),
+    heading: headingLevel(first.raw),
+    place: { paragraph: first.number },
+  };
+}
