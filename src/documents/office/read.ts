@@ -17,7 +17,7 @@ export async function readOffice(bytes: Uint8Array, name: string): Promise<Docum
   }
 }
 
-async function readForm(bytes: Uint8Array, _name: string): Promise<DocumentReading> {
+async function readForm(bytes: Uint8Array, name: string): Promise<DocumentReading> {
   if (bytes.length === 0) throw new Refused('empty');
   if (starts(bytes, 0x50, 0x4b)) {
     const { readZipped } = await import('./zipped.ts');
@@ -27,5 +27,6 @@ async function readForm(bytes: Uint8Array, _name: string): Promise<DocumentReadi
     const { oldOffice } = await import('./ole.ts');
     throw oldOffice(bytes);
   }
-  throw new Refused('unknown-form');
+  const { readText } = await import('./text.ts');
+  return { ok: true, content: readText(bytes, name) };
 }

@@ -1,16 +1,11 @@
-import type { DocumentRefusalCode } from './content.ts';
+import { Refused } from './refused.ts';
 
-/** The text of bytes, or why they are none that can be read. */
-export type Decoded =
-  | { readonly ok: true; readonly text: string; readonly old: string | null }
-  | { readonly ok: false; readonly code: DocumentRefusalCode; readonly words: string };
-
-/** Bytes with which other forms begin. */
-const OTHER: readonly (readonly [string, DocumentRefusalCode])[] = [
-  ['PK\x03\x04', 'unknown-form'],
-  ['%PDF-', 'unknown-form'],
-  ['\xd0\xcf\x11\xe0', 'old-office'],
-];
+/** The text of bytes. */
+export interface Decoded {
+  readonly text: string;
+  /** The encoding, when it is one of before UTF-8. */
+  readonly old: string | null;
+}
 
 /** A fifth of a sample's bytes being zero is what UTF-16 of Latin letters looks like. */
 const SAMPLE = 4000;
@@ -27,11 +22,10 @@ const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễ�
 /**
  * Reads bytes as text, whatever the encoding: UTF-8, UTF-16 (with or without its mark) and the Vietnamese code page of
  * Windows (1258), which are told. The fonts of before Unicode are no encoding that can be known from bytes: refused.
+ *
+ * @throws Refused for bytes that are no text
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const other = OTHER.find(([signature]) => head.startsWith(signature));
-  if (other !== undefined) return { ok: false, code: other[1], words: '' };
   const wide = wideEncoding(bytes);
   if (wide !== null) return decoded(new TextDecoder(wide).decode(bytes), wide.toUpperCase());
   const text = utf8(bytes);
@@ -41,10 +35,10 @@ export function decodeText(bytes: Uint8Array): Decoded {
 
 function decoded(text: string, old: string | null): Decoded {
   const words = text.normalize('NFC').replace(/^\ufeff/u, '');
-  if (words.includes('\0')) return { ok: false, code: 'unknown-form', words: '' };
-  if (words.trim() === '') return { ok: false, code: 'empty', words: '' };
-  if (isOldFont(words)) return { ok: false, code: 'old-font', words: '' };
-  return { ok: true, text: words, old };
+  if (words.includes('\0')) throw new Refused('unknown-form');
+  if (words.trim() === '') throw new Refused('empty');
+  if (isOldFont(words)) throw new Refused('old-font');
+  return { text: words, old };
 }
 
 function utf8(bytes: Uint8Array): string | null {

@@ -1,6 +1,7 @@
-import type { Block, DocumentContent, DocumentReading, Paragraph, Remark } from './content.ts';
+import type { Block, DocumentContent, Paragraph, Remark } from './content.ts';
 import { readCsv } from './csv.ts';
 import { tableOf } from './make-table.ts';
+import { Refused } from './refused.ts';
 import { cellLineTable } from './text-cell-lines.ts';
 import { decodeText } from './text-encoding.ts';
 import { headingLevel, isBold, plain, type TextLine, textLines } from './text-lines.ts';
@@ -16,13 +17,13 @@ const LARGEST = 20 * 1024 * 1024;
  * else there is are paragraphs, put together again where lines were broken at the width of a page.
  *
  * @param name the file's name: ".csv" and ".tsv" are tables as a whole
+ * @throws Refused for bytes that are no text
  */
-export function readText(bytes: Uint8Array, name: string): DocumentReading {
-  if (bytes.length > LARGEST) return { ok: false, refused: { code: 'too-large', words: '20 MB' } };
-  const decoded = decodeText(bytes);
-  if (!decoded.ok) return { ok: false, refused: { code: decoded.code, words: decoded.words } };
-  const content = /\.[ct]sv$/iu.test(name) ? readCsv(decoded.text) : readLinesOf(decoded.text);
-  return { ok: true, content: { ...content, remarks: [...encodingRemark(decoded.old), ...content.remarks] } };
+export function readText(bytes: Uint8Array, name: string): DocumentContent {
+  if (bytes.length > LARGEST) throw new Refused('too-large', '20 MB');
+  const { text, old } = decodeText(bytes);
+  const content = /\.[ct]sv$/iu.test(name) ? readCsv(text) : readLinesOf(text);
+  return { ...content, remarks: [...encodingRemark(old), ...content.remarks] };
 }
 
 function encodingRemark(encoding: string | null): Remark[] {
