@@ -151,6 +151,6 @@ it('refuses what is no text, or text of an old font', async () => {
   expect(await code(encode(' \n\n'))).toBe('empty');
   expect(await code(new Uint8Array([1, 0, 2, 0, 0, 9]))).toBe('unknown-form');
   expect(
-    code(encode('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp, KÕ ho¹ch c¶i c¸ch hµnh chÝnh, mµ lµ')),
+    await code(encode('Céng hoµ x· héi chñ nghÜa ViÖt Nam, §éc lËp, KÕ ho¹ch c¶i c¸ch hµnh chÝnh, mµ lµ')),
   ).toBe('old-font');
 });
