@@ -31,6 +31,8 @@ function roomOf(file) {
 function target(module, specifier, known) {
   if (specifier.startsWith('.')) {
     const file = posix.join(posix.dirname(module.file), specifier);
+    // What stands in data/ is no program: it knows nobody.
+    if (/^\.\.\/data\/[\w-]+\.json$/.test(file)) return { data: file };
     // A path that is no source file (a folder, an extension left out, JSON) would be an arrow that nobody checks.
     return known.has(file) && roomOf(file) !== null ? { room: roomOf(file) } : { outside: file };
   }

@@ -1,9 +1,9 @@
 import type { PlanFile } from '../plan/schema.ts';
 import { toneKey } from '../text/normalize.ts';
-import { dayOf } from '../wording/calendar.ts';
 import { type Finding, finding } from './findings.ts';
 import type { Found, Head } from './head.ts';
 import type { Item } from './items.ts';
+import { isoDay } from './printed-day.ts';
 import { clean, occurrences } from './words.ts';
 
 /** What must stand in the decision's own lines, and what stands there. */
@@ -74,12 +74,6 @@ function titles(subject: string): string[] {
 function dateWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
-}
-
-/** "ngày 29 tháng 12 năm 2023" as ISO text; null when the calendar has no such day. */
-function isoDay(words: string): string | null {
-  const [day = 0, month = 0, year = 0] = (words.match(/\d+/gu) ?? []).map(Number);
-  return dayOf(year, month, day);
 }
 
 function isIssuer(printed: string, issuer: string, province: string): boolean {

@@ -37,9 +37,9 @@ export function itemsOf(data: PlanFile): Item[] {
       ...section.tasks.map((task) =>
         item('task', task, {
           row: {
-            lead: clean(task.lead),
+            lead: clean(task.lead ?? ''),
             support: clean(task.support ?? ''),
-            deadline: clean(task.deadline),
+            deadline: clean(task.deadline ?? ''),
           },
         }),
       ),

@@ -92,7 +92,9 @@ function apply(data: PlanFile, change: Change, document: Document): { id: string
     if (kpi) kpi.target = change.target;
     return { id: change.kpi, what: [{ document, field: 'target', before, after: change.target }] };
   }
-  const entry: Partial<Record<'text' | 'lead' | 'support' | 'deadline', string | undefined>> | undefined =
+  const entry:
+    | Partial<Record<'text' | 'lead' | 'support' | 'deadline', string | null | undefined>>
+    | undefined =
     data.sections.flatMap(({ tasks }) => tasks).find(({ id }) => id === change.task) ??
     data.duties.find(({ id }) => id === change.task);
   const what: Applied[] = [];

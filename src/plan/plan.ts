@@ -29,6 +29,8 @@ export interface Task {
   readonly leadWords: string;
   readonly supportWords: string | null;
   readonly deadlineWords: string | null;
+  /** What must exist for the task to be done, as printed; null where the decision does not say. */
+  readonly product: string | null;
   readonly leads: Reading<readonly Mention[]>;
   readonly supports: Reading<readonly Mention[]> | null;
   /** null when the decision sets no deadline (most duties). */

@@ -16,6 +16,8 @@ function isRealDay(value: string): boolean {
 }
 
 const text = z.string().regex(/\S/u);
+/** A cell that every row of the annex has: the key is always there, without a value where nothing is printed. */
+const cell = text.nullable();
 const id = z.string().regex(/^[^\s"'“”‘’«»`]+$/u);
 const day = z.string().refine(isRealDay, { params: { date: true } });
 const year = z.int().min(1900).max(2200);
@@ -73,12 +75,22 @@ const letterhead = z.strictObject({
   recipients: z.array(text).optional().describe('Các dòng khác của Nơi nhận, ví dụ Lãnh đạo Sở'),
 });
 
+/** The office file that a source text was taken from. */
+const original = z.strictObject({
+  file: text.describe('Tên tệp gốc, ví dụ phu-luc.docx'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u)
+    .describe('Mã băm SHA-256 của tệp gốc: để biết chắc là đúng tệp ấy'),
+});
+
 const meta = z.strictObject({
   title: text.describe('Tên kế hoạch'),
   year: year.describe('Năm kế hoạch'),
   province: text.describe('Tỉnh, thành phố'),
   decision: decision.describe('Quyết định ban hành kế hoạch'),
   source: text.optional().describe('Đường dẫn tới văn bản nguồn, tính từ tệp kế hoạch'),
+  original: original.optional().describe('Tệp gốc mà văn bản nguồn được lấy ra'),
   illustrative: z.boolean().optional().describe('true: số liệu thực hiện là minh họa, không có thật'),
   closed: day.optional().describe('Ngày khép sổ kế hoạch; từ ngày này kế hoạch không còn được hỏi đến'),
   policy: policy.default({ before: 'inclusive', dueSoon: 15 }).describe('Cách tính của kế hoạch này'),
@@ -101,6 +113,8 @@ const successor = z.union([
   }),
 ]);
 
+const unverified = z.boolean().optional().describe('true: chưa đối chiếu với văn bản');
+
 const agency = z.strictObject({
   name: text.describe('Tên cơ quan, viết như trong quyết định'),
   code: id.describe('Mã viết tắt, không dấu, ví dụ SNV'),
@@ -111,7 +125,7 @@ const agency = z.strictObject({
     .union([text, z.array(successor).min(1)])
     .optional()
     .describe('Cơ quan tiếp nhận từ ngày sau "until"'),
-  unverified: z.boolean().optional().describe('true: chưa đối chiếu với văn bản'),
+  unverified,
 });
 
 const member = z.union([text, z.strictObject({ name: text.describe('Tên cơ quan thành viên'), ...dated })]);
@@ -123,25 +137,32 @@ const group = z.strictObject({
   members: z.array(member).min(1).optional().describe('Các cơ quan thành viên'),
   size: z.int().min(1).optional().describe('Số thành viên, khi không liệt kê'),
   reportedBy: text.optional().describe('Cơ quan tổng hợp báo cáo cho nhóm không liệt kê thành viên'),
+  unverified,
 });
 
 const role = z.strictObject({
   name: text.describe('Vai trò, viết như trong quyết định'),
   code: id.describe('Mã viết tắt'),
   holder: text.optional().describe('Cơ quan đang giữ vai trò, khi đã rõ'),
+  unverified,
 });
+
+const printedNumber = text.optional().describe('Số thứ tự như đã in, khi mã khác số ấy');
 
 const task = z.strictObject({
   id: id.describe('Số thứ tự trong phụ lục, đặt trong ngoặc kép'),
+  number: printedNumber,
   text: text.describe('Nội dung nhiệm vụ, nguyên văn'),
-  lead: text.describe('Cơ quan chủ trì, nguyên văn'),
+  lead: cell.describe('Cơ quan chủ trì, nguyên văn; để trống khi ô trong phụ lục trống'),
   support: text.optional().describe('Cơ quan phối hợp, nguyên văn'),
-  deadline: text.describe('Thời gian hoàn thành, nguyên văn'),
+  deadline: cell.describe('Thời gian hoàn thành, nguyên văn; để trống khi ô trong phụ lục trống'),
+  product: text.optional().describe('Sản phẩm, kết quả phải có, nguyên văn'),
   source: source.optional(),
 });
 
 const section = z.strictObject({
   id: id.describe('Số La Mã của lĩnh vực'),
+  number: printedNumber,
   title: text.describe('Tên lĩnh vực'),
   coordinator: text.optional().describe('Cơ quan đầu mối của lĩnh vực'),
   source: source.optional(),
@@ -281,6 +302,7 @@ export const planSchema = z.strictObject({
 export type PlanFile = z.infer<typeof planSchema>;
 export type AgencyEntry = PlanFile['agencies'][number];
 export type GroupEntry = PlanFile['groups'][number];
+export type RoleEntry = PlanFile['roles'][number];
 export type SectionEntry = PlanFile['sections'][number];
 export type TaskEntry = SectionEntry['tasks'][number];
 export type DutyEntry = PlanFile['duties'][number];

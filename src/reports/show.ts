@@ -96,7 +96,7 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
   return [
     ['Thuộc', sectionTitle(task)],
     ['Nội dung', task.text],
-    ['Chủ trì', task.leadWords],
+    ['Chủ trì', task.leadWords || 'Quyết định không ghi cơ quan nào'],
     ...(task.supportWords === null ? [] : [['Phối hợp', task.supportWords] as const]),
     ['Thời hạn', task.deadlineWords ?? 'Quyết định không ghi thời hạn'],
     ...(task.deadline?.ok ? deadlineFields(task.deadline.value) : []),
@@ -221,7 +221,7 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
     kind: task.kind,
     section: task.section?.id ?? null,
     text: task.text,
-    lead: task.leadWords,
+    lead: task.leadWords || null,
     support: task.supportWords,
     deadline: task.deadlineWords,
     reading: deadline && {

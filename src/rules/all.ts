@@ -5,6 +5,7 @@ import { agencyUnused } from './plan/agency-unused.ts';
 import { amendmentSame } from './plan/amendment-same.ts';
 import { deadlineAfterYear } from './plan/deadline-after-year.ts';
 import { deadlineBeforeDecision } from './plan/deadline-before-decision.ts';
+import { deadlineBlank } from './plan/deadline-blank.ts';
 import { deadlineOdd } from './plan/deadline-odd.ts';
 import { directiveWithoutTask } from './plan/directive-without-task.ts';
 import { documentNumber } from './plan/document-number.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   deadlineBeforeDecision,
   deadlineAfterYear,
   deadlineOdd,
+  deadlineBlank,
   taskTwice,
   leadAlsoSupports,
   groupBesideMember,

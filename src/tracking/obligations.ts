@@ -76,7 +76,7 @@ function withCode(plan: Plan, { name, from, until }: Member): Omit<Holder, 'via'
   return { name, code: plan.agencies.get(name)?.code ?? name, from, until };
 }
 
-/** Every obligation of a plan, in the plan's order; a task without a readable deadline or without one has none. */
+/** Every obligation of a plan, in the plan's order; a task whose deadline cannot be read has none, nor has a duty without one. */
 export function obligationsOf(plan: Plan): Obligation[] {
   return plan.tasks.flatMap((task) => obligationsOfTask(plan, task));
 }
@@ -113,8 +113,9 @@ export function wasOwed(
 }
 
 function owedOf(plan: Plan, task: Task): Obligation[] {
-  if (!task.deadline?.ok) return [];
-  const { kind } = task.deadline.value;
+  // A row of the annex without a deadline is work all the same; a duty without one is a standing responsibility.
+  if (task.deadline === null ? task.kind === 'duty' : !task.deadline.ok) return [];
+  const kind = task.deadline?.ok ? task.deadline.value.kind : 'undetermined';
   const occurrences = occurrencesOf(plan, task);
   const several = kind === 'recurring' || kind === 'steps' || occurrences.length > 1;
   const slots = occurrences.length > 0 ? occurrences : [null];

@@ -62,6 +62,11 @@ export function validatePlanText(
   };
 }
 
+/** What the rules say of a plan given as text, by the places in its values and however much it is; nothing of its letters and its YAML. */
+export function planFindings(shown: string, text: string): readonly Finding[] {
+  return contentOf(shown, readPlaces(text), text, null).findings;
+}
+
 function contentOf(
   file: string,
   places: Places,

@@ -7,6 +7,7 @@ import { upcoming } from './due/upcoming.ts';
 import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
+import { importCommand } from './import.ts';
 import { kpi } from './kpi.ts';
 import { read } from './read.ts';
 import { measure } from './record/measure.ts';
@@ -40,6 +41,7 @@ export const commands: readonly CommandSpec[] = [
   evidence,
   agencies,
   read,
+  importCommand,
   validate,
   explain,
   schema,

@@ -38,10 +38,10 @@ function usedNames(plan: Plan): Set<string> {
       for (const { name } of reading?.ok ? reading.value : []) used.add(name);
   }
   for (const { change } of changesOf(plan)) {
-    const entry: { lead?: string | undefined; support?: string | undefined } =
+    const entry: { lead?: string | null | undefined; support?: string | undefined } =
       'add' in change ? change.add : 'task' in change ? change : {};
     for (const words of [entry.lead, entry.support]) {
-      const reading = words === undefined ? null : readAgencies(words, plan.lexicon);
+      const reading = words == null ? null : readAgencies(words, plan.lexicon);
       for (const { name } of reading?.ok ? reading.value : []) used.add(name);
     }
   }

@@ -19,7 +19,7 @@ export function tasksExample(...tasks: readonly ExampleTask[]): string {
       `        text: ${task.text ?? 'Rà soát văn bản'}`,
       `        lead: ${task.lead ?? 'Sở Tư pháp'}`,
       ...(task.support === undefined ? [] : [`        support: ${task.support}`]),
-      `        deadline: ${task.deadline ?? 'Quý I/2024'}`,
+      `        deadline: ${task.deadline ?? 'Quý I/2024'}`.trimEnd(),
     ]),
     '',
   ].join('\n');

@@ -1,0 +1,185 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { Refusal } from '../../diagnostics/refusal.ts';
+import { findPlan } from '../../documents/annex/find.ts';
+import type { FoundPlan } from '../../documents/annex/found-plan.ts';
+import type { Bodies } from '../../documents/draft/bodies.ts';
+import { type Draft, type DraftHead, draftPlan } from '../../documents/draft/draft.ts';
+import { originOf } from '../../documents/draft/places.ts';
+import { planValues } from '../../documents/draft/plan-values.ts';
+import { sourceText } from '../../documents/draft/source-text.ts';
+import { usualBodies } from '../../documents/draft/usual.ts';
+import { writePlan } from '../../plan/write-plan.ts';
+import { writeOutput } from '../files/write-output.ts';
+import { shownPath } from '../plans/find-plans.ts';
+import { PLAN } from '../plans/plan-files.ts';
+import { planFindings } from '../validate/validate.ts';
+import type { ImportAnswer, ImportNote } from './answer.ts';
+import { bodiesLike } from './like.ts';
+import { readDocument } from './read-document.ts';
+
+/** What to import, and where to. */
+export interface ImportOrder {
+  readonly cwd: string;
+  /** The document, as it was typed. */
+  readonly document: string;
+  /** The plan file to write, or its folder; null: plan/<year>/plan.yaml. */
+  readonly output: string | null;
+  /** A plan whose names, codes and members are taken; null: none. */
+  readonly like: string | null;
+  readonly year: number | null;
+  readonly dryRun: boolean;
+  readonly today: string;
+}
+
+/** The source text beside a plan file. */
+const TEXT = 'nguon.txt';
+
+/**
+ * Makes a plan folder of a document: the plan file with every cell in its own words, and the document's text.
+ *
+ * @throws Refusal when the document cannot be read, or a file that would be written is there already
+ */
+export async function importPlan(order: ImportOrder): Promise<ImportAnswer> {
+  const { cwd, dryRun } = order;
+  if (order.output !== null) refuseExisting(planFile(order.output), cwd);
+  const document = await readDocument(order.document, cwd);
+  const found = findPlan(document.content);
+  if (found.sections.every(({ tasks }) => tasks.length === 0)) return notFound(order, found);
+  const source = sourceText(document.content);
+  const like = order.like === null ? [] : [bodiesLike(order.like, cwd)];
+  const draft = draftPlan(found, source, {
+    year: order.year,
+    today: order.today,
+    knownFor: (head) => [...like, usualFor(head)],
+  });
+  const file = planFile(order.output ?? join('plan', String(draft.head.year)));
+  const text = join(dirname(file), TEXT);
+  for (const each of [file, text]) refuseExisting(each, cwd);
+  const { file: name, sha256 } = document;
+  const plan = writePlan(planValues(draft, TEXT, { file: name, sha256 }), COMMENTS(name));
+  const notes = notesOf(plan, found, draft);
+  if (!dryRun) {
+    writeOutput(text, cwd, source.text);
+    writeOutput(file, cwd, plan);
+  }
+  return {
+    ...counts(draft, found, notes),
+    file: shown(file, cwd),
+    text: shown(text, cwd),
+    document: order.document,
+    dryRun,
+    notes,
+  };
+}
+
+const COMMENTS = (document: string) => ({
+  '': `Nhập từ ${document}, đúng lời văn của văn bản; \`source\` là số dòng trong ${TEXT}.\nSoát lại bằng: parhoach validate, rồi parhoach trace.`,
+  agencies:
+    'Cơ quan có tên trong các ô. unverified: true là tên, mã do chương trình đề xuất: đối chiếu rồi bỏ dòng ấy.',
+});
+
+/** A folder is meant where no name of a plan file is given. */
+function planFile(output: string): string {
+  return /\.ya?ml$/iu.test(output) ? output : join(output, PLAN);
+}
+
+function refuseExisting(file: string, cwd: string): void {
+  if (existsSync(resolve(cwd, file)))
+    throw new Refusal(
+      `Đã có tệp ${file}; chưa ghi gì`,
+      'Chọn nơi khác bằng -o, ví dụ -o plan/2026/plan.yaml; không bao giờ ghi đè kế hoạch',
+    );
+}
+
+function shown(file: string, cwd: string): string {
+  return shownPath(resolve(cwd, file), cwd);
+}
+
+function notFound({ document, dryRun }: ImportOrder, { findings, remarks }: FoundPlan): ImportAnswer {
+  return {
+    file: null,
+    text: null,
+    document,
+    dryRun,
+    rows: 0,
+    cells: { read: 0, unread: 0 },
+    tasks: 0,
+    kpis: 0,
+    agencies: 0,
+    unverified: 0,
+    notes: [...findings, ...remarks].map(documentNote),
+  };
+}
+
+function usualFor({ province, date, year }: DraftHead): Bodies {
+  const { agencies, groups } = usualBodies(province, date ?? `${year}-01-01`);
+  const unverified = true;
+  return {
+    agencies: agencies.map(({ aliases, ...each }) => ({
+      ...each,
+      ...(aliases ? { aliases: [...aliases] } : {}),
+      unverified,
+    })),
+    groups: groups.map(({ members, ...each }) => ({
+      ...each,
+      aliases: [...each.aliases],
+      ...(members ? { members: [...members] } : {}),
+      unverified,
+    })),
+    roles: [],
+  };
+}
+
+const documentNote = ({
+  code,
+  place,
+  words,
+}: FoundPlan['findings'][number] | FoundPlan['remarks'][number]): ImportNote => ({
+  source: { kind: 'document', code, words },
+  place,
+  id: null,
+  field: null,
+});
+
+/** What the document's reader and the finder say, and every error that `validate` will find in the plan. */
+function notesOf(plan: string, found: FoundPlan, draft: Draft): ImportNote[] {
+  const errors = planFindings(PLAN, plan).filter(({ problem }) => problem.severity === 'error');
+  return [
+    ...[...found.remarks, ...found.findings].map(documentNote),
+    ...errors.map(
+      ({ problem, path }): ImportNote => ({
+        source: { kind: 'plan', code: problem.code, message: problem.message(), remedy: problem.remedy() },
+        ...originOf(path, found, draft),
+      }),
+    ),
+  ];
+}
+
+/** The fields that one of the three readers reads. */
+const READ: ReadonlySet<string | null> = new Set(['lead', 'support', 'deadline', 'target']);
+
+function counts({ sections, kpis, bodies }: Draft, found: FoundPlan, notes: readonly ImportNote[]) {
+  const tasks = sections.flatMap((section) => section.tasks);
+  const cells = tasks.flatMap(({ lead, support, deadline }) =>
+    [lead ?? [], support ?? [], deadline ?? []].flat(),
+  );
+  const all = cells.length + kpis.length;
+  const unread = new Set(
+    notes.flatMap(({ source, id, field }) =>
+      source.kind === 'plan' && READ.has(field) ? `${id}\n${field}` : [],
+    ),
+  ).size;
+  const names = [...bodies.agencies, ...bodies.groups, ...bodies.roles];
+  return {
+    rows: found.sections.reduce(
+      (sum, { at, tasks }) => sum + at.length + tasks.reduce((rows, task) => rows + task.at.length, 0),
+      0,
+    ),
+    cells: { read: all - unread, unread },
+    tasks: tasks.length,
+    kpis: kpis.length,
+    agencies: names.length,
+    unverified: names.filter(({ unverified }) => unverified === true).length,
+  };
+}

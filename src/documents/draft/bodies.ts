@@ -1,0 +1,111 @@
+import type { AgencyEntry, GroupEntry, RoleEntry } from '../../plan/schema.ts';
+import { fold, nfc } from '../../text/normalize.ts';
+import { buildLexicon, type Lexicon } from '../../wording/agencies/lexicon.ts';
+import { readAgencies } from '../../wording/agencies/read.ts';
+import type { KnownName, Mention } from '../../wording/agencies/types.ts';
+import type { Reading } from '../../wording/reading.ts';
+import { codeFor, looksLikeBody } from './body-names.ts';
+
+/** The lists of a plan file that names come from. */
+export interface Bodies {
+  readonly agencies: readonly AgencyEntry[];
+  readonly groups: readonly GroupEntry[];
+  readonly roles: readonly RoleEntry[];
+}
+
+/** Proposed lists, and how the cells read with them. */
+export interface Proposed extends Bodies {
+  readonly readingOf: (words: string) => Reading<readonly Mention[]>;
+}
+
+/** More names than this in one cell, and it holds no list of bodies. */
+const MOST_NAMES = 60;
+
+/**
+ * Proposes the agencies, groups and roles of a plan from the words of its cells. Names that are known (an earlier plan's, then
+ * the usual ones) are taken as they are; other words that look like the name of a body become one, marked as unverified. Only what a cell
+ * names is taken, with the members of its groups.
+ *
+ * @param wordings the lead and support cells, in the order of the plan
+ * @param known sources of names, the one that counts most first
+ */
+export function proposeBodies(wordings: readonly string[], known: readonly Bodies[]): Proposed {
+  const names = new Names(known);
+  const readings = new Map<string, Reading<readonly Mention[]>>();
+  for (const words of new Set(wordings)) readings.set(words, names.read(words));
+  // Once more, for a name that a later cell brought may stand in an earlier one.
+  for (const [words, reading] of readings) if (!reading.ok) readings.set(words, names.read(words));
+  const used = new Set<string>();
+  for (const reading of readings.values())
+    for (const { name } of reading.ok ? reading.value : []) used.add(name);
+  const groups = names.groups.filter(({ name }) => used.has(name));
+  for (const group of groups) {
+    for (const member of group.members ?? []) used.add(typeof member === 'string' ? member : member.name);
+    if (group.reportedBy !== undefined) used.add(group.reportedBy);
+  }
+  return {
+    agencies: names.agencies.filter(({ name }) => used.has(name)),
+    groups,
+    roles: names.roles.filter(({ name }) => used.has(name)),
+    readingOf: (words) => readings.get(words) ?? names.read(words),
+  };
+}
+
+/** The names known so far; reading a cell may add to them. */
+class Names implements Bodies {
+  readonly agencies: AgencyEntry[] = [];
+  readonly groups: GroupEntry[] = [];
+  readonly roles: RoleEntry[] = [];
+  private readonly taken = new Set<string>();
+  private readonly codes = new Set<string>();
+  private lexicon: Lexicon;
+
+  constructor(known: readonly Bodies[]) {
+    for (const { agencies, groups, roles } of known) {
+      for (const each of agencies) if (this.claim(each)) this.agencies.push(each);
+      for (const each of groups) if (this.claim(each)) this.groups.push(each);
+      for (const each of roles) if (this.claim(each)) this.roles.push(each);
+    }
+    this.lexicon = this.grow();
+  }
+
+  read(words: string): Reading<readonly Mention[]> {
+    for (let turn = 0; ; turn++) {
+      const reading = readAgencies(words, this.lexicon);
+      if (reading.ok || turn === MOST_NAMES || reading.problem.code !== 'agency-unknown') return reading;
+      const { start, end } = reading.problem.span;
+      if (!this.propose(nfc(words.slice(start, end)).replace(/\s+/gu, ' ').trim())) return reading;
+    }
+  }
+
+  /** Takes in some words as a name; false when they look like none, or like a known one misspelt. */
+  private propose(name: string): boolean {
+    const kind = looksLikeBody(name);
+    const misspelt = this.lexicon.spellings.some(({ text }) => fold(text) === fold(name));
+    if (kind === null || misspelt) return false;
+    const entry = { name, code: codeFor(name, this.codes), unverified: true };
+    if (!this.claim(entry)) return false;
+    if (kind === 'one') this.agencies.push(entry);
+    else this.roles.push(entry);
+    this.lexicon = this.grow();
+    return true;
+  }
+
+  /** Makes a name and its code its own; false when either is another's. */
+  private claim({ name, code }: { readonly name: string; readonly code: string }): boolean {
+    if (this.taken.has(name) || this.codes.has(code)) return false;
+    this.taken.add(name);
+    this.codes.add(code);
+    return true;
+  }
+
+  private grow(): Lexicon {
+    const of = (kind: KnownName['kind'], list: readonly (AgencyEntry | GroupEntry)[]) =>
+      list.map(({ name, code, aliases }) => ({ name, code, kind, aliases: aliases ?? [] }));
+    return buildLexicon([
+      ...of('agency', this.agencies),
+      ...of('group', this.groups),
+      ...this.roles.map(({ name, code }) => ({ name, code, kind: 'role' as const, aliases: [] })),
+    ]);
+  }
+}

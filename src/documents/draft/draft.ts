@@ -1,0 +1,125 @@
+import type { KpiEntry, PlanFile, SectionEntry, TaskEntry } from '../../plan/schema.ts';
+import type { FoundKpi, FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
+import type { Place } from '../office/content.ts';
+import { isoDay } from '../printed-day.ts';
+import { type Bodies, type Proposed, proposeBodies } from './bodies.ts';
+import { type Namings, nameFound } from './ids.ts';
+import type { SourceText } from './source-text.ts';
+
+/** What a decision says of itself; null for what the document does not say. */
+export interface DraftHead {
+  readonly title: string | null;
+  readonly year: number;
+  readonly province: string | null;
+  readonly number: string | null;
+  readonly date: string | null;
+  readonly issuer: string | null;
+  readonly signer: string | null;
+}
+
+/** A plan file in the making: its words, and where in the document they stand. */
+export interface Draft {
+  readonly head: DraftHead;
+  readonly bodies: Proposed;
+  readonly sections: readonly SectionEntry[];
+  readonly kpis: readonly KpiEntry[];
+}
+
+/** What a draft needs to know beside the document. */
+export interface DraftOptions {
+  /** `--year`; null: the document's own. */
+  readonly year: number | null;
+  /** The day on which the import is made: its year stands in where nothing says one. */
+  readonly today: string;
+  /** Lists of names to take from, the one that counts most first. */
+  readonly knownFor: (head: DraftHead) => readonly Bodies[];
+}
+
+/** Makes a plan of what was found in a document: every cell in its own words, with the lines of the source text. */
+export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOptions): Draft {
+  const head = draftHead(found, options);
+  const namings = nameFound(found);
+  const sections = found.sections.map((section, s): SectionEntry => {
+    const { id, number } = namings.sections[s]!;
+    return {
+      id,
+      ...given('number', number),
+      title: oneLine(section.title) ?? DEFAULT_TITLE,
+      ...sourceOf(source, section.at),
+      tasks: section.tasks.map((task, t) => draftTask(task, namings.tasks[s]![t]!, source)),
+    };
+  });
+  const wordings = sections.flatMap(({ tasks }) =>
+    tasks.flatMap(({ lead, support }) => [lead ?? [], support ?? []].flat()),
+  );
+  return {
+    head,
+    bodies: proposeBodies(wordings, options.knownFor(head)),
+    sections,
+    kpis: draftKpis(found.kpis, source),
+  };
+}
+
+/** The title of the one section of an annex that has none. */
+const DEFAULT_TITLE = 'Nhiệm vụ của kế hoạch';
+
+function draftHead({ head }: FoundPlan, { year, today }: DraftOptions): DraftHead {
+  const date = head.date === null ? null : isoDay(head.date.words);
+  return {
+    title: oneLine(head.title),
+    year: year ?? head.year ?? Number((date ?? today).slice(0, 4)),
+    province: oneLine(head.province),
+    number: oneLine(head.number),
+    date,
+    issuer: oneLine(head.issuer),
+    signer: oneLine(head.signer),
+  };
+}
+
+function draftTask(
+  { text, lead, support, deadline, product, at }: FoundTask,
+  { id, number }: Namings['sections'][number],
+  source: SourceText,
+): TaskEntry {
+  return {
+    id,
+    ...given('number', number),
+    text: text.words,
+    lead: lead?.words ?? null,
+    ...given('support', support?.words ?? null),
+    deadline: deadline?.words ?? null,
+    ...given('product', product?.words ?? null),
+    ...sourceOf(source, at),
+  };
+}
+
+function draftKpis(kpis: readonly FoundKpi[], source: SourceText): PlanFile['kpis'] {
+  const counts = new Map<string, number>();
+  return kpis.map(({ number, text, indicator, target, owner, at }): KpiEntry => {
+    const item = number?.replace(/[.)\s]+$/u, '') || 'CT';
+    const turn = (counts.get(item) ?? 0) + 1;
+    counts.set(item, turn);
+    return {
+      id: `${item}.${turn}`,
+      text: text.words,
+      indicator: indicator ?? text.words,
+      target: target ?? text.words,
+      ...given('owner', owner?.words ?? null),
+      ...sourceOf(source, at),
+    };
+  });
+}
+
+function sourceOf(source: SourceText, places: readonly Place[]): { source?: number | number[] } {
+  const lines = source.linesAt(places);
+  return lines.length === 0 ? {} : { source: lines.length === 1 ? lines[0]! : lines };
+}
+
+/** A key with its value; nothing where there is none. */
+function given<K extends string>(key: K, value: string | null): { readonly [key in K]?: string } {
+  return value === null || value === '' ? {} : ({ [key]: value } as { [key in K]: string });
+}
+
+function oneLine(words: FoundWords | null): string | null {
+  return words?.words.replace(/\s+/gu, ' ').trim() || null;
+}

@@ -1,0 +1,37 @@
+import type { ImportNote } from '../../app/import/answer.ts';
+
+/** What a person has to look at, in one sentence, without a full stop. */
+export function noteWords({ source }: ImportNote): string {
+  if (source.kind === 'plan') return `${source.message}. ${source.remedy}`;
+  const words = source.words === '' ? '' : ` "${source.words}"`;
+  switch (source.code) {
+    case 'annex-not-found':
+      return 'Không tìm thấy phụ lục nhiệm vụ';
+    case 'column-unclear':
+      return `Chưa chắc cột${words} ghi gì: xem lại các ô lấy từ cột này`;
+    case 'row-unclear':
+      return `Chưa chắc hàng${words} là nhiệm vụ hay không: xem lại`;
+    case 'row-without-lead':
+      return `Hàng${words} không có cơ quan chủ trì`;
+    case 'row-without-deadline':
+      return `Hàng${words} không có thời hạn`;
+    case 'number-repeated':
+      return `Số thứ tự${words} có hai lần: mã được thêm đuôi cho khác nhau`;
+    case 'number-missing':
+      return `Hàng${words} không có số thứ tự: mã được đặt theo hàng trên`;
+    case 'hidden-sheet':
+      return `Trang tính${words} bị ẩn nên không đọc`;
+    case 'hidden-rows':
+      return `Có hàng bị ẩn${words}`;
+    case 'hidden-columns':
+      return `Có cột bị ẩn${words}`;
+    case 'formula-without-value':
+      return `Ô là công thức chưa có giá trị${words}: mở bằng Excel rồi lưu lại`;
+    case 'date-day-month':
+      return `Ngày${words} có thể bị đảo ngày và tháng: đối chiếu với văn bản ký`;
+    case 'page-without-text':
+      return 'Trang này là ảnh, không có chữ: nhận dạng chữ rồi nhập lại, hoặc tự bổ sung';
+    case 'old-encoding':
+      return `Tệp dùng bảng mã cũ${words}: xem lại chữ có dấu`;
+  }
+}
