@@ -1,7 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
-import type { DueState } from '../tracking/due-states.ts';
+import { type DueState, isClosed } from '../tracking/due-states.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
-import { isClosed, type Standing } from '../tracking/state.ts';
+import type { Standing } from '../tracking/state.ts';
 import { taskState } from '../tracking/summary.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { type AssessOptions, assess } from './plans/assess.ts';

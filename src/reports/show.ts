@@ -3,6 +3,7 @@ import type { Reported } from '../journal/journal.ts';
 import type { MeasureEntry, TaskEntry } from '../journal/schema.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import type { Erratum } from '../plan/schema.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
@@ -158,16 +159,13 @@ function recordField(
 
 function standingFields(standings: readonly Standing[], asOf: string): Field[] {
   if (standings.length === 0) return [];
-  const groups = new Map<string, string[]>();
-  for (const standing of standings) {
-    const { obligation, state } = standing;
-    const who = holderWords(standing);
-    const name = obligation.period ? `${who} (${obligation.period})` : who;
-    const known = groups.get(dueStateWords[state]);
-    if (known) known.push(name);
-    else groups.set(dueStateWords[state], [name]);
-  }
-  const lines = [...groups].map(([state, names]) => `${state} (${names.length}): ${names.join('; ')}`);
+  const nameOf = (standing: Standing) => {
+    const { period } = standing.obligation;
+    return period ? `${holderWords(standing)} (${period})` : holderWords(standing);
+  };
+  const lines = [...groupBy(standings, ({ state }) => state)].map(
+    ([state, each]) => `${dueStateWords[state]} (${each.length}): ${each.map(nameOf).join('; ')}`,
+  );
   return [[`Tình hình đến ${vietnameseDate(asOf)}`, lines.join('\n')]];
 }
 

@@ -1,5 +1,6 @@
 import type { SilentAnswer } from '../app/silent.ts';
 import type { Plan } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Standing } from '../tracking/state.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Listing } from './listing/listing.ts';
@@ -64,13 +65,7 @@ function afterWords({ plan, window, after }: SilentAnswer['plans'][number]): str
 }
 
 function byHolder(plan: Plan, found: readonly Standing[]): SilentRow[] {
-  const rows = new Map<string, Standing[]>();
-  for (const each of found) {
-    const known = rows.get(each.holder.name);
-    if (known) known.push(each);
-    else rows.set(each.holder.name, [each]);
-  }
-  return [...rows.values()]
+  return [...groupBy(found, ({ holder }) => holder.name).values()]
     .map((each) => ({ plan, ...each[0]!.holder, found: each }))
     .sort((a, b) => tasksOf(b.found).length - tasksOf(a.found).length);
 }

@@ -1,7 +1,7 @@
 /** What happened between two days: what was done, what fell late, what slipped, what was decided anew. */
 import type { Applied, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import type { DueState } from './due-states.ts';
+import { isClosed, isDone } from './due-states.ts';
 import { keyOf } from './holding.ts';
 import type { Standing } from './state.ts';
 
@@ -77,6 +77,4 @@ function key({ obligation: { agency, task, period } }: Standing): string {
   return keyOf(agency, task.id, period);
 }
 
-const isDone = (state: DueState) => state === 'done-on-time' || state === 'done-late';
-const isClosed = (state: DueState) => isDone(state) || state === 'stopped';
 const wasDone = ({ before }: Moved) => before !== null && isDone(before.state);

@@ -11,3 +11,13 @@ export const dueStates = [
   'stopped',
 ] as const;
 export type DueState = (typeof dueStates)[number];
+
+/** Done, in time or late. */
+export function isDone(state: DueState): boolean {
+  return state === 'done-on-time' || state === 'done-late';
+}
+
+/** Nothing is left to be done. */
+export function isClosed(state: DueState): boolean {
+  return isDone(state) || state === 'stopped';
+}

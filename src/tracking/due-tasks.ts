@@ -1,5 +1,6 @@
 /** Tasks of which something is late or falls due: one agency's occurrences of each together, with whose work it was. */
 import type { Task } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Occasion } from './occasions.ts';
 
 /** Work that another agency left behind. */
@@ -18,21 +19,21 @@ export interface DueTask {
 
 /** In the order in which the tasks come; the occurrences of each likewise. */
 export function dueTasks(occasions: readonly Occasion[]): DueTask[] {
-  const byTask = new Map<Task, Occasion[]>();
-  for (const each of occasions) byTask.set(each.task, [...(byTask.get(each.task) ?? []), each]);
-  return [...byTask].map(([task, own]) => ({ task, occasions: own, inherited: inheritedIn(own) }));
+  return [...groupBy(occasions, ({ task }) => task)].map(([task, own]) => ({
+    task,
+    occasions: own,
+    inherited: inheritedIn(own),
+  }));
 }
 
 function inheritedIn(occasions: readonly Occasion[]): Inherited[] {
-  const from = new Map<string, Occasion[]>();
-  for (const occasion of occasions) {
-    for (const { obligation, holder } of occasion.standings) {
-      if (obligation.agency !== holder.name)
-        from.set(obligation.agency, [...(from.get(obligation.agency) ?? []), occasion]);
-    }
-  }
-  return [...from].map(([name, some]) => ({
-    from: name,
+  const taken = occasions.flatMap(({ period, standings }) =>
+    standings
+      .filter(({ obligation, holder }) => obligation.agency !== holder.name)
+      .map(({ obligation }) => ({ period, from: obligation.agency })),
+  );
+  return [...groupBy(taken, ({ from }) => from)].map(([from, some]) => ({
+    from,
     periods: some.length === occasions.length ? null : some.flatMap(({ period }) => period ?? []),
   }));
 }

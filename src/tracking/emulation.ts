@@ -1,6 +1,7 @@
 /** How each body did over the year, for thi đua, khen thưởng: what was in time, what was reported, which KPIs it met. */
 import type { Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type IsoDate, periodsOf, rangeOf } from '../wording/calendar.ts';
 import { answersFor } from './actual.ts';
 import { type Discipline, disciplineOf } from './discipline.ts';
@@ -39,19 +40,13 @@ export function emulationOf(
   kpis: readonly KpiStanding[],
   asOf: IsoDate,
 ): BodyYear[] {
-  const own = new Map<string, { body: NamedBody; standings: Standing[] }>();
-  for (const standing of standings) {
-    const { holder } = standing;
-    const known = own.get(holder.name);
-    if (known) known.standings.push(standing);
-    else own.set(holder.name, { body: holder, standings: [standing] });
-  }
+  const own = groupBy(standings, ({ holder }) => holder.name);
   const reports = reportsByBody(plan, obligations, journal, asOf);
-  const years = [...own.values()].map(({ body, standings: each }) => ({
-    ...body,
+  const years = [...own].map(([name, each]) => ({
+    ...each[0]!.holder,
     ...countsOf(each),
-    reports: reports.get(body.name) ?? { ...NO_REPORTS },
-    kpis: kpisOf(plan, kpis, body.name, asOf),
+    reports: reports.get(name) ?? { ...NO_REPORTS },
+    kpis: kpisOf(plan, kpis, name, asOf),
   }));
   return ranked(years);
 }

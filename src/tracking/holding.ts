@@ -2,6 +2,7 @@
 import { holdingOf } from '../journal/holding.ts';
 import { countsOn, type Reported } from '../journal/journal.ts';
 import type { TaskEntry } from '../journal/schema.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Link } from './succession.ts';
 
@@ -10,16 +11,11 @@ export type KnownEntries = ReadonlyMap<string, readonly TaskEntry[]>;
 
 /** What was reported by the end of a day and not taken back by then. */
 export function knownEntries(entries: readonly Reported<TaskEntry>[], asOf: IsoDate): KnownEntries {
-  const known = new Map<string, TaskEntry[]>();
-  for (const reported of entries) {
-    if (!countsOn(reported, asOf)) continue;
-    const { agency, entry } = reported;
-    const key = keyOf(agency, entry.task, entry.period ?? null);
-    const list = known.get(key);
-    if (list) list.push(entry);
-    else known.set(key, [entry]);
-  }
-  return known;
+  const known = groupBy(
+    entries.filter((each) => countsOn(each, asOf)),
+    ({ agency, entry }) => keyOf(agency, entry.task, entry.period ?? null),
+  );
+  return new Map([...known].map(([key, each]) => [key, each.map(({ entry }) => entry)]));
 }
 
 export function keyOf(agency: string, task: string, period: string | null): string {

@@ -1,5 +1,6 @@
 /** What a report speaks of: one occurrence of one task, with everybody it concerns. */
 import type { Task } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Standing } from './state.ts';
 
@@ -29,13 +30,7 @@ export function occasionsOf(found: readonly Standing[], all: readonly Standing[]
     const key = keyOf(obligation);
     holders.set(key, (holders.get(key) ?? 0) + 1);
   }
-  const gathered = new Map<string, Standing[]>();
-  for (const standing of found) {
-    const key = keyOf(standing.obligation);
-    const known = gathered.get(key);
-    if (known) known.push(standing);
-    else gathered.set(key, [standing]);
-  }
+  const gathered = groupBy(found, ({ obligation }) => keyOf(obligation));
   return [...gathered].map(([key, standings]) => {
     const { obligation, daysLeft } = standings[0]!;
     const { task, period, due } = obligation;

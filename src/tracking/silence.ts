@@ -10,6 +10,7 @@ import {
   periodsOf,
   rangeOf,
 } from '../wording/calendar.ts';
+import { isClosed } from './due-states.ts';
 import type { Obligation } from './obligations.ts';
 import { type Standing, standingsOf } from './state.ts';
 import { chainOf } from './succession.ts';
@@ -118,7 +119,7 @@ export function silenceOf(
     const { period: own, occurrence } = obligation;
     if (state === 'waiting' || state === 'stopped') return false;
     const stateBefore = before.get(obligation);
-    const closed = stateBefore === 'done-on-time' || stateBefore === 'done-late' || stateBefore === 'stopped';
+    const closed = stateBefore !== undefined && isClosed(stateBefore);
     const begins = occurrence?.start ?? occurrence?.due ?? period.start;
     const runs =
       own !== null && occurrence !== null && (occurrence.due > period.end || occurrence.due >= asOf);

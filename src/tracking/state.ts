@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Status, TaskEntry } from '../journal/schema.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import { daysBetween, type IsoDate } from '../wording/calendar.ts';
-import type { DueState } from './due-states.ts';
+import { type DueState, isClosed } from './due-states.ts';
 import { knownEntries, toldOf } from './holding.ts';
 import { withoutDuplicates } from './merging.ts';
 import { type Obligation, wasOwed } from './obligations.ts';
@@ -90,11 +90,6 @@ function isGone({ via, occurrence, recurring }: Obligation, dissolved: IsoDate |
   if (dissolved === null) return false;
   if (occurrence === null) return via !== null;
   return (via !== null || recurring) && (occurrence.start ?? occurrence.due) > dissolved;
-}
-
-/** Nothing is left to be done. */
-export function isClosed(state: DueState): boolean {
-  return state === 'done-on-time' || state === 'done-late' || state === 'stopped';
 }
 
 function stateOf(

@@ -3,7 +3,7 @@ import type { Journal } from '../journal/journal.ts';
 import type { Status, TaskEntry } from '../journal/schema.ts';
 import type { Applied, Plan } from '../plan/plan.ts';
 import { addDays, daysBetween, type IsoDate } from '../wording/calendar.ts';
-import type { DueState } from './due-states.ts';
+import { type DueState, isClosed } from './due-states.ts';
 import { keyOfObligation, type Obligation, obligationsOfTask } from './obligations.ts';
 import type { Standing } from './state.ts';
 import { chainOf, dissolvedOn, type NamedBody } from './succession.ts';
@@ -205,9 +205,6 @@ function stateEvent(
   const days = due === null || state === 'stopped' ? null : daysBetween(due, until);
   return { kind, date, agency: holder, period, due, before, state, days, gone: null };
 }
-
-const isClosed = (state: DueState) =>
-  state === 'done-on-time' || state === 'done-late' || state === 'stopped';
 
 const byDue = (a: Standing, b: Standing) => (a.daysLeft ?? 0) - (b.daysLeft ?? 0);
 

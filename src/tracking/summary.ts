@@ -1,5 +1,6 @@
 /** How many tasks stand how: people count nhiệm vụ, so a task counts once however many bodies and periods it has. */
 import type { Task } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type DueState, dueStates } from './due-states.ts';
 import type { Standing } from './state.ts';
 
@@ -73,14 +74,4 @@ export function addCounts(all: readonly StateCounts[]): StateCounts {
 function worstFirst(a: { counts: StateCounts }, b: { counts: StateCounts }): number {
   const share = ({ counts }: { counts: StateCounts }) => counts.states.overdue / Math.max(1, counts.total);
   return b.counts.states.overdue - a.counts.states.overdue || share(b) - share(a);
-}
-
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const known = groups.get(key(item));
-    if (known) known.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

@@ -1,6 +1,7 @@
 /** The story of work that many bodies lead: how many had done it, over time. */
 import type { Plan } from '../plan/plan.ts';
-import type { DueState } from './due-states.ts';
+import { groupBy } from '../text/group-by.ts';
+import { isDone } from './due-states.ts';
 import type { Obligation } from './obligations.ts';
 import type { Standing } from './state.ts';
 import type { StoryEvent } from './story.ts';
@@ -53,11 +54,7 @@ export function talliesNow(
 }
 
 function count(standings: readonly Standing[]): Map<string | null, Counted> {
-  const byPeriod = new Map<string | null, Standing[]>();
-  for (const standing of standings) {
-    const { period } = standing.obligation;
-    byPeriod.set(period, [...(byPeriod.get(period) ?? []), standing]);
-  }
+  const byPeriod = groupBy(standings, ({ obligation }) => obligation.period);
   return new Map(
     [...byPeriod].map(([period, each]) => {
       const done = each.filter(({ state }) => isDone(state));
@@ -73,5 +70,3 @@ function count(standings: readonly Standing[]): Map<string | null, Counted> {
     }),
   );
 }
-
-const isDone = (state: DueState) => state === 'done-on-time' || state === 'done-late';

@@ -1,5 +1,6 @@
 import type { Task } from '../plan/plan.ts';
-import type { DueState } from './due-states.ts';
+import { groupBy } from '../text/group-by.ts';
+import { isDone } from './due-states.ts';
 import type { Standing } from './state.ts';
 
 /** How a task stands over all the bodies that lead it: what the room calls "n/m cơ quan, đơn vị, địa phương". */
@@ -10,24 +11,16 @@ export interface TaskTally {
   readonly done: number;
 }
 
-const DONE: ReadonlySet<DueState> = new Set(['done-on-time', 'done-late']);
-
 /** Standings gathered by task, in the order in which the tasks come; obligations that were stopped are not counted. */
 export function tallyTasks(standings: readonly Standing[]): TaskTally[] {
-  const byTask = new Map<Task, Standing[]>();
-  for (const standing of standings) {
-    const { task } = standing.obligation;
-    const known = byTask.get(task);
-    if (known) known.push(standing);
-    else byTask.set(task, [standing]);
-  }
+  const byTask = groupBy(standings, ({ obligation }) => obligation.task);
   return [...byTask].map(([task, each]) => {
     const counted = each.filter(({ state }) => state !== 'stopped');
     return {
       task,
       standings: each,
       total: counted.length,
-      done: counted.filter(({ state }) => DONE.has(state)).length,
+      done: counted.filter(({ state }) => isDone(state)).length,
     };
   });
 }

@@ -3,6 +3,7 @@ import { type Letter, lettersTo } from '../../journal/letters.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { checkLettersSent } from '../../rules/letters/all.ts';
 import { letterNumber } from '../../rules/letters/letter-number.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { type DueTask, dueTasks } from '../../tracking/due-tasks.ts';
 import { overdueOf, upcomingOf } from '../../tracking/lateness.ts';
 import { occasionsOf } from '../../tracking/occasions.ts';
@@ -113,14 +114,8 @@ function letterTo(plan: Plan, letters: readonly LetterFacts[], asked: KnownName,
 
 /** The work of each body that holds some, in the plan's order. */
 function byHolder(standings: readonly Standing[]): { to: NamedBody; own: Standing[] }[] {
-  const holders = new Map<string, { to: NamedBody; own: Standing[] }>();
-  for (const standing of standings) {
-    const { holder } = standing;
-    const known = holders.get(holder.name);
-    if (known) known.own.push(standing);
-    else holders.set(holder.name, { to: holder, own: [standing] });
-  }
-  return [...holders.values()];
+  const groups = groupBy(standings, ({ holder }) => holder.name);
+  return [...groups.values()].map((own) => ({ to: own[0]!.holder, own }));
 }
 
 function isWorthALetter(plan: Plan, { to, overdue }: LetterFacts): boolean {

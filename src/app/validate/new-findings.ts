@@ -1,6 +1,8 @@
 /** What a change brings in, of all that is found in the changed file. */
+
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { lineText, type Source } from '../../diagnostics/source.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { sameLines } from '../../text/same-lines.ts';
 import type { Checked } from './diagnose.ts';
 
@@ -32,12 +34,7 @@ interface Keys {
 
 /** Findings without those that have an old one of the same key; each old one counts once and is taken from those left. */
 function minus(found: readonly Diagnostic[], left: Set<Diagnostic>, { key, oldKey }: Keys): Diagnostic[] {
-  const known = new Map<string, Diagnostic[]>();
-  for (const old of left) {
-    const list = known.get(oldKey(old));
-    if (list === undefined) known.set(oldKey(old), [old]);
-    else list.push(old);
-  }
+  const known = groupBy(left, oldKey);
   return found.filter((each) => {
     const old = known.get(key(each))?.pop();
     return old === undefined || !left.delete(old);

@@ -1,5 +1,7 @@
 /** Work that is late or falls due: part III of the report, part VI, and the letters. */
+
 import { lowerFirst } from '../../text/first-letter.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { BODIES, brief, count, taskMark, taskWords } from '../paper/wording.ts';
@@ -32,13 +34,7 @@ export function comingLines(occasions: readonly Occasion[], most = BRIEF): strin
 
 /** The occurrences of each task together, which a line tells in one. */
 export function byTask(occasions: readonly Occasion[]): Occasion[][] {
-  const tasks = new Map<Occasion['task'], Occasion[]>();
-  for (const each of occasions) {
-    const known = tasks.get(each.task);
-    if (known) known.push(each);
-    else tasks.set(each.task, [each]);
-  }
-  return [...tasks.values()];
+  return [...groupBy(occasions, ({ task }) => task).values()];
 }
 
 function lineOf(occasions: readonly Occasion[], most: number): string {

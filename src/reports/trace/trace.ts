@@ -1,6 +1,8 @@
 /** The trace of a plan to its decision: whether the two say the same, and where not. */
+
 import type { Difference, TraceAnswer } from '../../app/trace/trace.ts';
 import type { Unmapped } from '../../documents/findings.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { printable } from '../../text/printable.ts';
 import { wrap } from '../../text/width.ts';
 import type { Column, Listing } from '../listing/listing.ts';
@@ -70,11 +72,9 @@ interface Move {
 
 /** Items that stand some lines further down or up than the plan says, when many moved alike. */
 function movesIn(differences: readonly Difference[]): Move[] {
-  const moves = new Map<number, Difference[]>();
-  for (const each of differences) {
-    if (each.moved !== null) moves.set(each.moved, [...(moves.get(each.moved) ?? []), each]);
-  }
-  return [...moves].filter(([, items]) => items.length >= MANY).map(([by, items]) => ({ by, items }));
+  return [...groupBy(differences, ({ moved }) => moved)].flatMap(([by, items]) =>
+    by !== null && items.length >= MANY ? [{ by, items }] : [],
+  );
 }
 
 function moveLine({ by, items }: Move): string {

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../../text/first-letter.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { vietnameseDate } from '../calendar.ts';
 import { DATE, rhythms, sortOf } from './print-rhythm.ts';
 import { readDeadline } from './read.ts';
@@ -43,11 +44,7 @@ function printOccurrence(occurrence: Occurrence): string {
 
 /** Several rhythms in one cell: the weeks, the months, the dates … each in their own words. */
 function grouped(occurrences: readonly Occurrence[]): string {
-  const groups = new Map<string, Occurrence[]>();
-  for (const each of occurrences) {
-    const sort = sortOf(each.period);
-    groups.set(sort, [...(groups.get(sort) ?? []), each]);
-  }
+  const groups = groupBy(occurrences, ({ period }) => sortOf(period));
   const words = [...groups.values()].map((group) => {
     const [first, last] = [group[0], group[group.length - 1]] as [Occurrence, Occurrence];
     const days = { start: first.start, due: last.due, occurrences: group };
