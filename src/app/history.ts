@@ -1,3 +1,4 @@
+import { planAt } from '../plan/amend.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import type { Obligation } from '../tracking/obligations.ts';
@@ -8,7 +9,6 @@ import type { IsoDate } from '../wording/calendar.ts';
 import { concerns, findBodies } from './plans/assess.ts';
 import { sayingSo } from './plans/illustrative.ts';
 import { type OpenOptions, openPlans } from './plans/open.ts';
-import { planOnDays } from './plans/plan-days.ts';
 import { readJournal } from './plans/read-journal.ts';
 import { reportable, taskSubject } from './record/entry-subject.ts';
 
@@ -34,16 +34,15 @@ export interface History {
 
 /** @throws Refusal for an unknown task or agency, for one that never led the task, and as {@link openPlans} */
 export async function history(question: HistoryQuestion): Promise<History> {
-  const { asOf, cwd } = question;
-  const { plans, written, remarks } = await openPlans(question);
+  const { asOf } = question;
+  const { plans, remarks } = await openPlans(question);
   const { plan, item: task } = taskSubject(
     plans,
     question.task,
     (kpi) => `Xem số liệu: parhoach kpi show ${kpi}`,
   );
-  const journal = await readJournal(plan.file, cwd);
-  const file = written[plans.indexOf(plan)] ?? plan;
-  const moments = momentsOf(file, planOnDays(file), task.id, journal, asOf);
+  const journal = await readJournal(plan, question);
+  const moments = momentsOf(plan.asWritten ?? plan, (day) => planAt(plan, day), task.id, journal, asOf);
   const body = question.agency === null ? null : (findBodies([plan], question.agency)[0] ?? null);
   const asked = (then: Plan, obligation: Obligation) =>
     body === null || concerns(then, obligation, body, asOf);

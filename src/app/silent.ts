@@ -45,7 +45,7 @@ export interface SilentAnswer {
  * @throws Refusal for words that are no reporting period, when no plan is left, and as {@link openPlans}
  */
 export async function silent(options: OpenOptions, words: string | null): Promise<SilentAnswer> {
-  const { asOf, cwd } = options;
+  const { asOf } = options;
   const { plans, remarks } = await openPlans(options);
   const asked = plans.map((plan) => ({
     plan,
@@ -57,7 +57,7 @@ export async function silent(options: OpenOptions, words: string | null): Promis
     asked.map(async ({ plan, asked: found }) => {
       if (found instanceof Refusal) return [];
       const { period, range, window } = found;
-      const journal = await readJournal(plan.file, cwd);
+      const journal = await readJournal(plan, options);
       const silence = silenceOf(plan, obligationsOf(plan), journal, range, asOf);
       return [{ ...silence, plan: sayingSo(plan, journal), period, window, open: asOf < window.end }];
     }),

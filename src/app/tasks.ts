@@ -127,9 +127,10 @@ function searchFilter(search: string): Fits {
   };
 }
 
-async function stateFilter(plan: Plan, { state, cwd, asOf }: TaskQuestion): Promise<Fits[]> {
+async function stateFilter(plan: Plan, question: TaskQuestion): Promise<Fits[]> {
+  const { state, asOf } = question;
   if (state === null) return [];
-  const journal = await readJournal(plan.file, cwd);
+  const journal = await readJournal(plan, question);
   return [
     (task) =>
       standingsOf(plan, obligationsOfTask(plan, task), journal, asOf).some((each) => each.state === state),

@@ -19,7 +19,7 @@ export function processContext(): Context {
   return {
     cwd: process.cwd(),
     env,
-    today: localDay(new Date()),
+    today: dayInVietnam(new Date()),
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
     width: stdout.isTTY && stdout.columns > 20 ? stdout.columns : 80,
@@ -27,7 +27,9 @@ export function processContext(): Context {
   };
 }
 
-function localDay(now: Date): IsoDate {
-  const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+/** Hours by which Vietnam is ahead of UTC, all year round: a CI's machine may stand anywhere. */
+const AHEAD = 7;
+
+function dayInVietnam(now: Date): IsoDate {
+  return new Date(now.getTime() + AHEAD * 3_600_000).toISOString().slice(0, 10);
 }

@@ -55,9 +55,12 @@ export function text(options: Options, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Where to look for plans. A variable of the environment that is set to nothing is not set. */
-export function placeOf(context: Context, options: Options): { path: string | null; cwd: string } {
-  return { path: text(options, 'plan') ?? (context.env.PARHOACH_PLAN || null), cwd: context.cwd };
+/** Where to look for plans, and what day it is. A variable of the environment that is set to nothing is not set. */
+export function placeOf(
+  { cwd, env, today }: Context,
+  options: Options,
+): { path: string | null; cwd: string; today: IsoDate } {
+  return { path: text(options, 'plan') ?? (env.PARHOACH_PLAN || null), cwd, today };
 }
 
 /** The day the question is asked for. */

@@ -11,13 +11,33 @@ type Document = Amendment['document'];
 
 /**
  * The plan as it stood at the end of a day: amendments count from their document's date, conditions from the day on which
- * they came true. A plan to which nothing of this applies is given back as it is.
+ * they came true. A plan to which nothing of this applies is given back as it is, and one that was looked at on another day is looked at anew.
  */
 export function planAt(plan: Plan, asOf: IsoDate): Plan {
-  const triggers = plan.data.triggers.filter(({ date }) => date <= asOf);
-  const amended = amendedAt(plan, asOf);
-  if (triggers.length === plan.data.triggers.length) return amended;
-  return { ...amended, data: { ...amended.data, triggers } };
+  const written = plan.asWritten ?? plan;
+  const { amendments, triggers } = written.data;
+  const applied = amendments.filter(({ document }) => document.date <= asOf).length;
+  const key = `${applied} ${triggers.filter(({ date }) => date <= asOf).length}`;
+  const known = versionsOf(written);
+  const version = known.get(key) ?? versionAt(written, asOf);
+  known.set(key, version);
+  return version;
+}
+
+/** Days between two changes give the same plan: what was worked out of it for one of them holds for the others. */
+const versions = new WeakMap<Plan, Map<string, Plan>>();
+
+function versionsOf(written: Plan): Map<string, Plan> {
+  const known = versions.get(written) ?? new Map<string, Plan>();
+  versions.set(written, known);
+  return known;
+}
+
+function versionAt(written: Plan, asOf: IsoDate): Plan {
+  const triggers = written.data.triggers.filter(({ date }) => date <= asOf);
+  const amended = amendedAt(written, asOf);
+  if (triggers.length === written.data.triggers.length) return amended;
+  return { ...amended, data: { ...amended.data, triggers }, asWritten: written };
 }
 
 function amendedAt(plan: Plan, asOf: IsoDate): Plan {
@@ -33,7 +53,7 @@ function amendedAt(plan: Plan, asOf: IsoDate): Plan {
       applied.set(id, [...(applied.get(id) ?? []), ...what]);
     }
   }
-  return { ...plan, data, ...amendedItems(plan, data, applied) };
+  return { ...plan, data, ...amendedItems(plan, data, applied), asWritten: plan };
 }
 
 /** What amendments may change, copied; the rest is shared. */

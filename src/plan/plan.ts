@@ -71,6 +71,8 @@ export interface Plan {
   readonly agencies: ReadonlyMap<string, AgencyEntry>;
   /** Members of each listed group, by the group's name. */
   readonly members: ReadonlyMap<string, readonly Member[]>;
+  /** The plan as its file has it, of one to which amendments were applied; null: this is it. */
+  readonly asWritten: Plan | null;
   /** What of the file is not in `data`: nothing, in a plan without errors. */
   readonly unread: Unread;
 }

@@ -28,7 +28,18 @@ export function resolvePlan(file: string, data: PlanFile): Plan {
     data.groups.flatMap((g) => (g.members ? [[g.name, g.members.map(asMember)] as const] : [])),
   );
   const named = new Map(data.agencies.map((agency) => [agency.name, agency]));
-  return { file, data, lexicon, context, tasks, kpis, agencies: named, members, unread: ALL_READ };
+  return {
+    file,
+    data,
+    lexicon,
+    context,
+    tasks,
+    kpis,
+    agencies: named,
+    members,
+    asWritten: null,
+    unread: ALL_READ,
+  };
 }
 
 /** Turns single items of a plan file into what the plan knows of them, each wording read. */

@@ -8,15 +8,12 @@ import * as yaml from '../plan/yaml-problems.ts';
 import * as agencies from '../wording/agencies/problems.ts';
 import * as deadline from '../wording/deadline/problems.ts';
 import * as target from '../wording/target/problems.ts';
-import { rules } from './all.ts';
+import { lettersRules, planRules, progressRules, textRules } from './all.ts';
 import * as files from './file-problems.ts';
 import * as history from './history.ts';
-import { lettersRules } from './letters/all.ts';
 import * as own from './problems.ts';
-import { progressRules } from './progress/all.ts';
 import type { RuleInfo } from './rule.ts';
 import * as source from './source-problems.ts';
-import { textRules } from './text/all.ts';
 import { whys } from './whys/all.ts';
 
 /** What is told of a code. */
@@ -49,7 +46,7 @@ function fromKinds(kinds: object, adjustable = false): CodeInfo[] {
   });
 }
 
-const inOtherFiles = new Set([...rules, ...progressRules].map(({ code }) => code));
+const inOtherFiles = new Set([...planRules, ...progressRules].map(({ code }) => code));
 /** Mistakes that are told of where they are told of in other files: one code, one text. */
 const inLettersToo = lettersRules.map(({ code }) => code).filter((code) => inOtherFiles.has(code));
 
@@ -58,7 +55,7 @@ export const catalogue: readonly CodeGroup[] = [
   {
     title: 'Nội dung kế hoạch',
     says: 'Soát từng tệp kế hoạch. Ví dụ là các khóa cấp cao nhất của tệp, đặt vào một kế hoạch nhỏ vốn không có lỗi.',
-    codes: rules.map(fromRule),
+    codes: planRules.map(fromRule),
   },
   {
     title: 'Tệp theo dõi',

@@ -38,3 +38,10 @@ export function atLevels(findings: readonly Finding[], levels: Levels): Finding[
 export function atLevel(findings: readonly Finding[], level: Severity): Finding[] {
   return findings.map((each) => ({ ...each, problem: asSeverity(each.problem, level) }));
 }
+
+/** Whether a plan makes an error of what these rules do not find: then they alone cannot say that all is well. */
+export function isRaisedElsewhere(levels: Levels, rules: readonly { readonly code: string }[]): boolean {
+  return Object.entries(levels).some(
+    ([code, level]) => level === 'error' && !rules.some((rule) => rule.code === code),
+  );
+}

@@ -38,15 +38,20 @@ export interface RuleSpec<D> extends ProblemKind<D>, RuleInfo {
 }
 
 /** A rule as the validator runs it on a plan. */
-export interface Rule extends RuleInfo {
+export interface PlanRule extends RuleInfo {
+  readonly over: 'plan';
   readonly run: (plan: Plan) => Finding[];
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
 
 /** Makes a rule over plans of its declaration. */
-export function rule<D>(spec: RuleSpec<D>): Rule {
-  return { ...infoOf(spec), run: (plan) => collect<D>(spec, (report) => spec.check(plan, report)) };
+export function rule<D>(spec: RuleSpec<D>): PlanRule {
+  return {
+    ...infoOf(spec),
+    over: 'plan',
+    run: (plan) => collect<D>(spec, (report) => spec.check(plan, report)),
+  };
 }
 
 /** What a declaration says of itself. */

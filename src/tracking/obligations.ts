@@ -85,15 +85,26 @@ export function obligationsOf(plan: Plan): Obligation[] {
  * The obligations of one task: one for each holder and occurrence; a task without occurrences owes one without a date.
  * Before them those that an amendment took out of the plan, another recurrence or another lead having come in their place.
  */
-export function obligationsOfTask(plan: Plan, task: Task): Obligation[] {
+export function obligationsOfTask(plan: Plan, task: Task): readonly Obligation[] {
+  const ofPlan = known.get(plan) ?? new Map<Task, readonly Obligation[]>();
+  known.set(plan, ofPlan);
+  const ofTask = ofPlan.get(task) ?? allOf(plan, task);
+  ofPlan.set(task, ofTask);
+  return ofTask;
+}
+
+/** Rules and answers ask for the same again and again; a plan and its tasks never change. */
+const known = new WeakMap<Plan, Map<Task, readonly Obligation[]>>();
+
+function allOf(plan: Plan, task: Task): Obligation[] {
   const owed = owedOf(plan, task);
   const former = formerVersions(plan, task);
   if (former.length === 0) return owed;
   const all = [...owed];
-  const known = new Set(owed.map(keyOfObligation));
+  const keys = new Set(owed.map(keyOfObligation));
   for (const { task: version, until } of former) {
-    const ended = owedOf(plan, version).filter((each) => !known.has(keyOfObligation(each)));
-    for (const each of ended) known.add(keyOfObligation(each));
+    const ended = owedOf(plan, version).filter((each) => !keys.has(keyOfObligation(each)));
+    for (const each of ended) keys.add(keyOfObligation(each));
     all.unshift(...ended.map((each) => ({ ...each, task, endedBy: until })));
   }
   return all;

@@ -40,7 +40,7 @@ export function momentsOf(
     .map((day) => {
       const plan = planOn(day);
       const task = plan.tasks.find((each) => each.id === id) ?? null;
-      const obligations: Obligation[] = task === null ? [] : obligationsOfTask(plan, task);
+      const obligations: readonly Obligation[] = task === null ? [] : obligationsOfTask(plan, task);
       return { day, plan, task, standings: standingsOf(plan, obligations, journal, day) };
     });
 }

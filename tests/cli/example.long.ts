@@ -39,7 +39,7 @@ describe('holds everything that occurs', () => {
   beforeAll(async () => {
     const opened = await openPlans({ path: example, cwd: repository, asOf: DAY });
     plan = opened.plans[0]!;
-    journal = await readJournal(plan.file, repository);
+    journal = await readJournal(plan, { cwd: repository, asOf: DAY });
   });
 
   it('every state of work, and of KPIs, on one day', () => {

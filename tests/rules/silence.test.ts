@@ -3,7 +3,7 @@ import { validatePlanText, validateProgressText } from '../../src/app/validate/v
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import { planSchema } from '../../src/plan/schema.ts';
 import { readValues } from '../../src/plan/values.ts';
-import { isSound } from '../../src/rules/sound.ts';
+import { isSoundPlan } from '../../src/rules/plan/check.ts';
 import { planWith } from './small-plan.ts';
 
 const directives = (comment: string, above = '') =>
@@ -81,7 +81,7 @@ directives:
     text: Nâng cao chất lượng văn bản
     tasks: []
 `);
-  const sound = (text: string) => isSound(resolvePlan('p', planSchema.parse(readValues(text))));
+  const sound = (text: string) => isSoundPlan(resolvePlan('p', planSchema.parse(readValues(text))));
 
   it('raise, lower and switch off', () => {
     const text = meta(

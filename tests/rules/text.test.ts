@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { validatePlanText } from '../../src/app/validate/validate.ts';
-import { checkText } from '../../src/rules/text/all.ts';
+import { checkText } from '../../src/rules/text/check.ts';
 import { planWith } from './small-plan.ts';
 
 const found = (text: string) =>

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { planAt } from '../../plan/amend.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Changes, changesBetween } from '../../tracking/changes.ts';
 import { yearEnded } from '../../tracking/lateness.ts';
@@ -9,7 +10,6 @@ import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { concerns, findBodies } from '../plans/assess.ts';
 import { sayingSo } from '../plans/illustrative.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
-import { planOnDays } from '../plans/plan-days.ts';
 import { readJournal } from '../plans/read-journal.ts';
 import { dayOfRevision } from './git-day.ts';
 
@@ -37,12 +37,12 @@ export interface ChangesAnswer {
  * @throws Refusal when the first is the later one or cannot be found, for an unknown agency, and as {@link openPlans}
  */
 export async function changes(question: ChangesQuestion): Promise<ChangesAnswer> {
-  const { asOf, cwd, agency } = question;
-  const { plans, written, remarks } = await openPlans(question);
+  const { asOf, agency } = question;
+  const { plans, remarks } = await openPlans(question);
   const since =
     'day' in question.since
       ? question.since.day
-      : await dayOfRevision(question.since.revision, dirname(written[0]!.file));
+      : await dayOfRevision(question.since.revision, dirname(plans[0]!.file));
   if (since > asOf)
     throw new Refusal(
       `--since: ngày ${vietnameseDate(since)} sau ngày ${vietnameseDate(asOf)} đang xét`,
@@ -53,13 +53,17 @@ export async function changes(question: ChangesQuestion): Promise<ChangesAnswer>
   for (const [i, plan] of plans.entries()) {
     const body = bodies[i] ?? null;
     if (agency !== null && body === null) continue;
-    const journal = await readJournal(plan.file, cwd);
-    const planOn = planOnDays(written[i]!);
+    const journal = await readJournal(plan, question);
     const standingsOn = (day: IsoDate, then: Plan) => {
       const asked = (each: Obligation) => body === null || concerns(then, each, body, asOf);
       return standingsOf(then, obligationsOf(then).filter(asked), journal, day);
     };
-    const found = changesBetween(standingsOn(since, planOn(since)), standingsOn(asOf, plan), plan, since);
+    const found = changesBetween(
+      standingsOn(since, planAt(plan, since)),
+      standingsOn(asOf, plan),
+      plan,
+      since,
+    );
     answers.push({ plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), changes: found });
   }
   const body = bodies.find((each) => each !== null)?.name ?? null;

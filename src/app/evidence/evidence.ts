@@ -51,7 +51,7 @@ export interface EvidenceAnswer {
  * @throws Refusal for arguments that name nothing, or a plan or progress file that cannot be computed from
  */
 export async function findEvidence(question: EvidenceQuestion): Promise<EvidenceAnswer> {
-  const { asOf, agency, cwd } = question;
+  const { asOf, agency } = question;
   const { plans, remarks } = await openPlans(question);
   const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
   const section = question.section === null ? null : sectionArgument(plans, question.section);
@@ -64,7 +64,7 @@ export async function findEvidence(question: EvidenceQuestion): Promise<Evidence
       body === null ? null : [body.name, ...(plan.members.get(body.name) ?? []).map(({ name }) => name)];
     const codes =
       names?.map((name) => plan.lexicon.names.find((each) => each.name === name)?.code ?? name) ?? null;
-    const journal = await readJournal(plan.file, cwd, codes);
+    const journal = await readJournal(plan, question, codes);
     if (journal.illustrative && !plan.data.plan.illustrative)
       said.push('Sổ theo dõi chứa số liệu minh họa, không có thật');
     const records = proofRecords(plan, journal, asOf).filter(

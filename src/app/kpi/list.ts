@@ -32,12 +32,12 @@ export interface KpiAnswer {
 
 /** KPIs at the end of a day. @throws Refusal as {@link openPlans}, or for an unknown agency */
 export async function findKpis(question: KpiQuestion): Promise<KpiAnswer> {
-  const { asOf, cwd, agency, gapsOnly } = question;
+  const { asOf, agency, gapsOnly } = question;
   const { plans, remarks } = await openPlans(question);
   const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
   const answers = await Promise.all(
     plans.map(async (plan, i) => {
-      const journal = await readJournal(plan.file, cwd);
+      const journal = await readJournal(plan, question);
       const body = bodies[i]?.name ?? null;
       const kpis = standingsOfKpis(plan, journal, asOf, body).filter(
         (each) =>

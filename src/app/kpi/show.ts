@@ -1,3 +1,4 @@
+import { planAt } from '../../plan/amend.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Bounds } from '../../tracking/gap.ts';
 import type { KpiStanding } from '../../tracking/kpi.ts';
@@ -6,7 +7,6 @@ import { yearEnded } from '../../tracking/lateness.ts';
 import { type IsoDate, periodsOf, rangeOf } from '../../wording/calendar.ts';
 import { sayingSo } from '../plans/illustrative.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
-import { planOnDays } from '../plans/plan-days.ts';
 import { readJournal } from '../plans/read-journal.ts';
 import { kpiSubject } from '../record/entry-subject.ts';
 import { standingsOfKpis } from './list.ts';
@@ -25,17 +25,16 @@ export interface KpiStory {
 
 /** A KPI's measures as known at the end of a day. @throws Refusal for an unknown id, and as {@link openPlans} */
 export async function showKpi(id: string, options: OpenOptions): Promise<KpiStory> {
-  const { asOf, cwd } = options;
-  const { plans, written, remarks } = await openPlans(options);
+  const { asOf } = options;
+  const { plans, remarks } = await openPlans(options);
   const { plan, item: kpi } = kpiSubject(
     plans,
     id,
     (task) => `Xem diễn biến của nhiệm vụ: parhoach history ${task}`,
   );
-  const journal = await readJournal(plan.file, cwd);
-  const file = written[plans.indexOf(plan)] ?? plan;
+  const journal = await readJournal(plan, options);
   const lines = kpi.entry.computed
-    ? computedLines(kpi, journal, monthEnds(plan.data.plan.year, asOf), planOnDays(file))
+    ? computedLines(kpi, journal, monthEnds(plan.data.plan.year, asOf), (day) => planAt(plan, day))
     : reportedLines(plan, journal, kpi, asOf);
   return {
     asOf,

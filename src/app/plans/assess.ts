@@ -41,7 +41,7 @@ export interface Assessment {
  * @throws Refusal for an unknown agency (with the nearest names), no plan, a plan with errors
  */
 export async function assess(options: AssessOptions): Promise<Assessment> {
-  const { asOf, agency = null, task = () => true, cwd } = options;
+  const { asOf, agency = null, task = () => true } = options;
   const { plans, remarks } = await openPlans(options);
   const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
   const assessed: Assessed[] = [];
@@ -53,7 +53,7 @@ export async function assess(options: AssessOptions): Promise<Assessment> {
     const obligations = plan.tasks.filter(task).flatMap((each) => obligationsOfTask(plan, each));
     const asked =
       body === null ? obligations : obligations.filter((each) => concerns(plan, each, body, asOf));
-    const journal = await readJournal(plan.file, cwd, body === null ? null : codesOf(plan, asked, asOf));
+    const journal = await readJournal(plan, options, body === null ? null : codesOf(plan, asked, asOf));
     assessed.push({
       plan: sayingSo(plan, journal),
       journal,

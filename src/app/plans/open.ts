@@ -4,7 +4,7 @@ import type { Plan } from '../../plan/plan.ts';
 import { resolvePlan } from '../../plan/resolve.ts';
 import { planSchema } from '../../plan/schema.ts';
 import { readValues } from '../../plan/values.ts';
-import { isSound } from '../../rules/sound.ts';
+import { isSoundPlan } from '../../rules/plan/check.ts';
 import { hasControl } from '../../rules/text/text-control.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { findPlanFiles, type PlanPlace, shownPath } from './find-plans.ts';
@@ -12,10 +12,8 @@ import { readText } from './read-text.ts';
 
 /** The plans that answer a question, and what should be said about the choice. */
 export interface Opened {
-  /** As they stood at the end of the day, amendments applied. */
+  /** As they stood at the end of the day, amendments applied; `planAt` gives them as they stood on another day. */
   readonly plans: readonly Plan[];
-  /** The same plans as their files have them: `planAt` gives them as they stood on another day. */
-  readonly written: readonly Plan[];
   /** For stderr, in Vietnamese. */
   readonly remarks: readonly string[];
 }
@@ -23,6 +21,8 @@ export interface Opened {
 /** Which plans, and on which day the question is asked. */
 export interface OpenOptions extends PlanPlace {
   readonly asOf: IsoDate;
+  /** The day that is today: what is reported for a later one is an error. Left out: no day is later. */
+  readonly today?: IsoDate;
   /** List what can be read of a plan with errors instead of refusing it. */
   readonly lenient?: boolean;
   /** Takes the remark on a plan with errors at once: it holds though the question is refused then, or because of that. */
@@ -44,11 +44,7 @@ export async function openPlans({ asOf, lenient = false, say, ...place }: OpenOp
     plans.push(plan);
   }
   const answering = plans.filter(({ data: { plan } }) => isAnswering(plan, asOf));
-  const opened = (written: readonly Plan[]) => ({
-    plans: written.map((plan) => planAt(plan, asOf)),
-    written,
-    remarks,
-  });
+  const opened = (found: readonly Plan[]) => ({ plans: found.map((plan) => planAt(plan, asOf)), remarks });
   if (answering.length > 0) return opened(answering);
   const newest = plans.reduce((a, b) => (b.data.plan.decision.date >= a.data.plan.decision.date ? b : a));
   if (plans.length > 1 || asOf < newest.data.plan.decision.date)
@@ -69,7 +65,7 @@ function openSound(file: string): Plan | null {
   const shape = planSchema.safeParse(readValues(text));
   if (!shape.success) return null;
   const plan = resolvePlan(file, shape.data);
-  return isSound(plan) ? plan : null;
+  return isSoundPlan(plan) ? plan : null;
 }
 
 /** The slow way: says what is wrong, or gives what can be read. */

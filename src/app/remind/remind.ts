@@ -1,7 +1,7 @@
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { type Letter, lettersTo } from '../../journal/letters.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { checkLettersSent } from '../../rules/letters/all.ts';
+import { checkLettersSent } from '../../rules/letters/check.ts';
 import { letterNumber } from '../../rules/letters/letter-number.ts';
 import { groupBy } from '../../text/group-by.ts';
 import { type DueTask, dueTasks } from '../../tracking/due-tasks.ts';

@@ -64,12 +64,12 @@ export interface ReportFacts extends ReportPeriod {
 export async function reportFacts(
   question: ReportQuestion,
 ): Promise<{ facts: ReportFacts; remarks: readonly string[] }> {
-  const { asOf, cwd, agency } = question;
+  const { asOf, agency } = question;
   const { plans, remarks } = await assess(question);
   const plan = onlyPlan(plans.map((each) => each.plan));
   const { standings, body } = plans[0]!;
   const around = reportPeriod(plan, question.period, asOf);
-  const journal = agency === null ? plans[0]!.journal : await readJournal(plan.file, cwd);
+  const journal = agency === null ? plans[0]!.journal : await readJournal(plan, question);
   const kpis = await kpisOn(question, plans[0]!, asOf);
   const asked = new Set(standings.map(({ obligation }) => `${obligation.task.id}\n${obligation.agency}`));
   const obligations = obligationsOf(plan).filter((each) => asked.has(`${each.task.id}\n${each.agency}`));

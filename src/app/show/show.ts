@@ -55,15 +55,17 @@ export interface ShowAnswer {
  * @throws Refusal for an id that no plan has, with the nearest ones
  */
 export async function show(ids: readonly string[], options: OpenOptions): Promise<ShowAnswer> {
-  const { plans, remarks } = await openPlans({ ...options, lenient: true });
+  const remarks: string[] = [];
+  const lenient = { ...options, lenient: true, say: (remark: string) => void remarks.push(remark) };
+  const { plans, remarks: more } = await openPlans(lenient);
   const items: Shown[] = [];
   for (const id of ids) {
-    const found = await Promise.all(plans.map((plan) => findItem(plan, normalId(id), options)));
+    const found = await Promise.all(plans.map((plan) => findItem(plan, normalId(id), lenient)));
     const known = found.filter((each) => each !== null);
     if (known.length === 0) throw unknownId(plans, id);
     items.push(...known);
   }
-  return { asOf: options.asOf, items, remarks };
+  return { asOf: options.asOf, items, remarks: [...new Set([...remarks, ...more])] };
 }
 
 /** Ids as people type them: composed or not, with a final full stop as in the annex. */
@@ -73,12 +75,13 @@ function normalId(id: string): string {
 
 const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 
-async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Promise<Shown | null> {
+async function findItem(plan: Plan, id: string, options: OpenOptions): Promise<Shown | null> {
   const { data } = plan;
+  const { asOf } = options;
   const ended = yearEnded(plan, asOf);
   const task = plan.tasks.find((each) => same(each.id, id));
   if (task) {
-    const journal = await readJournal(plan.file, cwd);
+    const journal = await readJournal(plan, options);
     return {
       type: 'task',
       plan: sayingSo(plan, journal),
@@ -92,7 +95,7 @@ async function findItem(plan: Plan, id: string, { asOf, cwd }: OpenOptions): Pro
   }
   const kpi = plan.kpis.find((each) => same(each.id, id));
   if (kpi) {
-    const journal = await readJournal(plan.file, cwd);
+    const journal = await readJournal(plan, options);
     const standing = standingsOfKpis(plan, journal, asOf).find((each) => each.kpi === kpi)!;
     return {
       type: 'kpi',

@@ -44,8 +44,8 @@ export interface TraceAnswer {
  */
 export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   // As written: what was amended since is not in the decision's text.
-  const { written, remarks } = await openPlans({ ...options, lenient: true });
-  const plan = onlyPlan(written);
+  const { plans, remarks } = await openPlans({ ...options, lenient: true });
+  const plan = onlyPlan(plans.map((each) => each.asWritten ?? each));
   const { file, text } = readSource(plan, options);
   const result = traceText(plan.data, text);
   // Strictly this time, when there was anything to remark: a plan with errors is refused.

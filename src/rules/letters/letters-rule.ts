@@ -20,10 +20,15 @@ export interface LettersRuleSpec<D> extends ProblemKind<D>, RuleInfo {
 
 /** A rule as the validator runs it on a log of letters. */
 export interface LettersRule extends RuleInfo {
+  readonly over: 'letters';
   readonly run: (view: LettersView) => Finding[];
 }
 
 /** Makes a rule over logs of letters of its declaration. */
 export function lettersRule<D>(spec: LettersRuleSpec<D>): LettersRule {
-  return { ...infoOf(spec), run: (view) => collect<D>(spec, (report) => spec.check(view, report)) };
+  return {
+    ...infoOf(spec),
+    over: 'letters',
+    run: (view) => collect<D>(spec, (report) => spec.check(view, report)),
+  };
 }

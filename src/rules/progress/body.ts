@@ -27,7 +27,8 @@ export function unknownBody(plan: Plan, name: string): Unknown | null {
  * @returns null when it never led the task; an empty list when it leads a task without a deadline
  */
 export function owedBy(plan: Plan, task: Task, name: string, day: IsoDate): readonly Obligation[] | null {
-  const holds = (body: NamedBody) => chainOf(plan, body, task.id, day).some((each) => each.name === name);
+  const holds = (body: NamedBody) =>
+    body.name === name || chainOf(plan, body, task.id, day).some((each) => each.name === name);
   const all = obligationsOfTask(plan, task);
   const own = all.filter(({ agency, agencyCode }) => holds({ name: agency, code: agencyCode }));
   if (own.length > 0) return own;

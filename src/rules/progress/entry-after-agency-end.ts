@@ -1,4 +1,3 @@
-import { retractedBy } from '../../journal/retract.ts';
 import { endedBy, heirsOf } from '../../tracking/succession.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { doneEntry, progressExample } from './example.ts';
@@ -24,10 +23,8 @@ export const entryAfterAgencyEnd = progressRule<Data>({
       : 'Kiểm tra lại ngày, và ngày "until" của cơ quan trong kế hoạch',
   wrong: progressExample(doneEntry({ date: '2024-12-10', reported: '2024-12-11' })),
   right: progressExample(doneEntry({ date: '2024-11-29', reported: '2024-12-11' })),
-  check({ plan, file, entries }, report) {
-    const taken = retractedBy(entries);
-    for (const [e, entry] of entries.entries()) {
-      if ('retracts' in entry || taken.has(e)) continue;
+  check({ plan, file, standing }, report) {
+    for (const { entry, index: e } of standing) {
       const until = endedBy(plan, file.agency, entry.date);
       if (until === null) continue;
       report(

@@ -1,4 +1,3 @@
-import { retractedBy } from '../../journal/retract.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
@@ -26,8 +25,7 @@ export const entryAfterDone = progressRule<Data>({
     doneEntry(),
   ),
   check(view, report) {
-    const taken = retractedBy(view.entries);
-    const told = taskEntries(view).filter(({ index }) => !taken.has(index));
+    const told = taskEntries(view);
     for (const { entry, index } of told) {
       if (entry.status === 'done') continue;
       const done = told.find(

@@ -1,19 +1,14 @@
-import { retractedBy } from '../../journal/retract.ts';
 import type { MeasureEntry, TaskEntry } from '../../journal/schema.ts';
 import { measureBegins, workBegins } from '../../tracking/period-start.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
-import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { type ProgressView, progressRule } from './progress-rule.ts';
 
 /** From when on an entry's period can be told of; null: from any day. */
-function beginsOf(
-  { plan, file, tasks, asOf }: ProgressView,
-  entry: TaskEntry | MeasureEntry,
-): IsoDate | null {
+function beginsOf({ plan, tasks, owed }: ProgressView, entry: TaskEntry | MeasureEntry): IsoDate | null {
   if ('kpi' in entry) return measureBegins(plan, entry);
   const task = tasks.get(entry.task);
-  return task === undefined ? null : workBegins(owedBy(plan, task, file.agency, asOf) ?? [], entry);
+  return task === undefined ? null : workBegins(owed(task) ?? [], entry);
 }
 
 export const entryBeforePeriod = progressRule<{ date: string; period: string; begins: string }>({
@@ -26,9 +21,7 @@ export const entryBeforePeriod = progressRule<{ date: string; period: string; be
   wrong: progressExample(doneEntry({ task: '"2"', period: 'Quý II/2024' })),
   right: progressExample(doneEntry({ task: '"2"', period: 'Quý I/2024' })),
   check(view, report) {
-    const taken = retractedBy(view.entries);
-    for (const [e, entry] of view.entries.entries()) {
-      if ('retracts' in entry || taken.has(e)) continue;
+    for (const { entry, index: e } of view.standing) {
       const begins = beginsOf(view, entry);
       if (begins === null || entry.date >= begins) continue;
       report(

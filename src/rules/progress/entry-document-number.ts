@@ -11,9 +11,9 @@ export const entryDocumentNumber = progressRule<{ number: string }>({
   remedy: ({ number }) => documentNumberRemedy(number),
   wrong: progressExample(doneEntry({ document: 'báo cáo số 45' })),
   right: progressExample(doneEntry()),
-  check({ entries }, report) {
-    for (const [e, entry] of entries.entries()) {
-      if ('retracts' in entry || entry.document === undefined) continue;
+  check({ standing }, report) {
+    for (const { entry, index: e } of standing) {
+      if (entry.document === undefined) continue;
       if (!isDocumentNumber(entry.document))
         report({ path: ['entries', e, 'document'] }, { number: entry.document });
     }

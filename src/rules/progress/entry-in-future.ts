@@ -23,10 +23,10 @@ export const entryInFuture = progressRule<Data>({
   ...inFuture,
   wrong: progressExample(doneEntry({ reported: '2034-03-29' })),
   right: progressExample(doneEntry()),
-  check({ entries, asOf }, report) {
+  check({ standing, asOf }, report) {
     const today = vietnameseDate(asOf);
-    for (const [e, entry] of entries.entries()) {
-      if (!('retracts' in entry) && entry.date > asOf)
+    for (const { entry, index: e } of standing) {
+      if (entry.date > asOf)
         report({ path: ['entries', e, 'date'] }, { what: 'xảy ra', date: vietnameseDate(entry.date), today });
       else if (entry.reported > asOf)
         report(

@@ -1,4 +1,3 @@
-import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
 
@@ -12,10 +11,10 @@ export const entryNotLead = progressRule<{ id: string; lead: string; name: strin
   wrong: progressExample(doneEntry({ task: '"5"' })),
   right: progressExample(doneEntry()),
   check(view, report) {
-    const { plan, file, tasks, asOf } = view;
+    const { file, tasks } = view;
     for (const { entry, index } of taskEntries(view)) {
       const task = tasks.get(entry.task);
-      if (task?.leads.ok && owedBy(plan, task, file.agency, asOf) === null)
+      if (task?.leads.ok && view.owed(task) === null)
         report(
           { path: ['entries', index, 'task'] },
           { id: task.id, lead: task.leadWords, name: file.agency },

@@ -1,5 +1,4 @@
 import { wasOwed } from '../../tracking/obligations.ts';
-import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { periodNames } from './periods.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
@@ -14,11 +13,11 @@ export const entryPeriodMissing = progressRule<{ id: string; periods: string }>(
   wrong: progressExample(doneEntry({ task: '"2"' })),
   right: progressExample(doneEntry({ task: '"2"', period: 'Quý I/2024' })),
   check(view, report) {
-    const { plan, file, tasks, asOf } = view;
+    const { tasks } = view;
     for (const { entry, index } of taskEntries(view)) {
       const task = tasks.get(entry.task);
       if (task === undefined || entry.period !== undefined) continue;
-      const owed = (owedBy(plan, task, file.agency, asOf) ?? []).filter((each) => wasOwed(each, entry));
+      const owed = (view.owed(task) ?? []).filter((each) => wasOwed(each, entry));
       const periods = periodNames(owed);
       if (periods.length > 0 && owed.every(({ period }) => period !== null))
         report({ path: ['entries', index] }, { id: task.id, periods: periods.join('; ') });

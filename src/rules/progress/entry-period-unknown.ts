@@ -1,8 +1,6 @@
-import { retractedBy } from '../../journal/retract.ts';
 import { nearest } from '../../text/nearest.ts';
 import { periodMeant } from '../../tracking/entry-periods.ts';
 import { wasOwed } from '../../tracking/obligations.ts';
-import { owedBy } from './body.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { periodNames } from './periods.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
@@ -32,12 +30,11 @@ export const entryPeriodUnknown = progressRule<Data>({
   wrong: progressExample(doneEntry({ task: '"2"', period: 'Tháng 3/2024' })),
   right: progressExample(doneEntry({ task: '"2"', period: 'Quý I/2024' })),
   check(view, report) {
-    const { plan, file, tasks, asOf } = view;
-    const taken = retractedBy(view.entries);
+    const { plan, tasks } = view;
     for (const { entry, index } of taskEntries(view)) {
       const task = tasks.get(entry.task);
-      if (taken.has(index) || task === undefined || entry.period === undefined) continue;
-      const owed = owedBy(plan, task, file.agency, asOf);
+      if (task === undefined || entry.period === undefined) continue;
+      const owed = view.owed(task);
       if (owed === null) continue;
       const { period } = entry;
       const then = owed.filter((each) => wasOwed(each, entry));

@@ -19,10 +19,10 @@ export const entryTooEarly = progressRule<{ date: string; first: string }>({
   remedy: () => 'Kiểm tra lại năm của "date"',
   wrong: progressExample(doneEntry({ date: '2023-03-28' })),
   right: progressExample(doneEntry()),
-  check({ plan, entries }, report) {
+  check({ plan, standing }, report) {
     const first = firstDay(plan);
-    for (const [e, entry] of entries.entries()) {
-      if (!('retracts' in entry) && entry.date < first)
+    for (const { entry, index: e } of standing) {
+      if (entry.date < first)
         report(
           { path: ['entries', e, 'date'] },
           { date: vietnameseDate(entry.date), first: vietnameseDate(first) },

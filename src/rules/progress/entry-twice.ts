@@ -1,4 +1,3 @@
-import { retractedBy } from '../../journal/retract.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule } from './progress-rule.ts';
 
@@ -11,11 +10,9 @@ export const entryTwice = progressRule<{ what: string }>({
   remedy: () => 'Xóa một trong hai',
   wrong: progressExample(doneEntry(), doneEntry()),
   right: progressExample(doneEntry({ status: 'doing', reported: '2024-03-28' }), doneEntry()),
-  check({ entries }, report) {
-    const taken = retractedBy(entries);
+  check({ standing }, report) {
     const seen = new Map<string, number>();
-    for (const [e, entry] of entries.entries()) {
-      if ('retracts' in entry || taken.has(e)) continue;
+    for (const { entry, index: e } of standing) {
       const key = JSON.stringify(Object.entries(entry).sort());
       const first = seen.get(key);
       if (first === undefined) seen.set(key, e);

@@ -11,13 +11,13 @@ export const entryUnknownItem = progressRule<{ what: string; id: string; nearest
   remedy: (data) => (data.nearest ? `Có phải là "${data.nearest}"?` : 'Ghi đúng mã trong kế hoạch'),
   wrong: progressExample(doneEntry({ task: '"99"' })),
   right: progressExample(doneEntry()),
-  check({ plan, entries, tasks }, report) {
+  check({ plan, standing, tasks }, report) {
     const taskIds = [...tasks.keys()];
     const kpiIds = plan.kpis.map(({ id }) => id);
     const look = (what: string, id: string, known: readonly string[], path: (string | number)[]) => {
       if (!known.includes(id)) report({ path }, { what, id, nearest: nearest(id, known, 1)[0] ?? null });
     };
-    for (const [e, entry] of entries.entries()) {
+    for (const { entry, index: e } of standing) {
       if ('task' in entry) look('nhiệm vụ', entry.task, taskIds, ['entries', e, 'task']);
       else if ('kpi' in entry) look('chỉ tiêu', entry.kpi, kpiIds, ['entries', e, 'kpi']);
     }

@@ -1,4 +1,3 @@
-import { retractedBy } from '../../journal/retract.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
 
@@ -14,9 +13,8 @@ export const waivedWithoutReason = progressRule<{ id: string }>({
   wrong: progressExample(doneEntry(waived)),
   right: progressExample(doneEntry({ ...waived, note: 'Chuyển sang kế hoạch năm 2025' })),
   check(view, report) {
-    const taken = retractedBy(view.entries);
     for (const { entry, index } of taskEntries(view)) {
-      if (!taken.has(index) && entry.status === 'waived' && entry.note === undefined)
+      if (entry.status === 'waived' && entry.note === undefined)
         report({ path: ['entries', index, 'status'] }, { id: entry.task });
     }
   },

@@ -9,6 +9,7 @@ export interface TextRuleSpec<D> extends ProblemKind<D>, RuleInfo {
 
 /** A rule as the validator runs it on a file's text. */
 export interface TextRule extends RuleInfo {
+  readonly over: 'text';
   readonly run: (lines: readonly TextLine[]) => Problem[];
 }
 
@@ -20,5 +21,5 @@ export function textRule<D>(spec: TextRuleSpec<D>): TextRule {
     spec.check(lines, (span, data) => problems.push(raise(span, data)));
     return problems;
   };
-  return { ...infoOf(spec), run };
+  return { ...infoOf(spec), over: 'text', run };
 }

@@ -1,26 +1,8 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
+import { textRules } from '../all.ts';
 import { asSeverity, type Levels, levelIn } from '../policy.ts';
 import { type Decoded, decoded, inFile } from './escapes.ts';
 import { linesOf, type TextLine } from './lines.ts';
-import { spacesInside } from './spaces-inside.ts';
-import { spacesTrailing } from './spaces-trailing.ts';
-import { textBroken } from './text-broken.ts';
-import { textControl } from './text-control.ts';
-import { textInvisible } from './text-invisible.ts';
-import { textLookalike } from './text-lookalike.ts';
-import { textNotComposed } from './text-not-composed.ts';
-import type { TextRule } from './text-rule.ts';
-
-/** Every rule over the letters of a file. */
-export const textRules: readonly TextRule[] = [
-  textControl,
-  textBroken,
-  textInvisible,
-  textLookalike,
-  textNotComposed,
-  spacesTrailing,
-  spacesInside,
-];
 
 /**
  * All findings about a file's letters; their spans are offsets into the file.
