@@ -1,5 +1,7 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import { repairArgv } from './argv.ts';
+import { offerWith } from './command-line.ts';
+import { commands } from './commands/all.ts';
 import { type Context, processContext } from './context.ts';
 import { UsageError } from './messages.ts';
 import { runProgram } from './program.ts';
@@ -12,7 +14,7 @@ const OWN_FAULT = 70;
 async function main(): Promise<number> {
   const context = contextHere();
   if (context === null) return WRONG_USE;
-  const argv = repairArgv(process.argv.slice(2));
+  const argv = repairArgv(process.argv.slice(2), commands);
   // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
   process.stdout.on('error', (error: NodeJS.ErrnoException) =>
     process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT),
@@ -20,7 +22,7 @@ async function main(): Promise<number> {
   try {
     return await runProgram(context, argv);
   } catch (error) {
-    if (error instanceof Refusal || error instanceof UsageError) return refuse(context, error);
+    if (error instanceof Refusal || error instanceof UsageError) return refuse(context, error, argv);
     return confess(context, error, argv.includes('--debug'));
   }
 }
@@ -38,7 +40,11 @@ function contextHere(): Context | null {
   }
 }
 
-async function refuse(context: Context, error: Refusal | UsageError): Promise<number> {
+async function refuse(
+  context: Context,
+  error: Refusal | UsageError,
+  argv: readonly string[],
+): Promise<number> {
   if (error instanceof Refusal && error.diagnostics.length > 0) {
     const { renderDiagnostic } = await import('../reports/validate/diagnostics.ts');
     const { screenOf } = await import('./print.ts');
@@ -46,8 +52,17 @@ async function refuse(context: Context, error: Refusal | UsageError): Promise<nu
     context.err(error.diagnostics.map((each) => renderDiagnostic(each, null, screen)).join('\n'));
   }
   context.err(`parhoach: ${error.message}.\n`);
-  if (error.hint) context.err(`${error.hint}${/[.?]$/u.test(error.hint) ? '' : '.'}\n`);
+  const hint = hintOf(error, argv);
+  if (hint) context.err(`${hint}${ENDED.test(hint) ? '' : '.'}\n`);
   return WRONG_USE;
+}
+
+/** A hint ends like a sentence, or with a command on a line of its own, to be copied. */
+const ENDED = /[.?]$|\n {2}.*$/u;
+
+function hintOf(error: Refusal | UsageError, argv: readonly string[]): string | null {
+  const { typed, meant } = (error instanceof Refusal && error.instead) || {};
+  return (typed && meant ? offerWith(argv, typed, meant) : null) ?? error.hint;
 }
 
 function confess(context: Context, error: unknown, debug: boolean): number {

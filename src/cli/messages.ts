@@ -2,6 +2,8 @@
 import type { CommanderError } from 'commander';
 import { nearest } from '../text/nearest.ts';
 import { looksLikeOption } from './argv.ts';
+import { offerWith } from './command-line.ts';
+import { instead, type Typed } from './surplus.ts';
 
 /** Wrong use of the command line. */
 export class UsageError extends Error {
@@ -15,43 +17,38 @@ export class UsageError extends Error {
 }
 
 /** What may be meant where something unknown was typed. */
-export interface Known {
+export interface Known extends Typed {
+  /** "parhoach kpi gaps" */
   readonly command: string;
   readonly commands: readonly string[];
-  readonly options: readonly string[];
-  /** The first word that is neither a command nor an option. */
-  readonly rest: string | null;
 }
 
-const quoted = (message: string) => /'([^']*)'/u.exec(message)?.[1] ?? '';
+const quotedIn = (message: string) => /'([^']*)'/u.exec(message)?.[1] ?? '';
 
 export function usageError(error: CommanderError, known: Known): UsageError {
-  const what = quoted(error.message);
+  const what = quotedIn(error.message);
   const help = `Xem cách dùng: ${known.command} --help`;
   switch (error.code) {
     case 'commander.unknownCommand':
-      return new UsageError(`Không có lệnh "${what}"`, suggestion(what, known.commands) ?? help);
-    case 'commander.unknownOption':
+      return noCommand(what, known, help);
+    case 'commander.unknownOption': {
+      const name = what.split('=')[0]!;
       return new UsageError(
-        `Không có tùy chọn "${what}"`,
+        `Không có tùy chọn "${name}"`,
         looksLikeOption(what)
-          ? (suggestion(what, known.options) ?? help)
+          ? (suggestion(name, known.options, known.argv) ?? help)
           : `Nếu là giá trị bắt đầu bằng "-" thì để sau cùng, sau dấu "--": ${known.command} … -- "${what}"`,
       );
+    }
     case 'commander.optionMissingArgument':
       return new UsageError(`Tùy chọn "${what}" cần một giá trị`, help);
     case 'commander.missingArgument':
       return new UsageError(`Thiếu ${what}`, help);
-    case 'commander.excessArguments':
-      if (known.commands.length > 0 && known.rest !== null)
-        return new UsageError(
-          `Không có lệnh "${known.rest}"`,
-          suggestion(known.rest, known.commands) ?? help,
-        );
-      return new UsageError(
-        `Thừa tham số${known.rest === null ? '' : ` "${known.rest}"`}; giá trị có khoảng trắng phải đặt trong ngoặc kép`,
-        help,
-      );
+    case 'commander.excessArguments': {
+      const [first = ''] = known.surplus;
+      if (known.commands.length > 0) return noCommand(first, known, help);
+      return new UsageError(`Thừa tham số "${first}"`, instead(known) ?? help);
+    }
     case 'commander.invalidArgument': {
       const value = /argument '([^']*)' is invalid/u.exec(error.message)?.[1] ?? '';
       const allowed = /Allowed choices are ([^\n]*?)\.?$/u.exec(error.message)?.[1];
@@ -65,12 +62,17 @@ export function usageError(error: CommanderError, known: Known): UsageError {
   }
 }
 
-function suggestion(typed: string, known: readonly string[]): string | null {
-  const near = nearest(
-    typed.replace(/^-+/u, ''),
-    known.map((each) => each.replace(/^-+/u, '')),
-    1,
-  )[0];
-  const full = known.find((each) => each.replace(/^-+/u, '') === near);
-  return full ? `Có phải là "${full}"?` : null;
+function noCommand(typed: string, { commands, argv }: Known, help: string): UsageError {
+  return new UsageError(`Không có lệnh "${typed}"`, suggestion(typed, commands, argv) ?? help);
+}
+
+/** The names like what was typed; a single one as the command to run. */
+function suggestion(typed: string, known: readonly string[], argv: readonly string[]): string | null {
+  const bare = (name: string) => name.replace(/^-+/u, '');
+  const near = nearest(bare(typed), known.map(bare));
+  const full = known.filter((each) => near.includes(bare(each)));
+  const [only, other] = full;
+  if (only === undefined) return null;
+  const offered = other === undefined ? offerWith(argv, typed, only) : null;
+  return offered ?? `Có phải là: ${full.map((each) => `"${each}"`).join(', ')}?`;
 }

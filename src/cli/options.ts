@@ -5,21 +5,39 @@ import type { OptionSpec, Options } from './spec.ts';
 
 export const planOption: OptionSpec = {
   flags: '--plan <đường-dẫn>',
+  alias: 'ke-hoach',
   says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch (mặc định: thư mục plan/ gần nhất)',
 };
 
 export const asOfOption: OptionSpec = {
   flags: '--as-of <ngày>',
+  alias: 'tinh-den',
   says: 'tính đến hết ngày nào: 2024-04-15 hoặc 15/04/2024 (mặc định: hôm nay)',
 };
 
 export const agencyOption: OptionSpec = {
   flags: '--agency <tên>',
+  alias: 'co-quan',
   says: 'cơ quan: tên, mã hoặc tên gọi khác; có dấu hay không dấu đều được',
+};
+
+/** The same where several agencies are one question. */
+export const agenciesOption: OptionSpec = {
+  ...agencyOption,
+  says: `${agencyOption.says}; nhiều cơ quan thì ghi nhiều lần`,
+  several: true,
+};
+
+export const sectionsOption: OptionSpec = {
+  flags: '--section <lĩnh vực>',
+  alias: 'linh-vuc',
+  says: 'chỉ lĩnh vực này: III, hoặc tên lĩnh vực; nhiều lĩnh vực thì ghi nhiều lần',
+  several: true,
 };
 
 const formatOption: OptionSpec = {
   flags: '--format <dạng>',
+  alias: 'dinh-dang',
   says: 'dạng in ra',
   choices: ['table', 'json', 'csv', 'md'],
   fallback: 'table',
@@ -27,19 +45,24 @@ const formatOption: OptionSpec = {
 
 export const separatorOption: OptionSpec = {
   flags: '--separator <dấu>',
+  alias: 'dau-ngan',
   says: 'dấu ngăn cột của csv: ";" cho Excel tiếng Việt, "," cho Excel tiếng Anh',
   choices: [';', ','],
   fallback: ';',
 };
 
-/** The file that something is written to. */
-export const outputFlags = '-o, --output <tệp>';
+/** The file that an answer is written to; the ending of its name tells the form. */
+export const outputOption: OptionSpec = {
+  flags: '-o, --output <tệp>',
+  alias: 'ghi-ra',
+  says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình',
+};
 
 /** Options of every command that makes something to keep. */
 export const outputOptions: readonly OptionSpec[] = [
-  { flags: outputFlags, says: 'ghi ra tệp này (thư mục được tạo nếu chưa có); - là in ra màn hình' },
-  { flags: '--force', says: 'ghi đè tệp đã có' },
-  { flags: '--open', says: 'mở tệp vừa ghi bằng chương trình của máy' },
+  outputOption,
+  { flags: '--force', alias: 'ghi-de', says: 'ghi đè tệp đã có' },
+  { flags: '--open', alias: 'mo', says: 'mở tệp vừa ghi bằng chương trình của máy' },
 ];
 
 /** In which form to print a list. */
@@ -53,6 +76,12 @@ export type Format = 'table' | 'json' | 'csv' | 'md';
 export function text(options: Options, name: string): string | null {
   const value = options[name];
   return typeof value === 'string' ? value : null;
+}
+
+/** The values of an option of which several count. */
+export function texts(options: Options, name: string): readonly string[] {
+  const value = options[name];
+  return Array.isArray(value) ? value : [];
 }
 
 /** Where to look for plans, and what day it is. A variable of the environment that is set to nothing is not set. */

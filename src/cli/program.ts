@@ -1,9 +1,10 @@
 import { Command, CommanderError, Help, Option } from 'commander';
+import { addOption, optionTerm } from './add-option.ts';
 import { commands } from './commands/all.ts';
 import type { Context } from './context.ts';
 import { formFor } from './file-form.ts';
-import { usageError } from './messages.ts';
-import { outputFlags } from './options.ts';
+import { type Known, usageError } from './messages.ts';
+import { outputOption } from './options.ts';
 import type { CommandSpec, Options } from './spec.ts';
 
 declare const PARHOACH_VERSION: string;
@@ -25,15 +26,15 @@ const TITLES: Record<string, string> = {
 export async function runProgram(context: Context, argv: readonly string[]): Promise<number> {
   let exitCode = 0;
   const program = root(context);
-  for (const spec of commands) {
-    program.addCommand(
-      makeCommand(context, spec, 'parhoach', (code) => {
-        exitCode = code;
-      }),
-    );
-  }
+  const exit = (code: number) => {
+    exitCode = code;
+  };
+  // The command that is run is all that is needed; without one, the help lists them all.
+  const asked = commands.filter(({ name }) => name === argv[0]);
+  for (const spec of asked.length > 0 ? asked : commands)
+    program.addCommand(makeCommand(context, spec, 'parhoach', exit));
   if (argv.length === 0) {
-    context.out(program.helpInformation());
+    program.outputHelp();
     return 0;
   }
   try {
@@ -69,12 +70,7 @@ function makeCommand(
 ): Command {
   const command = base(context, new Command(spec.name)).alias(spec.alias).description(spec.says);
   for (const { name, says } of spec.args ?? []) command.argument(name, says);
-  for (const { flags, says, choices, fallback } of spec.options) {
-    const option = new Option(flags, says);
-    if (choices) option.choices([...choices]);
-    if (fallback !== undefined) option.default(fallback);
-    command.addOption(option);
-  }
+  for (const option of spec.options) addOption(command, option);
   for (const child of spec.children ?? [])
     command.addCommand(makeCommand(context, child, `${parent} ${spec.name}`, exit));
   const hasArgs = (spec.args ?? []).length > 0;
@@ -95,7 +91,7 @@ function makeCommand(
     });
   } else {
     command.action(() => {
-      context.out(command.helpInformation());
+      command.outputHelp();
     });
   }
   return command;
@@ -105,7 +101,7 @@ function makeCommand(
 function withForm(command: Command, spec: CommandSpec): Options {
   const options = command.opts() as Options;
   const { output, format, all } = options;
-  if (!spec.options.some(({ flags }) => flags === outputFlags) || all === true) return options;
+  if (!spec.options.includes(outputOption) || all === true) return options;
   const choices = spec.options.find(({ flags }) => flags.startsWith('--format '))?.choices;
   if (typeof output !== 'string' || typeof format !== 'string' || choices === undefined) return options;
   const given = command.getOptionValueSource('format') === 'cli';
@@ -122,6 +118,7 @@ function base(context: Context, command: Command): Command {
     .configureHelp({
       styleTitle: (title) => TITLES[title] ?? title,
       subcommandTerm: (child) => `${child.name()}, ${child.alias()}`,
+      optionTerm,
       optionDescription: (option) => {
         const english = Help.prototype.optionDescription.call(new Help(), option);
         return english
@@ -132,22 +129,30 @@ function base(context: Context, command: Command): Command {
     });
 }
 
+/** An argument so called is words with spaces between them. */
+const WORDS = 'chữ';
+
 /** The commands and options that could have been typed where an unknown one was. */
-function knownAt(program: Command, argv: readonly string[]) {
+function knownAt(program: Command, argv: readonly string[]): Known {
   let here = program;
   let path = 'parhoach';
-  let depth = 0;
   for (const word of argv) {
-    const next = here.commands.find((each) => each.name() === word || each.aliases().includes(word));
+    const next = here.commands.find((each) => each.name() === word);
     if (!next) break;
     here = next;
     path += ` ${next.name()}`;
-    depth++;
   }
+  const [argument] = here.registeredArguments;
+  const options = here.options.filter(({ long }) => long !== '--debug');
+  const takesValue = options.filter((each) => each.required);
   return {
+    argv,
     command: path,
-    rest: argv.slice(depth).find((word) => !word.startsWith('-')) ?? null,
     commands: here.commands.flatMap((each) => [each.name(), ...each.aliases()]),
-    options: here.options.flatMap((each) => (each.long && !each.hidden ? [each.long] : [])),
+    options: options.flatMap(({ long }) => long ?? []),
+    valued: new Set(takesValue.flatMap(({ long, short }) => [long ?? [], short ?? []].flat())),
+    argument: argument?.name() ?? null,
+    cut: argument?.name() === WORDS ? (here.args[0] ?? null) : null,
+    surplus: here.args.slice(here.registeredArguments.length),
   };
 }

@@ -4,9 +4,13 @@ import type { Context } from './context.ts';
 export interface OptionSpec {
   /** As commander writes it: "--agency <tên>". */
   readonly flags: string;
+  /** Vietnamese, without diacritics: "co-quan" for --co-quan. */
+  readonly alias: string;
   readonly says: string;
   readonly choices?: readonly string[];
   readonly fallback?: string;
+  /** Given several times, all values count; any other option is refused then. */
+  readonly several?: true;
 }
 
 export interface ArgumentSpec {
@@ -15,8 +19,8 @@ export interface ArgumentSpec {
   readonly says: string;
 }
 
-/** Values of options by their camel-cased names. */
-export type Options = Readonly<Record<string, string | boolean | undefined>>;
+/** Values of options by their camel-cased names; a list for those of which several count. */
+export type Options = Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 
 /** One command: declared here in one place, for the parser, the help and the completion. */
 export interface CommandSpec {

@@ -1,14 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commands } from '../../src/cli/commands/all.ts';
+import type { CommandSpec } from '../../src/cli/spec.ts';
 import { folderOf, parhoach, repository } from './run.ts';
 
 const program = join(repository, 'bin/parhoach.js');
 
 /** Wrong use, what the message must name, and what must be suggested. */
 const wrong: [string[], string, string][] = [
-  [['overdu'], 'Không có lệnh "overdu"', 'overdue'],
-  [['overdue', '--agncy', 'SNV'], 'Không có tùy chọn "--agncy"', '--agency'],
+  [['overdu', '--fail'], 'Không có lệnh "overdu"', '\n  parhoach overdue --fail\n'],
+  [['overdue', '--agncy', 'SNV'], 'Không có tùy chọn "--agncy"', '\n  parhoach overdue --agency SNV\n'],
+  [['overdue', '--agncy=SNV'], 'Không có tùy chọn "--agncy"', '\n  parhoach overdue --agency=SNV\n'],
   [['overdue', '--agency'], '--agency', '--help'],
   [['overdue', '--agency', 'Sở Nội dung'], 'Không có cơ quan nào tên "Sở Nội dung"', 'Sở Nội vụ'],
   [['overdue', '--as-of', '2024-02-30'], 'không có ngày "2024-02-30"', '15/04/2024'],
@@ -16,7 +19,25 @@ const wrong: [string[], string, string][] = [
   [['overdue', '--format', 'pdf'], '"pdf"', 'table'],
   [['overdue', '--section', 'IX'], 'Không có lĩnh vực "IX"', 'VII'],
   [['overdue', '--min-days', 'ba'], '"ba" không phải là số ngày', '30'],
-  [['overdue', 'Sở Nội vụ'], 'Thừa tham số', 'ngoặc kép'],
+  [['overdue', 'Sở Nội vụ'], 'Thừa tham số "Sở Nội vụ"', '\n  parhoach overdue --agency "Sở Nội vụ"\n'],
+  [['overdue', 'SNV', '--fail'], 'Thừa tham số "SNV"', '\n  parhoach overdue --fail --agency SNV\n'],
+  [['overdue', 'III'], 'Thừa tham số "III"', '\n  parhoach overdue --section III\n'],
+  [['overdue', '15/4/2024'], 'Thừa tham số "15/4/2024"', '\n  parhoach overdue --as-of 15/4/2024\n'],
+  [['overdue', 'Quý', 'I/2024'], 'Thừa tham số "Quý"', '\n  parhoach overdue --deadline "Quý I/2024"\n'],
+  [['upcoming', '30'], 'Thừa tham số "30"', '\n  parhoach upcoming --within 30\n'],
+  [['record', '19', '37'], 'Thừa tham số "37"', 'mỗi lần nhận một mã; chạy lại lệnh riêng cho "37"'],
+  [
+    ['record', '19', '--agency', 'Sở', 'Nội', 'vụ', '--status', 'done'],
+    'Thừa tham số "Nội"',
+    '\n  parhoach record 19 --agency "Sở Nội vụ" --status done\n',
+  ],
+  [
+    ['read', 'deadline', 'Quý', 'I/2024', '--year', '2024'],
+    'Thừa tham số "I/2024"',
+    '\n  parhoach read deadline "Quý I/2024" --year 2024\n',
+  ],
+  [['overdue', '--as-of', '1/4/2024', '--tinh-den', '2/4/2024'], '--as-of (--tinh-den) được ghi 2 lần', ''],
+  [['overdue', '--fail', '--fail'], '--fail (--bao-tre) được ghi 2 lần', 'để lại một'],
   [['tasks', '--deadline', 'Quý V/2024'], '--deadline', 'Quý'],
   [['tasks', '--state', 'tre'], '"tre"', 'overdue'],
   [['show'], 'Thiếu', '--help'],
@@ -43,7 +64,80 @@ describe('wrong use', () => {
   });
 });
 
+describe('a command by the name that people use', () => {
+  const want = parhoach(['overdue', '--as-of', '2024-04-15']).out;
+
+  it.each([[['qua-han']], [['QUA-HAN']], [['quá hạn']], [['Quá', 'hạn']], [['OVERDUE']]])('%j', (name) => {
+    expect(want).toContain('Nhiệm vụ quá hạn chưa hoàn thành');
+    expect(parhoach([...name, '--as-of', '2024-04-15']).out).toBe(want);
+  });
+
+  it('and of two words', () => {
+    const args = ['--as-of', '2024-04-15', '--format', 'json'];
+    expect(parhoach(['chỉ', 'tiêu', 'còn', 'thiếu', ...args])).toEqual(parhoach(['kpi', 'gaps', ...args]));
+  });
+});
+
+describe('options by their Vietnamese names', () => {
+  it('say the same', () => {
+    const english = [
+      '--agency',
+      'SNV',
+      '--as-of',
+      '15/4/2024',
+      '--deadline',
+      'Quý I/2024',
+      '--format',
+      'json',
+    ];
+    const vietnamese = [
+      '--co-quan=SNV',
+      '--tinh-den',
+      '15/4/2024',
+      '--thoi-han',
+      'Quý I/2024',
+      '--dinh-dang=json',
+    ];
+    const { code, out } = parhoach(['overdue', ...vietnamese]);
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as unknown[]).length).toBeGreaterThan(0);
+    expect(out).toBe(parhoach(['overdue', ...english]).out);
+  });
+
+  it('are shown beside the English ones', () => {
+    const { out } = parhoach(['overdue', '--help']);
+    for (const names of [
+      '--agency, --co-quan <tên>',
+      '-o, --output, --ghi-ra <tệp>',
+      '-h, --help, --tro-giup',
+    ])
+      expect(out).toContain(names);
+  });
+
+  it('keep to one meaning each in a command', () => {
+    const all = (specs: readonly CommandSpec[]): CommandSpec[] =>
+      specs.flatMap((each) => [each, ...all(each.children ?? [])]);
+    for (const { name, options } of all(commands)) {
+      const names = options.flatMap(({ flags, alias }) => [/--([a-z-]+)/u.exec(flags)?.[1], alias]);
+      expect([name, names]).toEqual([name, [...new Set(names)]]);
+    }
+  });
+});
+
 describe('help', () => {
+  it.each([
+    [['-h', 'overdue']],
+    [['help', 'overdue']],
+    [['tro-giup', 'quá hạn']],
+    [['overdue', '--tro-giup']],
+  ])('%j is the help of the command', (args) =>
+    expect(parhoach(args)).toEqual(parhoach(['overdue', '--help'])),
+  );
+
+  it.each([[['-h']], [['trợ', 'giúp']], [['--tro-giup']]])('%j is the help', (args) =>
+    expect(parhoach(args)).toEqual(parhoach([])),
+  );
+
   it('is shown without arguments, and lists the commands', () => {
     const { code, out } = parhoach([]);
     expect(code).toBe(0);

@@ -1,4 +1,4 @@
-import { Refusal } from '../../diagnostics/refusal.ts';
+import { Refusal, unknownName } from '../../diagnostics/refusal.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Plan, Task } from '../../plan/plan.ts';
 import { type Obligation, obligationsOfTask } from '../../tracking/obligations.ts';
@@ -95,8 +95,11 @@ export function findBodies(plans: readonly Plan[], argument: string): (KnownName
   if (ambiguous.length > 0)
     throw new Refusal(`"${argument}" có thể là nhiều cơ quan`, `Ghi rõ một trong: ${ambiguous.join('; ')}`);
   const near = [...new Set(found.flatMap((each) => (each.ok ? [] : each.nearest)))];
-  throw new Refusal(
+  throw unknownName(
     `Không có cơ quan nào tên "${argument}" trong kế hoạch`,
-    near.length > 0 ? `Có phải là: ${near.join('; ')}?` : 'Xem danh sách: parhoach agencies',
+    argument,
+    near,
+    'Xem danh sách: parhoach agencies',
+    '; ',
   );
 }

@@ -1,5 +1,5 @@
 /** What an entry is about, from the words that were typed: a task or KPI of one plan, and the body that reports. */
-import { Refusal } from '../../diagnostics/refusal.ts';
+import { Refusal, unknownName } from '../../diagnostics/refusal.ts';
 import type { Kpi, Plan, Task } from '../../plan/plan.ts';
 import { nearest } from '../../text/nearest.ts';
 import { holdersOf, type Obligation, obligationsOfTask, wasOwed } from '../../tracking/obligations.ts';
@@ -92,10 +92,7 @@ function unknown(
     typed,
     plans.flatMap((plan) => itemsOf(plan).map(({ id }) => id)),
   );
-  return new Refusal(
-    `Không có ${kind} nào mã "${typed}"`,
-    near.length > 0 ? `Có phải là: ${near.join(', ')}?` : `Xem các mã: ${list}`,
-  );
+  return unknownName(`Không có ${kind} nào mã "${typed}"`, typed, near, `Xem các mã: ${list}`);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Refusal } from '../../diagnostics/refusal.ts';
+import { type Refusal, unknownName } from '../../diagnostics/refusal.ts';
 import type { Journal, Reported } from '../../journal/journal.ts';
 import type { MeasureEntry, TaskEntry } from '../../journal/schema.ts';
 import type { Kpi, Plan, Task } from '../../plan/plan.ts';
@@ -167,9 +167,10 @@ function unknownId(plans: readonly Plan[], id: string): Refusal {
   const ids = plans.flatMap(({ tasks, kpis, data: { directives, clauses } }) =>
     [...tasks, ...kpis, ...directives, ...clauses].map((each) => each.id),
   );
-  const near = nearest(id, ids);
-  return new Refusal(
+  return unknownName(
     `Không có nhiệm vụ, chỉ tiêu hay nội dung nào mã "${id}"`,
-    near.length > 0 ? `Có phải là: ${near.join(', ')}?` : 'Xem các mã: parhoach tasks, parhoach kpi list',
+    id,
+    nearest(id, ids),
+    'Xem các mã: parhoach tasks, parhoach kpi list',
   );
 }

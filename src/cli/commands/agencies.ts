@@ -7,7 +7,7 @@ export const agencies: CommandSpec = {
   name: 'agencies',
   alias: 'co-quan',
   says: 'cơ quan, nhóm, vai trò: tên, mã, số nhiệm vụ chủ trì và phối hợp',
-  options: [{ flags: '--groups', says: 'chỉ các nhóm, với thành viên' }, ...listingOptions],
+  options: [{ flags: '--groups', alias: 'nhom', says: 'chỉ các nhóm, với thành viên' }, ...listingOptions],
   example: { command: 'parhoach agencies --groups', says: 'Các nhóm và thành viên của từng nhóm.' },
   async run(context, _, options) {
     const { listAgencies } = await import('../../app/agencies.ts');

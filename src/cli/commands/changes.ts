@@ -10,7 +10,11 @@ export const changes: CommandSpec = {
   alias: 'thay-doi',
   says: 'từ ngày ấy đến nay: việc gì xong thêm, quá hạn thêm, lùi hạn, được sửa đổi',
   options: [
-    { flags: '--since <ngày>', says: 'từ ngày nào, hoặc từ một phiên bản git, ví dụ HEAD~1 (bắt buộc)' },
+    {
+      flags: '--since <ngày>',
+      alias: 'tu-ngay',
+      says: 'từ ngày nào, hoặc từ một phiên bản git, ví dụ HEAD~1 (bắt buộc)',
+    },
     agencyOption,
     ...listingOptions,
   ],

@@ -12,12 +12,13 @@ export const evidence: CommandSpec = {
   says: 'danh mục tài liệu kiểm chứng: văn bản, sản phẩm, tệp của các ghi nhận',
   options: [
     agencyOption,
-    { flags: '--section <lĩnh vực>', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+    { flags: '--section <lĩnh vực>', alias: 'linh-vuc', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
     {
       flags: '-o, --output <thư mục>',
+      alias: 'ghi-ra',
       says: 'chép các tệp vào thư mục này, đánh số theo nhiệm vụ, kèm danh mục',
     },
-    { flags: '--force', says: 'ghi cả vào thư mục đã có tệp' },
+    { flags: '--force', alias: 'ghi-de', says: 'ghi cả vào thư mục đã có tệp' },
     ...formOptions,
   ],
   example: {

@@ -7,7 +7,15 @@ export const explain: CommandSpec = {
   alias: 'giai-thich',
   says: 'giải thích một mã mà "validate" báo: vì sao, ví dụ sai và đúng',
   args: [{ name: '<mã>', says: 'mã trong ngoặc vuông, ví dụ deadline-unknown-words' }],
-  options: [{ flags: '--format <dạng>', says: 'dạng in ra', choices: ['text', 'json'], fallback: 'text' }],
+  options: [
+    {
+      flags: '--format <dạng>',
+      alias: 'dinh-dang',
+      says: 'dạng in ra',
+      choices: ['text', 'json'],
+      fallback: 'text',
+    },
+  ],
   example: {
     command: 'parhoach explain deadline-before-decision',
     says: 'Vì sao thời hạn trước ngày ký bị báo, kèm ví dụ sai và đúng.',

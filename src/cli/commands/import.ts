@@ -9,12 +9,23 @@ export const importCommand: CommandSpec = {
   options: [
     {
       flags: '-o, --output <tệp>',
+      alias: 'ghi-ra',
       says: 'tệp kế hoạch cần lập (mặc định: plan/<năm>/plan.yaml); kế hoạch đã có không bị ghi đè',
     },
-    { flags: '--like <kế hoạch>', says: 'lấy tên, mã cơ quan, thành viên nhóm từ một kế hoạch trước' },
-    { flags: '--year <năm>', says: 'năm kế hoạch (mặc định: năm ghi trong văn bản)' },
-    { flags: '--dry-run', says: 'chỉ cho biết sẽ lập được gì, không ghi tệp nào' },
-    { flags: '--format <dạng>', says: 'dạng in ra', choices: ['table', 'json'], fallback: 'table' },
+    {
+      flags: '--like <kế hoạch>',
+      alias: 'dua-theo',
+      says: 'lấy tên, mã cơ quan, thành viên nhóm từ một kế hoạch trước',
+    },
+    { flags: '--year <năm>', alias: 'nam', says: 'năm kế hoạch (mặc định: năm ghi trong văn bản)' },
+    { flags: '--dry-run', alias: 'chay-thu', says: 'chỉ cho biết sẽ lập được gì, không ghi tệp nào' },
+    {
+      flags: '--format <dạng>',
+      alias: 'dinh-dang',
+      says: 'dạng in ra',
+      choices: ['table', 'json'],
+      fallback: 'table',
+    },
   ],
   example: {
     command: 'parhoach import ke-hoach-2025.docx -o plan/2025/plan.yaml --like plan/2024',

@@ -7,6 +7,7 @@ import type { CommandSpec, OptionSpec, Options } from '../spec.ts';
 
 const yearOption: OptionSpec = {
   flags: '--year <năm>',
+  alias: 'nam',
   says: 'năm được hiểu khi chữ không ghi năm (mặc định: năm kế hoạch)',
 };
 
@@ -29,6 +30,7 @@ export const read: CommandSpec = {
         yearOption,
         {
           flags: '--issued <ngày>',
+          alias: 'ngay-ky',
           says: 'ngày ký, cho "30 ngày kể từ ngày ký" (mặc định: ngày ký quyết định)',
         },
         ...listingOptions,

@@ -27,19 +27,24 @@ export const remind: CommandSpec = {
   says: 'công văn đôn đốc gửi cơ quan còn nhiệm vụ quá hạn, sắp đến hạn',
   options: [
     agencyOption,
-    { flags: '--all', says: 'mọi cơ quan có nhiệm vụ quá hạn, mỗi cơ quan một công văn' },
-    { flags: '--by <ngày>', says: 'hạn trả lời ghi trong công văn (không có thì chừa chỗ để ghi)' },
+    { flags: '--all', alias: 'tat-ca', says: 'mọi cơ quan có nhiệm vụ quá hạn, mỗi cơ quan một công văn' },
+    {
+      flags: '--by <ngày>',
+      alias: 'han-tra-loi',
+      says: 'hạn trả lời ghi trong công văn (không có thì chừa chỗ để ghi)',
+    },
     planOption,
     asOfOption,
     {
       flags: '--format <dạng>',
+      alias: 'dinh-dang',
       says: 'dạng văn bản; short là tin nhắn',
       choices: ['text', 'md', 'html', 'docx', 'short'],
       fallback: 'text',
     },
     ...outputOptions,
-    { flags: '--sent <số hiệu>', says: 'ghi sổ công văn đã gửi, cùng --agency và --date' },
-    { flags: '--date <ngày>', says: 'ngày ký công văn đã gửi' },
+    { flags: '--sent <số hiệu>', alias: 'da-gui', says: 'ghi sổ công văn đã gửi, cùng --agency và --date' },
+    { flags: '--date <ngày>', alias: 'ngay', says: 'ngày ký công văn đã gửi' },
   ],
   example: {
     command: 'parhoach remind --agency "Sở Y tế" --as-of 15/04/2024 --format docx -o don-doc.docx',

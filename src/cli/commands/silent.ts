@@ -10,6 +10,7 @@ export const silent: CommandSpec = {
   options: [
     {
       flags: '--period <kỳ>',
+      alias: 'ky',
       says: 'kỳ báo cáo, ví dụ "Quý I/2024" (mặc định: quý gần nhất đã chốt số liệu)',
     },
     ...listingOptions,

@@ -9,9 +9,14 @@ export const trace: CommandSpec = {
   alias: 'doi-chieu',
   says: 'đối chiếu kế hoạch với văn bản của quyết định: từng chữ, từng dòng',
   options: [
-    { flags: '--source <tệp>', says: 'văn bản để đối chiếu (mặc định: tệp mà kế hoạch ghi ở "source")' },
+    {
+      flags: '--source <tệp>',
+      alias: 'nguon',
+      says: 'văn bản để đối chiếu (mặc định: tệp mà kế hoạch ghi ở "source")',
+    },
     {
       flags: '--coverage',
+      alias: 'do-phu',
       says: 'thay vào đó, liệt kê nội dung chưa có nhiệm vụ, nhiệm vụ không có nội dung, cơ quan không có việc, chỉ tiêu không nhiệm vụ nào phục vụ',
     },
     ...listingOptions,

@@ -21,20 +21,23 @@ export const validate: CommandSpec = {
     asOfOption,
     {
       flags: '--format <dạng>',
+      alias: 'dinh-dang',
       says: 'dạng in ra (mặc định: text; trong GitHub Actions: github)',
       choices: FORMATS,
     },
     separatorOption,
     {
       flags: '--fix',
+      alias: 'tu-sua',
       says: 'tự sửa điều sửa được mà không đổi nghĩa: dấu rời, khoảng trắng, ngoặc kép của mã, tên gọi khác của cơ quan',
     },
-    { flags: '--dry-run', says: 'cùng --fix: chỉ cho xem sẽ sửa gì, không ghi' },
+    { flags: '--dry-run', alias: 'chay-thu', says: 'cùng --fix: chỉ cho xem sẽ sửa gì, không ghi' },
     {
       flags: '--against <phiên-bản>',
+      alias: 'so-voi',
       says: 'chỉ nêu điều mới so với một phiên bản git, và chặn việc sửa, xóa ghi nhận cũ (công văn đã ghi: cảnh báo)',
     },
-    { flags: '--notices', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
+    { flags: '--notices', alias: 'luu-y', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
   ],
   example: {
     command: 'parhoach validate plan/2024/plan.yaml',

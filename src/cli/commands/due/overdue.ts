@@ -7,7 +7,7 @@ import type { CommandSpec, Options } from '../../spec.ts';
 /** Shared by the two commands that list obligations by their due day. */
 export const dueFilters = [
   agencyOption,
-  { flags: '--section <lĩnh vực>', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+  { flags: '--section <lĩnh vực>', alias: 'linh-vuc', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
 ] as const;
 
 export const overdue: CommandSpec = {
@@ -16,14 +16,24 @@ export const overdue: CommandSpec = {
   says: 'nhiệm vụ quá hạn chưa hoàn thành',
   options: [
     ...dueFilters,
-    { flags: '--deadline <kỳ>', says: 'chỉ việc quyết định đặt cho kỳ này, ví dụ "Quý I/2024"' },
-    { flags: '--min-days <số ngày>', says: 'chỉ việc quá hạn từ chừng này ngày', fallback: '1' },
+    {
+      flags: '--deadline <kỳ>',
+      alias: 'thoi-han',
+      says: 'chỉ việc quyết định đặt cho kỳ này, ví dụ "Quý I/2024"',
+    },
+    {
+      flags: '--min-days <số ngày>',
+      alias: 'it-nhat',
+      says: 'chỉ việc quá hạn từ chừng này ngày',
+      fallback: '1',
+    },
     {
       flags: '--by <cách gộp>',
+      alias: 'gop-theo',
       says: 'gộp theo chủ trì, từng cơ quan, lĩnh vực, hay từng nhiệm vụ (mặc định: lead)',
       choices: ['lead', 'agency', 'section', 'task'],
     },
-    { flags: '--fail', says: 'thoát với mã 1 khi có việc quá hạn' },
+    { flags: '--fail', alias: 'bao-tre', says: 'thoát với mã 1 khi có việc quá hạn' },
     ...listingOptions,
   ],
   example: {

@@ -8,9 +8,10 @@ export const upcoming: CommandSpec = {
   says: 'nhiệm vụ sắp đến hạn',
   options: [
     ...dueFilters,
-    { flags: '--within <số ngày>', says: 'đến hạn trong bao nhiêu ngày tới', fallback: '30' },
+    { flags: '--within <số ngày>', alias: 'trong', says: 'đến hạn trong bao nhiêu ngày tới', fallback: '30' },
     {
       flags: '--by <cách gộp>',
+      alias: 'gop-theo',
       says: 'gộp theo (mặc định: lead)',
       choices: ['lead', 'agency', 'section', 'task'],
     },

@@ -8,9 +8,13 @@ export const measure: CommandSpec = {
   says: 'ghi số liệu thực hiện một chỉ tiêu vào sổ theo dõi của cơ quan',
   args: [{ name: '<mã>', says: 'mã chỉ tiêu: 6.2, III.6.d.1' }],
   options: [
-    { flags: '--value <số>', says: 'số đo: 97,2 hoặc 97.2' },
+    { flags: '--value <số>', alias: 'gia-tri', says: 'số đo: 97,2 hoặc 97.2' },
     { ...agencyOption, says: `${agencyOption.says} (mặc định: cơ quan theo dõi chỉ tiêu)` },
-    { flags: '--cumulative', says: 'số lũy kế từ đầu năm; không ghi thì là số riêng của kỳ' },
+    {
+      flags: '--cumulative',
+      alias: 'luy-ke',
+      says: 'số lũy kế từ đầu năm; không ghi thì là số riêng của kỳ',
+    },
     ...entryOptions,
   ],
   example: {

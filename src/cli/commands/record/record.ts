@@ -11,9 +11,10 @@ export const record: CommandSpec = {
     agencyOption,
     {
       flags: '--status <tình trạng>',
+      alias: 'tinh-trang',
       says: 'doing, submitted, done, blocked, waived, hoặc bằng lời: "đang thực hiện", "hoàn thành"',
     },
-    { flags: '--product <sản phẩm>', says: 'sản phẩm, kết quả' },
+    { flags: '--product <sản phẩm>', alias: 'san-pham', says: 'sản phẩm, kết quả' },
     ...entryOptions,
   ],
   example: {

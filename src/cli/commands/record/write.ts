@@ -11,16 +11,20 @@ import { processWriter } from '../../writer.ts';
 
 /** Options of every command that writes an entry, behind its own. */
 export const entryOptions: readonly OptionSpec[] = [
-  { flags: '--date <ngày>', says: 'ngày việc xảy ra: quyết định đúng hạn hay quá hạn' },
-  { flags: '--reported <ngày>', says: 'ngày được báo cáo: từ ngày này mới tính (mặc định: ngày --as-of)' },
-  { flags: '--period <kỳ>', says: 'kỳ, ví dụ "Quý I/2024"' },
-  { flags: '--count <n/m>', says: 'số đạt trên tổng số, ví dụ 118/120' },
-  { flags: '--document <số hiệu>', says: 'văn bản, ví dụ 512/QĐ-UBND' },
-  { flags: '--file <tệp>', says: 'tệp minh chứng; ghi lại đường dẫn và mã kiểm tra' },
-  { flags: '--note <ghi chú>', says: 'ghi chú' },
-  { flags: '--retract', says: 'rút lại ghi nhận đang tính; cả hai vẫn còn trong lịch sử' },
-  { flags: '--reason <lý do>', says: 'vì sao rút lại (bắt buộc với --retract)' },
-  { flags: '--dry-run', says: 'chỉ cho xem sẽ ghi gì, không ghi' },
+  { flags: '--date <ngày>', alias: 'ngay', says: 'ngày việc xảy ra: quyết định đúng hạn hay quá hạn' },
+  {
+    flags: '--reported <ngày>',
+    alias: 'ngay-bao-cao',
+    says: 'ngày được báo cáo: từ ngày này mới tính (mặc định: ngày --as-of)',
+  },
+  { flags: '--period <kỳ>', alias: 'ky', says: 'kỳ, ví dụ "Quý I/2024"' },
+  { flags: '--count <n/m>', alias: 'so-luong', says: 'số đạt trên tổng số, ví dụ 118/120' },
+  { flags: '--document <số hiệu>', alias: 'van-ban', says: 'văn bản, ví dụ 512/QĐ-UBND' },
+  { flags: '--file <tệp>', alias: 'tep', says: 'tệp minh chứng; ghi lại đường dẫn và mã kiểm tra' },
+  { flags: '--note <ghi chú>', alias: 'ghi-chu', says: 'ghi chú' },
+  { flags: '--retract', alias: 'rut-lai', says: 'rút lại ghi nhận đang tính; cả hai vẫn còn trong lịch sử' },
+  { flags: '--reason <lý do>', alias: 'ly-do', says: 'vì sao rút lại (bắt buộc với --retract)' },
+  { flags: '--dry-run', alias: 'chay-thu', says: 'chỉ cho xem sẽ ghi gì, không ghi' },
   ...formOptions,
 ];
 

@@ -11,21 +11,25 @@ export const report: CommandSpec = {
   options: [
     {
       flags: '--period <kỳ>',
+      alias: 'ky',
       says: 'kỳ báo cáo, ví dụ "Quý I/2024" (mặc định: quý gần nhất đã chốt số liệu)',
     },
     agencyOption,
     {
       flags: '--ministry',
+      alias: 'gui-bo',
       says: 'khung báo cáo định kỳ của tỉnh gửi Bộ Nội vụ, điền sẵn những gì sổ theo dõi có',
     },
     {
       flags: '--year',
+      alias: 'ca-nam',
       says: 'báo cáo tổng kết năm: thứ tự các cơ quan, chế độ báo cáo, chỉ tiêu, nhiệm vụ chuyển tiếp',
     },
     planOption,
     asOfOption,
     {
       flags: '--format <dạng>',
+      alias: 'dinh-dang',
       says: 'dạng văn bản',
       choices: ['text', 'md', 'html', 'docx', 'xlsx'],
       fallback: 'text',
