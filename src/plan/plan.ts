@@ -31,7 +31,10 @@ export interface Task {
   readonly deadlineWords: string | null;
   /** What must exist for the task to be done, as printed; null where the decision does not say. */
   readonly product: string | null;
+  /** Those of the lead cell who owe the work: of "A chủ trì, phối hợp với B" A alone. */
   readonly leads: Reading<readonly Mention[]>;
+  /** Those of the lead cell who support: B. */
+  readonly alongside: readonly Mention[];
   readonly supports: Reading<readonly Mention[]> | null;
   /** null when the decision sets no deadline (most duties). */
   readonly deadline: Reading<Deadline> | null;

@@ -1,10 +1,11 @@
 import type { Path } from '../diagnostics/finding.ts';
 import { buildLexicon, type Lexicon } from '../wording/agencies/lexicon.ts';
+import { partsOfLead } from '../wording/agencies/parts.ts';
 import { readAgencies } from '../wording/agencies/read.ts';
-import type { KnownName } from '../wording/agencies/types.ts';
+import type { KnownName, Mention } from '../wording/agencies/types.ts';
 import { readDeadline } from '../wording/deadline/read.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
-import { read } from '../wording/reading.ts';
+import { type Reading, read } from '../wording/reading.ts';
 import { measuredAs } from '../wording/target/measured.ts';
 import { readTarget } from '../wording/target/read.ts';
 import type { Kpi, Member, Plan, Task } from './plan.ts';
@@ -58,7 +59,7 @@ export function itemReader(lexicon: Lexicon, context: DeadlineContext) {
         supportWords: support ?? null,
         deadlineWords: entry.deadline ?? null,
         product: ('product' in entry ? entry.product : undefined) ?? null,
-        leads: agencies(entry.lead ?? ''),
+        ...leadCell(agencies(entry.lead ?? '')),
         supports: support === undefined ? null : agencies(support),
         deadline: entry.deadline == null ? null : deadline(entry.deadline),
         applied: [],
@@ -75,6 +76,13 @@ export function itemReader(lexicon: Lexicon, context: DeadlineContext) {
       path,
     }),
   };
+}
+
+/** What a lead cell says of who owes the work and who supports it. */
+export function leadCell(reading: Reading<readonly Mention[]>): Pick<Task, 'leads' | 'alongside'> {
+  if (!reading.ok) return { leads: reading, alongside: [] };
+  const { leads, alongside } = partsOfLead(reading.value);
+  return { leads: read(leads), alongside };
 }
 
 /** Every name that a wording or an argument may use. */

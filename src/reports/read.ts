@@ -1,6 +1,7 @@
 import type { Problem } from '../diagnostics/problem.ts';
 import { printable } from '../text/printable.ts';
 import { width } from '../text/width.ts';
+import { agencyNote } from '../wording/agencies/notes.ts';
 import type { Mention } from '../wording/agencies/types.ts';
 import { deadlineNote } from '../wording/deadline/notes.ts';
 import type { Deadline, Occurrence } from '../wording/deadline/types.ts';
@@ -35,13 +36,15 @@ function occurrenceJson(wording: string, occurrence: Occurrence): object {
 }
 
 export function mentionsJson(mentions: readonly Mention[]): object[] {
-  return mentions.map(({ name, code, kind, words, capacity, person, span }) => ({
+  return mentions.map(({ name, code, kind, words, capacity, part, person, notes, span }) => ({
     name,
     code,
     kind,
     words,
     capacity,
+    part,
     person,
+    notes: notes.map(agencyNote),
     spans: [{ ...span, words }],
   }));
 }
@@ -117,7 +120,10 @@ export function mentionsListing(mentions: readonly Mention[]): Listing<Mention> 
   const capacity = {
     title: 'Vai trò',
     width: 12,
-    cell: ({ capacity, person }: Mention) => [person, capacity].filter(Boolean).join('; '),
+    cell: ({ capacity, part, person }: Mention) =>
+      [person, capacity ?? (part && { lead: 'chủ trì', support: 'phối hợp' }[part])]
+        .filter(Boolean)
+        .join('; '),
   };
   const told = ({ name, words }: Mention) => [name, ...otherwise(name, words)].join('\n');
   return {
@@ -129,7 +135,7 @@ export function mentionsListing(mentions: readonly Mention[]): Listing<Mention> 
     ],
     groups: [{ title: null, rows: mentions }],
     none: 'Không có cơ quan nào.',
-    footer: [],
+    footer: mentions.flatMap(({ notes }) => notes.map((note) => `${agencyNote(note)}.`)),
   };
 }
 

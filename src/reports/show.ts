@@ -98,6 +98,7 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
     ['Thuộc', sectionTitle(task)],
     ['Nội dung', task.text],
     ['Chủ trì', task.leadWords || 'Quyết định không ghi cơ quan nào'],
+    ...(task.alongside.length === 0 ? [] : [['Cùng phối hợp', alongsideNames(task).join('; ')] as const]),
     ...(task.supportWords === null ? [] : [['Phối hợp', task.supportWords] as const]),
     ['Thời hạn', task.deadlineWords ?? 'Quyết định không ghi thời hạn'],
     ...(task.deadline?.ok ? deadlineFields(task.deadline.value) : []),
@@ -106,6 +107,9 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
     ...(directives.length > 0 ? [['Thực hiện nội dung', directives.join(', ')] as const] : []),
   ];
 }
+
+/** Those whom the lead cell names as supporting. */
+const alongsideNames = ({ alongside }: Task) => alongside.map(({ name }) => name);
 
 /** How a deadline was read, and why. `told`: with the words that each part was read from. */
 export function deadlineFields(deadline: Deadline, told = false): Field[] {
@@ -221,6 +225,7 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
     text: task.text,
     lead: task.leadWords || null,
     support: task.supportWords,
+    alongside: alongsideNames(task),
     deadline: task.deadlineWords,
     reading: deadline && {
       kind: deadline.kind,

@@ -7,6 +7,7 @@ import type { LettersRule } from './letters/letters-rule.ts';
 import { agencyCode } from './plan/agency-code.ts';
 import { agencyDates } from './plan/agency-dates.ts';
 import { agencyLevel } from './plan/agency-level.ts';
+import { agencyOdd } from './plan/agency-odd.ts';
 import { agencyUnused } from './plan/agency-unused.ts';
 import { amendmentBeforeDecision } from './plan/amendment-before-decision.ts';
 import { amendmentChangesNothing } from './plan/amendment-changes-nothing.ts';
@@ -109,6 +110,7 @@ const rules: readonly Rule[] = [
   deadlineAfterYear,
   deadlineOdd,
   deadlineBlank,
+  agencyOdd,
   taskTwice,
   leadAlsoSupports,
   groupBesideMember,

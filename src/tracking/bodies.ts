@@ -1,7 +1,6 @@
 import type { Plan, Task } from '../plan/plan.ts';
 import type { Mention } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import type { Reading } from '../wording/reading.ts';
 import { holdersOf } from './obligations.ts';
 import { holderOn } from './succession.ts';
 
@@ -13,9 +12,17 @@ export function leadersOf(plan: Plan, task: Task): string[] {
   return holdersOf(plan, task).map(({ name }) => name);
 }
 
-/** Agencies that a task's support cell names, groups with listed members opened, each once. */
+/** Agencies that support a task, by its support cell or its lead cell, groups with listed members opened, each once. */
 export function supportersOf(plan: Plan, task: Task): string[] {
-  return namesIn(plan, task.supports);
+  const names = supportNames(task).flatMap(
+    (name) => plan.members.get(name)?.map((each) => each.name) ?? [name],
+  );
+  return [...new Set(names)];
+}
+
+/** The names that the cells give to those who support, as they stand there. */
+export function supportNames({ alongside, supports }: Task): string[] {
+  return named([...alongside, ...(supports?.ok ? supports.value : [])]);
 }
 
 /** Whether a body takes part in a task: as {@link partakers} tells. */
@@ -34,14 +41,9 @@ const other = (part: 'lead' | 'support') => (part === 'lead' ? 'support' : 'lead
 export function partakers(plan: Plan, task: Task, part: 'lead' | 'support', asOf: IsoDate): Set<string> {
   const bodies = part === 'lead' ? leadersOf(plan, task) : supportersOf(plan, task);
   const holders = bodies.map((name) => holderOn(plan, { name, code: '' }, task.id, asOf).name);
-  return new Set([...bodies, ...named(part === 'lead' ? task.leads : task.supports), ...holders]);
+  const words = part === 'lead' ? named(task.leads.ok ? task.leads.value : []) : supportNames(task);
+  return new Set([...bodies, ...words, ...holders]);
 }
 
-function named(reading: Reading<readonly Mention[]> | null): string[] {
-  return reading?.ok ? reading.value.filter(({ kind }) => kind !== 'open').map(({ name }) => name) : [];
-}
-
-function namesIn(plan: Plan, reading: Reading<readonly Mention[]> | null): string[] {
-  const names = named(reading).flatMap((name) => plan.members.get(name)?.map((each) => each.name) ?? [name]);
-  return [...new Set(names)];
-}
+const named = (mentions: readonly Mention[]) =>
+  mentions.filter(({ kind }) => kind !== 'open').map(({ name }) => name);

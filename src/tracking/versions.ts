@@ -1,5 +1,6 @@
 /** A task as it was before amendments. */
 import type { Applied, Plan, Task } from '../plan/plan.ts';
+import { leadCell } from '../plan/resolve.ts';
 import { readAgencies } from '../wording/agencies/read.ts';
 import { readDeadline } from '../wording/deadline/read.ts';
 
@@ -27,8 +28,8 @@ export function formerVersions(plan: Plan, task: Task): FormerVersion[] {
   return versions;
 }
 
-function ledBy(plan: Plan, words: string | null): Pick<Task, 'leadWords' | 'leads'> {
-  return { leadWords: words ?? '', leads: readAgencies(words ?? '', plan.lexicon) };
+function ledBy(plan: Plan, words: string | null): Pick<Task, 'leadWords' | 'leads' | 'alongside'> {
+  return { leadWords: words ?? '', ...leadCell(readAgencies(words ?? '', plan.lexicon)) };
 }
 
 function dueBy(plan: Plan, words: string | null): Pick<Task, 'deadlineWords' | 'deadline'> {

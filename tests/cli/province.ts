@@ -10,7 +10,12 @@ afterAll(() => {
 
 /** An empty folder, removed at the end. */
 export function emptyFolder(): string {
-  const folder = folderOf({});
+  return folderFor({});
+}
+
+/** A folder with these files, removed at the end. */
+export function folderFor(files: Parameters<typeof folderOf>[0]): string {
+  const folder = folderOf(files);
   folders.push(folder);
   return folder;
 }

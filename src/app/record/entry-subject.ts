@@ -2,6 +2,7 @@
 import { Refusal, unknownName } from '../../diagnostics/refusal.ts';
 import type { Kpi, Plan, Task } from '../../plan/plan.ts';
 import { nearest } from '../../text/nearest.ts';
+import { supportNames } from '../../tracking/bodies.ts';
 import { holdersOf, type Obligation, obligationsOfTask, wasOwed } from '../../tracking/obligations.ts';
 import { chainOf, type NamedBody } from '../../tracking/succession.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
@@ -117,7 +118,7 @@ export function reportable(
   if (owed.length === 0 && holdersOf(plan, task).some(holds)) return [];
   const leads = task.leads.ok ? task.leads.value.map(({ name }) => name) : [];
   if (leads.includes(body.name)) throw byMember(plan, task, body);
-  const supports = task.supports?.ok && task.supports.value.some(({ name }) => name === body.name);
+  const supports = supportNames(task).includes(body.name);
   throw new Refusal(
     `${body.name} không chủ trì ${what(task)}${supports ? ', chỉ phối hợp' : ''}`,
     `Chủ trì: ${task.leadWords}`,

@@ -34,6 +34,7 @@ export const agencyUnused = rule<{ name: string }>({
 function usedNames(plan: Plan): Set<string> {
   const used = new Set<string>();
   for (const task of plan.tasks) {
+    for (const { name } of task.alongside) used.add(name);
     for (const reading of [task.leads, task.supports])
       for (const { name } of reading?.ok ? reading.value : []) used.add(name);
   }

@@ -116,6 +116,12 @@ export const agencyWhys: readonly WhyRow[] = [
     'Sở Nội vụ;; Sở Tài chính',
     'Sở Nội vụ; Sở Tài chính',
   ),
+  agency(
+    'wording-bracket',
+    'Ngoặc không đóng thì không rõ cơ quan ghi sau phối hợp hay chủ trì.',
+    'Sở Nội vụ (phối hợp với Sở Tài chính; Sở Tư pháp',
+    'Sở Nội vụ (phối hợp với Sở Tài chính); Sở Tư pháp',
+  ),
 ];
 
 /** Words of targets. */

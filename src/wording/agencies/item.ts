@@ -1,6 +1,6 @@
-import type { Problem } from '../../diagnostics/problem.ts';
+import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Body, beginsBody, bodyAt, listHeadsAt, personsAt, type Text } from './body.ts';
-import { leadingCapacity, trailingCapacity } from './capacity.ts';
+import { type LeadingCapacity, leadingCapacity, trailingCapacity } from './capacity.ts';
 import { type Heads, noHeads } from './find.ts';
 import { agencyAmbiguous, agencyDangling, agencyRest, agencyTitle, agencyUnseparated } from './problems.ts';
 import { separatorAt } from './separators.ts';
@@ -8,6 +8,7 @@ import { rightTitle } from './titles.ts';
 import type { Head } from './trie.ts';
 import type { Mention } from './types.ts';
 import { foldedName, spanOf, unknownName, wordsIn } from './unknown.ts';
+import { givers } from './vocabulary.ts';
 
 /** What earlier words of the list say about the names that follow. */
 export interface Carried {
@@ -15,8 +16,8 @@ export interface Carried {
   readonly heads: Heads;
   /** The same, of "các Sở:". */
   readonly listHeads: readonly Head[];
-  /** Of a capacity that stands before its names, until the next ";". */
-  readonly capacity: string | null;
+  /** Of a capacity that stands before its names: until the next ";", with a colon until the next capacity. */
+  readonly capacity: LeadingCapacity | null;
   /** Of a person that stands before shortened names: "Giám đốc các Sở: Nội vụ, Tài chính". */
   readonly person: string | null;
 }
@@ -26,8 +27,14 @@ export const nothingCarried: Carried = { heads: noHeads, listHeads: [], capacity
 /** One mention, where its own words begin and end, and what it hands on. */
 export interface Item {
   readonly mention: Mention;
+  /** The body's own words, without what stands beside it. */
+  readonly body: { readonly words: string; readonly span: Span };
   readonly bodyFrom: number;
   readonly end: number;
+  /** Whether its capacity stands behind it, and so may be that of names before it as well. */
+  readonly behind: boolean;
+  /** Whether a bracket is open behind it: "Sở Nội vụ (chủ trì, phối hợp với …". */
+  readonly open: boolean;
   readonly carried: Carried;
 }
 
@@ -37,8 +44,9 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
   const inherited = () => [...before.heads(), ...before.listHeads];
   // Known names first: a name that begins with a verb or a title is that name.
   const plain = bodyAt(text, from, inherited);
-  const lead = plain === null ? leadingCapacity(text, from) : null;
-  const start = lead?.end ?? from;
+  const given = plain === null ? (givers.at(tokens, from)?.end ?? from) : from;
+  const lead = plain === null ? leadingCapacity(text, given) : null;
+  const start = lead?.end ?? given;
   if (start >= tokens.length) return dangling(text, from, start);
   if (tokens[start]!.kind === 'mark') return dangling(text, start);
   const persons = personsAt(text, start);
@@ -63,21 +71,27 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
   const end = trailing?.end ?? body.end;
   const carriedPerson = persons?.titles ?? (list ? null : before.person);
   const person = persons?.titles ?? (body.shortened ? carriedPerson : null);
-  const capacity = lead?.capacity ?? before.capacity;
+  const capacity = lead ?? before.capacity;
+  const bodySpan = spanOf(text, bodyFrom, body.end);
   const span = spanOf(text, list ? bodyFrom : start, end);
   const name = body.names[0];
   return {
+    body: { words: wordsIn(text, bodySpan), span: bodySpan },
     mention: {
-      name: name?.name ?? wordsIn(text, spanOf(text, bodyFrom, body.end)),
+      name: name?.name ?? wordsIn(text, bodySpan),
       code: name?.code ?? null,
       kind: name?.kind ?? 'open',
       words: text.wording.slice(span.start, span.end),
       span,
-      capacity: trailing?.capacity ?? capacity,
+      capacity: (trailing ?? capacity)?.capacity ?? null,
+      part: (trailing ?? capacity)?.part ?? null,
+      notes: [],
       person,
     },
     bodyFrom,
     end,
+    behind: trailing !== null && !trailing.bracketed,
+    open: trailing?.open ?? false,
     carried: {
       heads: body.heads,
       listHeads: list?.heads ?? (name ? before.listHeads : []),

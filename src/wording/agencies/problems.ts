@@ -73,3 +73,11 @@ export const agencyTitle = problem<Words & { readonly name: string; readonly tit
   message: ({ words, name }) => `"${words}": chức danh không phải của "${name}"`,
   remedy: ({ name, title }) => `Viết "${title} ${name}"`,
 });
+
+export const agencyBracket = problem<Words>({
+  code: 'agency-wording-bracket',
+  severity: 'error',
+  title: 'Ngoặc mở mà không đóng',
+  message: ({ words }) => `Sau "${words}" thiếu dấu ")"`,
+  remedy: () => 'Đóng ngoặc ngay sau phần chú thích: "Sở Nội vụ (phối hợp với Sở Tài chính)"',
+});

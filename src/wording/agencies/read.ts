@@ -1,10 +1,10 @@
-import { toneKey } from '../../text/normalize.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import type { Text } from './body.ts';
 import { leadingCapacity } from './capacity.ts';
-import { dangling, leftOver, nothingCarried, readItem } from './item.ts';
+import { type Carried, dangling, leftOver, nothingCarried, readItem } from './item.ts';
 import type { Lexicon } from './lexicon.ts';
-import { agencyEmpty, agencyTooLong } from './problems.ts';
+import { type Placed, withParts } from './parts.ts';
+import { agencyBracket, agencyEmpty, agencyTooLong } from './problems.ts';
 import { behindBullet, separatorAt, withoutFullStop } from './separators.ts';
 import type { Mention } from './types.ts';
 import { cut } from './words.ts';
@@ -30,21 +30,40 @@ export function readAgencies(wording: string, lexicon: Lexicon): Reading<readonl
   const count = text.tokens.length;
   if (count === 0) return unreadable(agencyEmpty(whole, null));
 
-  const mentions = new Map<string, Mention>();
+  const items: Placed[] = [];
   let carried = nothingCarried;
+  let weakly = false;
+  /** What a bracket interrupts: "Sở Nội vụ (phối hợp với Sở Tài chính), Sở Y tế". */
+  let outside: Carried | null = null;
   let at = behindBullet(text.tokens, 0);
   if (at >= count) return unreadable(dangling(text, 0));
   for (;;) {
     const item = readItem(text, at, carried);
     if (!('mention' in item)) return unreadable(item);
-    const { mention, end } = item;
-    const identity = mention.kind === 'open' ? toneKey(mention.name) : mention.name;
-    if (!mentions.has(identity)) mentions.set(identity, mention);
-    if (end === count) return read([...mentions.values()]);
+    items.push({ ...item, weakly });
+    let { end } = item;
+    carried = item.carried;
+    if (item.open) outside = carried;
+    if (outside && text.tokens[end]?.key === ')') {
+      carried = outside;
+      outside = null;
+      end++;
+    }
+    if (end === count && outside === null) return read(withParts(items));
+    if (end === count) return unreadable(agencyBracket(item.body.span, { words: item.body.words }));
+    const opens = outside === null && bracketOf(text, end);
     const separator = separatorAt(text, end);
-    if (separator === null && leadingCapacity(text, end) === null) return unreadable(leftOver(text, item));
-    at = separator?.end ?? end;
+    if (!opens && separator === null && leadingCapacity(text, end) === null)
+      return unreadable(leftOver(text, item));
+    at = opens ? end + 1 : (separator?.end ?? end);
     if (at >= count) return unreadable(dangling(text, end));
-    carried = separator?.strong ? { ...item.carried, capacity: null } : item.carried;
+    if (opens) outside = carried;
+    weakly = !opens && separator?.strong === false;
+    if (separator?.strong && carried.capacity?.label === false) carried = { ...carried, capacity: null };
   }
+}
+
+/** Whether a bracket opens that names others: "Sở Nội vụ (phối hợp: Sở Tài chính)". */
+function bracketOf(text: Text, at: number): boolean {
+  return text.tokens[at]?.key === '(' && leadingCapacity(text, at + 1) !== null;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
+import type { AgencyNoteCode } from './notes.ts';
 
 /**
  * agency: one body · group: stands for its members · role: a lead that is not one agency, holds work itself ·
@@ -14,6 +15,13 @@ export interface KnownName {
   readonly aliases: readonly string[];
 }
 
+/** What the reader says of words that it understood in one of several ways; `agencyNote` puts it in words. */
+export interface AgencyNote {
+  readonly code: AgencyNoteCode;
+  readonly words: string;
+  readonly span: Span;
+}
+
 /** One body named by a wording. */
 export interface Mention {
   /** The known name; an open set's own words. */
@@ -27,6 +35,13 @@ export interface Mention {
   readonly span: Span;
   /** What the body does here, when the words say it ("thẩm định"; several: "chủ trì, tham mưu"), else null. */
   readonly capacity: string | null;
+  /**
+   * Whether it leads or supports, where the wording tells bodies apart ("A chủ trì, phối hợp với B"); null: the cell it
+   * stands in decides.
+   */
+  readonly part: 'lead' | 'support' | null;
+  /** What was understood that a person should know of. */
+  readonly notes: readonly AgencyNote[];
   /** The person addressed for the body ("Giám đốc", "Chủ tịch"; several: "Giám đốc, Thủ trưởng"), else null. */
   readonly person: string | null;
 }

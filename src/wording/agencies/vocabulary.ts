@@ -14,16 +14,20 @@ export const capacities = table<string>([
     'chủ trì|phối hợp|tham mưu|thẩm định|thẩm tra|tổng hợp|theo dõi|đôn đốc|kiểm tra|giám sát|hướng dẫn|hỗ trợ|báo cáo',
   ),
   ...same(
-    'góp ý|cho ý kiến|xác nhận|phê duyệt|công bố|đánh giá|thực hiện|triển khai|tổ chức thực hiện|tiếp nhận',
+    'góp ý|cho ý kiến|xác nhận|phê duyệt|công bố|đánh giá|thực hiện|triển khai|tổ chức thực hiện|tiếp nhận|tham gia',
   ),
   ...same('triển khai thực hiện|phối hợp thực hiện|phối hợp triển khai|chủ trì thực hiện|chủ trì tham mưu'),
   ...same('hướng dẫn thực hiện|theo dõi thực hiện|đầu mối|thường trực|đầu mối tổng hợp|tổng hợp báo cáo'),
   ['chủ trì', 'cơ quan chủ trì|đơn vị chủ trì'],
-  ['phối hợp', 'cơ quan phối hợp|đơn vị phối hợp'],
+  ['phối hợp', 'cơ quan phối hợp|đơn vị phối hợp|là cơ quan phối hợp|là đơn vị phối hợp|cùng phối hợp'],
+  ['phối hợp', 'sự phối hợp của|có sự phối hợp của|sự tham gia của|có sự tham gia của|tham gia phối hợp'],
   ['tham mưu', 'cơ quan tham mưu|đơn vị tham mưu'],
   ['thực hiện', 'cơ quan thực hiện|đơn vị thực hiện'],
   ['thường trực', 'cơ quan thường trực|là cơ quan thường trực'],
-  ['chủ trì', 'là cơ quan chủ trì|là đơn vị chủ trì'],
+  [
+    'chủ trì',
+    'là cơ quan chủ trì|là đơn vị chủ trì|làm chủ trì|đồng chủ trì|chịu trách nhiệm chủ trì|được giao chủ trì',
+  ],
   ['đầu mối', 'cơ quan đầu mối|đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối'],
 ]);
 
@@ -105,6 +109,9 @@ export const relevance = table<true>([
 
 /** Begins the words that say what an open set is concerned with: "liên quan đến thủ tục đất đai". */
 export const concern = table<true>([[true, 'đến|tới|trong|theo']]);
+
+/** What is said before a body that is given something to do, and says nothing more. */
+export const givers = table<true>([[true, 'giao|giao cho|do|đề nghị|yêu cầu']]);
 
 /** "với" behind a leading capacity. */
 export const together = table<true>([[true, 'với|cùng|cùng với']]);

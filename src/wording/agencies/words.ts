@@ -70,6 +70,10 @@ export function spellOut(keys: readonly string[], strength: Strength): string[] 
 const AND = wordKey('và');
 const EACH = wordKey('các');
 
+/** Whether a word begins with a capital letter. */
+export const isCapitalised = ({ kind, text }: Pick<Token, 'kind' | 'text'>) =>
+  kind === 'word' && text[0] !== text[0]!.toLowerCase();
+
 /** "và" or "&", in either strength. */
 export const isAnd = (key: string) => key === AND || key === 'va';
 
