@@ -1,4 +1,4 @@
-import type { AgencyNote } from './types.ts';
+import type { Span } from '../../diagnostics/problem.ts';
 
 /** What each note says; the words concerned come first. */
 const SENTENCES = {
@@ -10,6 +10,13 @@ const SENTENCES = {
 } satisfies Record<string, (words: string) => string>;
 
 export type AgencyNoteCode = keyof typeof SENTENCES;
+
+/** What the reader says of words that it understood in one of several ways; `agencyNote` puts it in words. */
+export interface AgencyNote {
+  readonly code: AgencyNoteCode;
+  readonly words: string;
+  readonly span: Span;
+}
 
 /** A note in a sentence, without a full stop. */
 export function agencyNote({ code, words }: AgencyNote): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import type { AgencyNoteCode } from './notes.ts';
+import type { AgencyNote } from './notes.ts';
 
 /**
  * agency: one body · group: stands for its members · role: a lead that is not one agency, holds work itself ·
@@ -13,13 +13,6 @@ export interface KnownName {
   readonly code: string;
   readonly kind: 'agency' | 'group' | 'role';
   readonly aliases: readonly string[];
-}
-
-/** What the reader says of words that it understood in one of several ways; `agencyNote` puts it in words. */
-export interface AgencyNote {
-  readonly code: AgencyNoteCode;
-  readonly words: string;
-  readonly span: Span;
 }
 
 /** One body named by a wording. */
