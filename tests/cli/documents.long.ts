@@ -201,7 +201,7 @@ describe('the name of the file and the form', () => {
   });
 });
 
-it.runIf(existsSync('/proc/self'))('says so where no folder can be made', () => {
+it.runIf(existsSync('/proc/self'))('says so where no folder can be made (needs /proc)', () => {
   const { code, err } = run(province(), 'report', ...AS_OF, '--format', 'docx', '-o', '/proc/x/y.docx');
   expect(code).toBe(2);
   expect(withoutProgress(err)).toMatch(/^parhoach: Không ghi được \/proc\/x\/y\.docx/u);

@@ -24,7 +24,7 @@ async function noted(folder: string): Promise<string> {
 }
 
 // Where no desktop is, xdg-open is what Linux has; other systems have their own.
-describe.runIf(process.platform === 'linux')('--open', () => {
+describe.runIf(process.platform === 'linux')('--open (needs Linux)', () => {
   it('opens what was written, by its whole path', async () => {
     const folder = province();
     const { code } = parhoach([...ask, '-o', 'quá hạn.md', '--open'], {

@@ -23,7 +23,7 @@ function asSomebody(folder: string, args: string[]) {
 /** A checkout in root's own home is closed to others. */
 const mayRun = process.platform !== 'win32' && asSomebody('/', ['--version']).code === 0;
 
-describe.skipIf(!mayRun)('a place that cannot be written', () => {
+describe.skipIf(!mayRun)('a place that cannot be written (needs a checkout that others may read)', () => {
   it('is named, and nothing changes', () => {
     const folder = province({ SNV: HEAD.replace('entries:', 'entries: []') });
     chmodSync(folder, 0o755);
@@ -65,7 +65,7 @@ const mayMount = (() => {
   return mount('-t', 'tmpfs', 'tmpfs', folder) && spawnSync('/bin/umount', [folder]).status === 0;
 })();
 
-describe.skipIf(!mayMount)('a full disk, and one that is read-only', () => {
+describe.skipIf(!mayMount)('a full disk, and one that is read-only (needs root on Linux)', () => {
   it('are named, and nothing changes', () => {
     const folder = emptyFolder();
     expect(mount('-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', folder)).toBe(true);

@@ -10,6 +10,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/**/*.long.ts'],
     globalSetup: ['tests/temporary-folder.ts', 'tests/build-once.ts'],
+    reporters: ['minimal', './tests/told.ts'],
     testTimeout: 180_000,
     maxWorkers: '100%',
   },

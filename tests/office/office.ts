@@ -3,14 +3,6 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe } from 'vitest';
-
-const wanted = process.env.PARHOACH_OFFICE !== undefined;
-if (!wanted)
-  console.info('tests/office: skipped, they open LibreOffice and Chromium; run: npm run test:office');
-
-/** Tests that open office programs: under `npm run test:office` only. */
-export const describeOffice = (name: string, tests: () => void) => describe.skipIf(!wanted)(name, tests);
 
 /** A word where it stands on its page, in points from the upper left. */
 interface Word {

@@ -6,6 +6,7 @@ export default defineConfig({
     root: new URL('../..', import.meta.url).pathname,
     include: ['tests/stress/**/*.stress.ts'],
     globalSetup: ['tests/temporary-folder.ts'],
+    reporters: ['minimal', './tests/told.ts'],
     testTimeout: 180_000,
   },
 });

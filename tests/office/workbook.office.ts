@@ -1,12 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { reportFacts } from '../../src/app/report/report.ts';
 import { renderXlsx } from '../../src/reports/paper/xlsx.ts';
 import { reportView } from '../../src/reports/report/meeting-report.ts';
 import { reportSheets, type Sheet } from '../../src/reports/report/sheets.ts';
 import { repository } from '../cli/run.ts';
-import { describeOffice, type Opened, open } from './office.ts';
+import { type Opened, open } from './office.ts';
 
-describeOffice('the workbook of the illustrative plan, as Excel prints it', () => {
+describe('the workbook of the illustrative plan, as Excel prints it', () => {
   let opened: Opened;
   let sheets: Sheet[];
   beforeAll(async () => {

@@ -1,12 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { letterFacts } from '../../src/app/remind/remind.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
 import { letterView } from '../../src/reports/remind/letter.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { reportFolder, smallProgress } from '../reports/paper/small-report.ts';
-import { describeOffice, misplaced, type Opened, open } from './office.ts';
+import { misplaced, type Opened, open } from './office.ts';
 
-describeOffice('the reminder letter on the shipped plan, as Word shows it', () => {
+describe('the reminder letter on the shipped plan, as Word shows it', () => {
   let opened: Opened;
   beforeAll(async () => {
     const { letters } = await letterFacts({

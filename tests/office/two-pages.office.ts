@@ -1,12 +1,12 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { reportFacts } from '../../src/app/report/report.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
 import { reportView } from '../../src/reports/report/meeting-report.ts';
 import { repository } from '../cli/run.ts';
-import { describeOffice, open } from './office.ts';
+import { open } from './office.ts';
 
 // That the lines are counted right is seen only where Word's layout is seen.
-describeOffice('the report reads on two pages and is signed on the second', () => {
+describe('the report reads on two pages and is signed on the second', () => {
   it.each([
     ['plan/2024', '2024-04-15', null],
     ['plan/2024', '2024-07-15', null],

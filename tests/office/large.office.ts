@@ -1,8 +1,8 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
 import { paperOf, reportFolder, smallProgress } from '../reports/paper/small-report.ts';
 import { planWith } from '../rules/small-plan.ts';
-import { describeOffice, misplaced, type Opened, open } from './office.ts';
+import { misplaced, type Opened, open } from './office.ts';
 
 const TASKS = 1000;
 const LONG_WORD = 'Nghịđịnhthôngtưquyếtđịnh'.repeat(8);
@@ -23,7 +23,7 @@ const plan = planWith(
   ).join('')}`,
 );
 
-describeOffice('a report of a thousand tasks', () => {
+describe('a report of a thousand tasks', () => {
   let opened: Opened;
   beforeAll(async () => {
     const progress = smallProgress.replace(/ {2}- kpi:[\s\S]*$/u, '');

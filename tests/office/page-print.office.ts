@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openPage, pageAddress } from './browser.ts';
-import { describeOffice, misplaced, type Opened, openPdf } from './office.ts';
+import { misplaced, type Opened, openPdf } from './office.ts';
 
-describeOffice('the page on paper', () => {
+describe('the page on paper', () => {
   let browser: Browser;
   let address: string;
   let printed: Opened;

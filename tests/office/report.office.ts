@@ -1,12 +1,12 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { paperOf, reportFolder, smallProgress } from '../reports/paper/small-report.ts';
-import { describeOffice, misplaced, type Opened, open } from './office.ts';
+import { misplaced, type Opened, open } from './office.ts';
 
 const progress = `${smallProgress.replace('entries:', 'illustrative: true\nentries:')}`;
 
-describeOffice('the report on the shipped plan, as Word shows it', () => {
+describe('the report on the shipped plan, as Word shows it', () => {
   let opened: Opened;
   beforeAll(async () => {
     opened = open(await renderDocx(await paperOf(reportFolder(shippedPlan, progress))), 'docx');

@@ -1,15 +1,15 @@
-import { beforeAll, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ministryFacts } from '../../src/app/report/ministry-report.ts';
 import { yearFacts } from '../../src/app/report/year-report.ts';
 import { renderDocx } from '../../src/reports/paper/docx.ts';
 import { ministryView } from '../../src/reports/report/ministry.ts';
 import { yearView } from '../../src/reports/report/year.ts';
 import { repository } from '../cli/run.ts';
-import { describeOffice, misplaced, type Opened, open } from './office.ts';
+import { misplaced, type Opened, open } from './office.ts';
 
 const example = { cwd: repository, path: 'examples/2024-minh-hoa', asOf: '2025-01-10' };
 
-describeOffice('the reports on the example’s full year, as Word shows them', () => {
+describe('the reports on the example’s full year, as Word shows them', () => {
   let year: Opened;
   let ministry: Opened;
   beforeAll(async () => {

@@ -1,9 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, openPage, openTables, pageAddress } from './browser.ts';
-import { describeOffice } from './office.ts';
 
-describeOffice('the tables of the page, for whoever looks for something', () => {
+describe('the tables of the page, for whoever looks for something', () => {
   let browser: Browser;
   let address: string;
   beforeAll(async () => {

@@ -14,11 +14,10 @@ import {
 } from './browser.ts';
 import { LONG_WORD, largePlan, largeProgress } from './large-plan.ts';
 import { beyondScreen, cutOff, faint, overlapping, skippedHeadings, smallerThan } from './look.ts';
-import { describeOffice } from './office.ts';
 
 const nothing = 'format: 1\nagency: Sở Tư pháp\nentries: []\n';
 
-describeOffice('the page, as a browser shows it', () => {
+describe('the page, as a browser shows it', () => {
   let browser: Browser;
   const addresses: Record<string, string> = {};
   beforeAll(async () => {
