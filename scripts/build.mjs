@@ -9,9 +9,9 @@ import { build } from 'esbuild';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 const bundle = 'dist/parhoach.cjs';
-const { outputFiles } = await build({
-  entryPoints: ['src/cli/main.ts'],
-  outfile: bundle,
+// The reader of PDF files is as large as all the rest: a file of its own, loaded by `import` alone.
+const reader = { name: 'unpdf/pdfjs', file: 'pdfjs.cjs' };
+const common = {
   write: false,
   bundle: true,
   minify: true,
@@ -22,9 +22,30 @@ const { outputFiles } = await build({
   // One byte a letter: Vietnamese as it is makes a text of two, decoded anew at each start (bin/parhoach.js).
   charset: 'ascii',
   legalComments: 'linked',
-  define: { PARHOACH_VERSION: JSON.stringify(version) },
   logLevel: 'warning',
+};
+const program = await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts'],
+  outfile: bundle,
+  define: { PARHOACH_VERSION: JSON.stringify(version) },
+  plugins: [
+    {
+      name: 'reader-apart',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: `./${reader.file}`, external: true })),
+    },
+  ],
 });
+const pdf = await build({
+  ...common,
+  entryPoints: [reader.name],
+  outfile: `dist/${reader.file}`,
+  banner: { js: '/*! pdf.js, Mozilla Foundation, Apache License 2.0; built by unpdf, MIT */' },
+  // It asks for its own address only to start workers, which it does not do here.
+  define: { 'import.meta.url': '"file:///"' },
+});
+const outputFiles = [...program.outputFiles, ...pdf.outputFiles];
 
 /** esbuild escapes letters in texts but not in regular expressions, where the same escape stands for the same letter. */
 const escaped = (text) =>

@@ -27,6 +27,10 @@ async function readForm(bytes: Uint8Array, name: string): Promise<DocumentReadin
     const { oldOffice } = await import('./ole.ts');
     throw oldOffice(bytes);
   }
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) {
+    const { readPdf } = await import('./pdf.ts');
+    return { ok: true, content: await readPdf(bytes) };
+  }
   const { readText } = await import('./text.ts');
   return { ok: true, content: readText(bytes, name) };
 }
