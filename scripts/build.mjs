@@ -29,8 +29,6 @@ const program = await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: bundle,
   define: { PARHOACH_VERSION: JSON.stringify(version) },
-  // A script that is started from its compiled form can require, and cannot import.
-  supported: { 'dynamic-import': false },
   plugins: [
     {
       name: 'reader-apart',

@@ -1,8 +1,10 @@
 import type { PlanFile } from '../plan/schema.ts';
 import { toneKey } from '../text/normalize.ts';
+import type { SourceDocument } from './document.ts';
 import { type Finding, finding } from './findings.ts';
 import type { Found, Head } from './head.ts';
 import type { Item } from './items.ts';
+import type { Line } from './lines.ts';
 import { isoDay } from './printed-day.ts';
 import { clean, occurrences } from './words.ts';
 
@@ -11,6 +13,8 @@ interface Fact {
   readonly field: string;
   readonly found: Found | null;
   readonly plan: string;
+  /** Other words for it, where the text has not the form of a decision. */
+  readonly also?: readonly string[];
   readonly holds: (printed: string) => boolean;
 }
 
@@ -23,13 +27,14 @@ export function headLines(head: Head): number[] {
  * Holds the plan's head against the decision that issues it. Words are compared as everywhere, but for the issuer: the
  * decision prints it in capitals, with "Ủy ban nhân dân" written out and without the province's name.
  */
-export function checkHead(item: Item, { plan }: PlanFile, head: Head): Finding[] {
+export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: SourceDocument): Finding[] {
   const facts: Fact[] = [
     same('number', head.number, plan.decision.number),
     {
       field: 'date',
       found: head.date,
       plan: dateWords(plan.decision.date),
+      also: shortDates(plan.decision.date),
       holds: (printed) => isoDay(printed) === plan.decision.date,
     },
     same('province', head.place, plan.province),
@@ -43,6 +48,7 @@ export function checkHead(item: Item, { plan }: PlanFile, head: Head): Finding[]
       field: 'year',
       found: head.subject,
       plan: `năm ${plan.year}`,
+      also: [String(plan.year)],
       holds: (printed) => occurrences(printed, `năm ${plan.year}`).length > 0,
     },
     {
@@ -53,12 +59,18 @@ export function checkHead(item: Item, { plan }: PlanFile, head: Head): Finding[]
     },
     ...(plan.decision.signer === undefined ? [] : [same('signer', head.signer, plan.decision.signer)]),
   ];
-  return facts.flatMap(({ field, found, plan: words, holds }) => {
-    if (found !== null && holds(found.words)) return [];
+  return facts.flatMap(({ field, found, plan: words, also, holds }) => {
+    if (found === null ? standsAnywhere(lines, [words, ...(also ?? [])]) : holds(found.words)) return [];
     return [
       finding(item, { field, line: found?.lines[0] ?? null, printed: found?.words ?? '', plan: words }),
     ];
   });
+}
+
+/** Whether words of the head stand in a text that has not the form of a decision: a letterhead, a title in capitals. */
+function standsAnywhere(lines: readonly Line[], words: readonly string[]): boolean {
+  const text = toneKey(lines.map((line) => line.text).join(' '));
+  return words.some((each) => occurrences(text, toneKey(each)).length > 0);
 }
 
 function same(field: string, found: Found | null, words: string): Fact {
@@ -74,6 +86,18 @@ function titles(subject: string): string[] {
 function dateWords(iso: string): string {
   const [year = '', month = '', day = ''] = iso.split('-');
   return `ngày ${day} tháng ${Number(month) > 2 ? Number(month) : month} năm ${year}`;
+}
+
+/** "5/9/2025" and the like. */
+function shortDates(iso: string): string[] {
+  const [year = '', month = '', day = ''] = iso.split('-');
+  const [d, m] = [Number(day), Number(month)];
+  return [
+    `ngày ${d} tháng ${m} năm ${year}`,
+    `${d}/${m}/${year}`,
+    `${day}/${m}/${year}`,
+    `${day}/${month}/${year}`,
+  ];
 }
 
 function isIssuer(printed: string, issuer: string, province: string): boolean {

@@ -10,7 +10,7 @@ import type { Placed } from './places.ts';
 /**
  * Ids are the path of what is printed: holds them against labels, headings and the order of the text.
  *
- * @param owning the items that own lines
+ * @param owning the items that own lines, and the sections that have none
  */
 export function checkIds(
   document: SourceDocument,

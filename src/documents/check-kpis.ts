@@ -1,5 +1,6 @@
 import type { Span } from '../diagnostics/problem.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
+import { checkKpiRows, isRow } from './check-kpi-rows.ts';
 import { type Labelled, labelAt } from './check-labels.ts';
 import { type Claim, type Exempt, exemptSpans, unclaimedIn } from './check-measures.ts';
 import type { Position } from './check-order.ts';
@@ -13,7 +14,8 @@ import { parentId } from './labels.ts';
 import { unnamedThings } from './measured-things.ts';
 import { checkParts } from './parts.ts';
 import { passage } from './passage.ts';
-import { type Placed, printedWords } from './places.ts';
+import type { Placed } from './places.ts';
+import { printedWords } from './printed-words.ts';
 import { occurrences } from './words.ts';
 
 /** What is found about KPIs: their words, and the lines that are made of nothing else. */
@@ -57,15 +59,19 @@ export function checkKpis(
     [...owners.values()].flatMap(({ item }) => (item.kind === 'heading' ? item.id : [])),
   );
   const quoted = quoting.map((kpi) => quote(text, kpi, owners.get(kpi.lines[0]!) ?? null, headings));
-  const listed = together(placed.filter((kpi) => !quoting.includes(kpi))).map((group) => list(text, group));
+  const inRows = placed.filter((kpi) => !quoting.includes(kpi) && isRow(text.document, kpi));
+  const rows = checkKpiRows(text.document, inRows);
+  const listed = together(placed.filter((kpi) => !quoting.includes(kpi) && !inRows.includes(kpi))).map(
+    (group) => list(text, group),
+  );
   return {
-    findings: [...findings, ...[...quoted, ...listed].flatMap((each) => each.findings)],
+    findings: [...findings, ...rows.findings, ...[...quoted, ...listed].flatMap((each) => each.findings)],
     misnamed: quoted.flatMap(({ misnamed }) => misnamed),
-    left: listed.flatMap(({ left }) => left),
+    left: [...rows.left, ...listed.flatMap(({ left }) => left)],
     claims: quoted.flatMap(({ claims }) => claims),
     labels: listed.flatMap(({ labels }) => labels),
     positions: [...quoted, ...listed].flatMap(({ positions }) => positions),
-    lines: new Set(listed.flatMap(({ lines }) => lines)),
+    lines: new Set([...listed, ...inRows].flatMap(({ lines }) => lines)),
   };
 }
 

@@ -22,10 +22,16 @@ export function labelled(document: SourceDocument, corrected: Corrected, placed:
   const { item, lines, leadLine } = placed;
   const [line] = lines;
   if (line === undefined || isBlank(document, lines)) return null;
-  const number = item.row === null ? '' : cellText(document, lines, 'number');
-  const own = number === '' ? labelAt(document, corrected, line) : cellLabel(number);
+  const cell = item.row === null ? '' : cellText(document, lines, 'number');
+  // A heading over all columns stands in the first, its number and all.
+  const number = item.kind === 'section' && cell.endsWith(item.words) ? '' : cell;
+  const own = number === '' ? labelOf(document, corrected, line, cell) : cellLabel(number);
   const above = leadLine === null ? null : labelAt(document, corrected, leadLine);
-  return { item, id: item.id, line, own, above };
+  return { item, id: item.number, line, own: splitLabel(item.words).label === null ? own : null, above };
+}
+
+function labelOf(document: SourceDocument, corrected: Corrected, line: number, cell: string): Label | null {
+  return cell === '' ? labelAt(document, corrected, line) : splitLabel(cell).label;
 }
 
 /** The label of a line's words, as errata say that it is to be read ("8." as "8bis."). */

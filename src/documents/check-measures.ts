@@ -3,7 +3,8 @@ import type { SourceDocument } from './document.ts';
 import type { Unmapped } from './findings.ts';
 import type { Item } from './items.ts';
 import { measuresIn } from './measures.ts';
-import { type Placed, printedWords } from './places.ts';
+import type { Placed } from './places.ts';
+import { printedWords } from './printed-words.ts';
 import { occurrences } from './words.ts';
 
 /** What a KPI says of a text: its words as printed there, and where among them its target stands. */

@@ -22,14 +22,15 @@ export function checkNesting(placed: readonly Placed[], numbered: ReadonlySet<It
   const headingIds = new Set(headings.map(({ item }) => item.id));
   const siblings = new Map<string, number>();
   for (const { item } of placed) siblings.set(family(item), (siblings.get(family(item)) ?? 0) + 1);
-  let section = '';
+  let section: string | null = null;
   return placed.flatMap((each) => {
     const { item } = each;
     if (item.kind === 'section') {
-      section = item.id;
+      section = item.unprinted ? null : item.id;
       return [];
     }
-    if (item.kind === 'task') return under(each, 'section', section, above(sections, each));
+    if (item.kind === 'task')
+      return section === null ? [] : under(each, 'section', section, above(sections, each));
     const higher =
       item.kind === 'heading' ? headings.filter((other) => depth(other) < depth(each)) : headings;
     // An item without a label of its own has its heading's id.

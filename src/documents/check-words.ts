@@ -1,13 +1,23 @@
 import type { DeadlineContext } from '../wording/deadline/types.ts';
-import { cellText, isBlank, lineAt, type SourceDocument } from './document.ts';
+import type { Column } from './column.ts';
+import { cellText, isBlank, lineAt, runningText, type SourceDocument } from './document.ts';
 import { type Finding, finding } from './findings.ts';
+import type { Item } from './items.ts';
+import { labelLines } from './label-lines.ts';
 import { shownLine } from './lines.ts';
 import { checkParts } from './parts.ts';
-import { leadWords, type Placed, printedWords } from './places.ts';
-import type { Column } from './tables.ts';
+import { leadWords, type Placed } from './places.ts';
+import { printedWords } from './printed-words.ts';
 
 /** Columns of an annex row that an item must account for; the number is a label and checked as such. */
-const CELLS: readonly Exclude<Column, 'number' | 'text'>[] = ['lead', 'support', 'deadline', 'note', 'other'];
+const CELLS: readonly Exclude<Column, 'number' | 'text'>[] = [
+  'lead',
+  'support',
+  'deadline',
+  'product',
+  'note',
+  'other',
+];
 
 /**
  * Holds the words of an item that owns its lines against those lines: its own words whole, each cell of a row, the
@@ -70,13 +80,35 @@ function movedBy(from: readonly number[], to: readonly number[]): number | null 
 function checkCells(document: SourceDocument, { item, lines }: Placed): Finding[] {
   const { row } = item;
   if (row === null) return [];
+  const printedIn = cellReader(document, item, lines);
   return CELLS.flatMap((column) => {
-    const printed = cellText(document, lines, column);
+    const printed = printedIn(lines, column);
     const plan = row[column] ?? '';
     if (printed === plan) return [];
-    const line = lineOfDifference(lines, plan, (some) => cellText(document, some, column));
+    const line = lineOfDifference(lines, plan, (some) => printedIn(some, column));
     return [finding(item, { field: column, line, printed, plan })];
   });
+}
+
+/** Reads the cells of a row; of a task without a table, what stands behind its labels. */
+function cellReader(document: SourceDocument, item: Item, lines: readonly number[]) {
+  if (item.kind !== 'task')
+    return (some: readonly number[], column: Column) => sectionCell(document, some, column);
+  if (lines.every((line) => lineAt(document, line).cells === null)) {
+    const { told } = labelLines(item, runningText(document, lines).text);
+    return (_: readonly number[], column: Column) => (told.has(column) ? (item.row?.[column] ?? '') : '');
+  }
+  // The plan has one key for what stands in other columns.
+  const noted = (item.row?.note ?? '') !== '';
+  return (some: readonly number[], column: Column) => {
+    if (!noted || (column !== 'note' && column !== 'other')) return cellText(document, some, column);
+    return column === 'note' ? cellText(document, some, ['note', 'other']) : '';
+  };
+}
+
+/** A heading may stand in whatever columns: its own words are all that its row holds. */
+function sectionCell(document: SourceDocument, lines: readonly number[], column: Column): string {
+  return cellText(document, lines, 'text') === '' ? '' : cellText(document, lines, column);
 }
 
 function checkLead(document: SourceDocument, { item, leadLine }: Placed): Finding[] {

@@ -1,7 +1,9 @@
+import type { Column } from './column.ts';
+import { type ClaimedRow, joinCells } from './columns-by-use.ts';
 import { type Head, planStart, readHead } from './head.ts';
 import { type Label, splitLabel } from './labels.ts';
 import { type Line, shownLine } from './lines.ts';
-import { type Column, readTables } from './tables.ts';
+import { readTables } from './tables.ts';
 
 /** A decision's text as its form tells it. */
 export interface SourceDocument {
@@ -16,9 +18,14 @@ export interface SourceDocument {
  * Understands a text's form.
  *
  * @param firstClaimed the first line that a plan claims: where the plan proper begins when no title is recognised
+ * @param claimed rows of tables that the plan claims
  */
-export function readDocument(lines: readonly Line[], firstClaimed: number | null): SourceDocument {
-  const { headers, columnsAt } = readTables(lines);
+export function readDocument(
+  lines: readonly Line[],
+  firstClaimed: number | null,
+  claimed: readonly ClaimedRow[],
+): SourceDocument {
+  const { headers, columnsAt } = readTables(lines, claimed);
   const start = planStart(lines) ?? firstClaimed ?? 1;
   return {
     lines,
@@ -40,21 +47,23 @@ export function isBlank(document: SourceDocument, numbers: readonly number[]): b
   return numbers.every((number) => lineAt(document, number).text === '');
 }
 
-/** The words of one column over the rows of an item, split rows joined. */
-export function cellText(document: SourceDocument, rows: readonly number[], column: Column): string {
-  return rows
-    .flatMap((number) => cellsOf(document, number, column))
-    .filter((cell) => cell !== '')
-    .join(' ');
+/** The words of one column, or of several together, over the rows of an item, split rows joined. */
+export function cellText(
+  document: SourceDocument,
+  rows: readonly number[],
+  column: Column | readonly Column[],
+): string {
+  const wanted = typeof column === 'string' ? [column] : column;
+  return joinCells(rows.flatMap((number) => cellsOf(document, number, wanted)));
 }
 
 /** The cells of a line that stand in a column; running text counts as text, rows without captions as nothing known. */
-function cellsOf(document: SourceDocument, number: number, column: Column): readonly string[] {
+function cellsOf(document: SourceDocument, number: number, wanted: readonly Column[]): readonly string[] {
   const line = lineAt(document, number);
-  if (line.cells === null) return column === 'text' ? [line.text] : NOTHING;
+  if (line.cells === null) return wanted.includes('text') ? [line.text] : NOTHING;
   const columns = document.columnsAt(number);
-  if (columns === null) return column === 'text' ? [shownLine(line)] : NOTHING;
-  return line.cells.filter((_, i) => (columns[i] ?? 'other') === column);
+  if (columns === null) return wanted.includes('text') ? [shownLine(line)] : NOTHING;
+  return line.cells.filter((_, i) => wanted.includes(columns[i] ?? 'other'));
 }
 
 /** Running text over several lines, joined; the first line's label set apart. */

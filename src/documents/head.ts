@@ -23,7 +23,9 @@ export interface Head {
 }
 
 const PLAN_TITLE = /^KẾ HOẠCH(?:\s|$)/u;
-const DATE = /^(.*\S), (ngày \d{1,2} tháng \d{1,2} năm \d{4})$/u;
+/** The place may stand beside the document's number, as the letterhead has it. */
+const DATE = /(?:^|\s)(\p{Lu}[\p{L}\s.-]*), (ngày \d{1,2} tháng \d{1,2} năm \d{4})$/u;
+const NUMBER = /^Số:\s*(\S+)/u;
 
 /** The line on which the plan proper begins: its title in capitals; null when no line looks like one. */
 export function planStart(lines: readonly Line[]): number | null {
@@ -34,7 +36,7 @@ export function planStart(lines: readonly Line[]): number | null {
 export function readHead(lines: readonly Line[], start: number): Head {
   const above = lines.slice(0, start - 1);
   const filled = above.filter(({ text }) => text !== '');
-  const number = filled.find(({ text }) => text.startsWith('Số:'));
+  const number = filled.find(({ text }) => NUMBER.test(text));
   const dated = filled.find(({ text }) => DATE.test(text));
   const [, place = '', date = ''] = dated ? DATE.exec(dated.text)! : [];
   const subject = paragraphBelow(
@@ -42,9 +44,10 @@ export function readHead(lines: readonly Line[], start: number): Head {
     filled.find(({ text }) => text === 'QUYẾT ĐỊNH'),
   );
   const issuer = filled.find((line) => subject.length > 0 && line.number > subject.at(-1)!.number);
-  const signer = filled.at(-1);
+  // A plan that no decision is put before is signed at its end.
+  const signer = subject.length > 0 ? filled.at(-1) : undefined;
   return {
-    number: number ? { lines: [number.number], words: number.text.slice('Số:'.length).trim() } : null,
+    number: number ? { lines: [number.number], words: NUMBER.exec(number.text)![1]! } : null,
     place: dated ? { lines: [dated.number], words: place } : null,
     date: dated ? { lines: [dated.number], words: date } : null,
     subject: join(subject),

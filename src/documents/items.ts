@@ -1,5 +1,6 @@
 import type { PlanFile } from '../plan/schema.ts';
-import type { Column } from './tables.ts';
+import { isUnprinted } from '../plan/unprinted-section.ts';
+import type { Column } from './column.ts';
 import { clean } from './words.ts';
 
 export type ItemKind = 'plan' | 'section' | 'task' | 'heading' | 'clause' | 'directive' | 'duty' | 'kpi';
@@ -14,6 +15,8 @@ export interface Part {
 export interface Item {
   readonly kind: ItemKind;
   readonly id: string;
+  /** The number as printed, where the plan says that the id is another; else the id. */
+  readonly number: string;
   /** The field that holds the item's own words. */
   readonly field: 'title' | 'text';
   readonly words: string;
@@ -24,6 +27,10 @@ export interface Item {
   /** For an annex row: what the other columns hold. */
   readonly row: Readonly<Partial<Record<Column, string>>> | null;
   readonly parts: readonly Part[];
+  /** A section that the plan made for an annex without headings: the text has no words for it. */
+  readonly unprinted: boolean;
+  /** For a KPI: what cells of its row may hold beside its words. */
+  readonly cells: readonly string[];
   /** For a KPI: the name of what is measured, in words of the plan's own. */
   readonly indicator: string | null;
 }
@@ -33,13 +40,15 @@ export function itemsOf(data: PlanFile): Item[] {
   return [
     item('plan', { id: 'plan', title: data.plan.title }),
     ...data.sections.flatMap((section) => [
-      item('section', section, { row: {} }),
+      item('section', section, { row: {}, unprinted: isUnprinted(section) }),
       ...section.tasks.map((task) =>
         item('task', task, {
           row: {
             lead: clean(task.lead ?? ''),
             support: clean(task.support ?? ''),
             deadline: clean(task.deadline ?? ''),
+            product: clean(task.product ?? ''),
+            note: clean(task.note ?? ''),
           },
         }),
       ),
@@ -49,13 +58,20 @@ export function itemsOf(data: PlanFile): Item[] {
     ...data.directives.map((directive) => item('directive', directive)),
     ...data.duties.map(dutyItem),
     ...data.kpis.map((kpi) =>
-      item('kpi', kpi, { parts: partsOf(kpi, ['target', 'scope']), indicator: clean(kpi.indicator) }),
+      item('kpi', kpi, {
+        parts: partsOf(kpi, ['target', 'scope']),
+        cells: [kpi.indicator, kpi.target, kpi.unit, kpi.owner, kpi.scope, ...(kpi.note ?? [])].map((words) =>
+          clean(words ?? ''),
+        ),
+        indicator: clean(kpi.indicator),
+      }),
     ),
   ];
 }
 
 interface Entry {
   readonly id: string;
+  readonly number?: string | undefined;
   readonly title?: string;
   readonly text?: string;
   readonly source?: number | number[] | undefined;
@@ -65,12 +81,15 @@ function item(kind: ItemKind, entry: Entry, more: Partial<Item> = {}): Item {
   return {
     kind,
     id: entry.id,
+    number: entry.number ?? entry.id,
     field: entry.title === undefined ? 'text' : 'title',
     words: clean(entry.title ?? entry.text ?? ''),
     lines: sourceLines(entry.source),
     lead: null,
     row: null,
     parts: [],
+    cells: [],
+    unprinted: false,
     indicator: null,
     ...more,
   };

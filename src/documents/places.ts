@@ -1,8 +1,10 @@
 import type { Erratum } from '../plan/schema.ts';
-import { cellText, lineAt, readDocument, runningText, type SourceDocument } from './document.ts';
+import type { ClaimedRow } from './columns-by-use.ts';
+import { lineAt, readDocument, runningText, type SourceDocument } from './document.ts';
 import { type Corrected, takeIn } from './errata.ts';
 import type { Item } from './items.ts';
 import type { Line } from './lines.ts';
+import { printedWords } from './printed-words.ts';
 import { type Anchor, shiftsAt } from './shifts.ts';
 import { occurrences, overlap } from './words.ts';
 
@@ -30,26 +32,26 @@ export interface Settled {
 export function settle(items: readonly Item[], errata: readonly Erratum[], lines: readonly Line[]): Settled {
   const claimed = items.flatMap((item) => (item.kind === 'kpi' ? [] : item.lines));
   const first = claimed.length === 0 ? null : claimed.reduce((a, b) => Math.min(a, b));
+  const rows = items.flatMap(claimedRow);
   let corrected = takeIn(errata, lines);
-  let document = readDocument(corrected.lines, first);
+  let document = readDocument(corrected.lines, first, rows);
   let anchors = anchorsIn(document, items);
   if (anchors.some(({ shift }) => shift !== 0)) {
     const known = anchors;
     corrected = takeIn(errata, lines, (line) => shiftsAt(known, line).map((shift) => line + shift));
-    document = readDocument(corrected.lines, first);
+    document = readDocument(corrected.lines, first, rows);
     anchors = anchorsIn(document, items);
   }
   return { document, corrected, placed: items.map((item) => place(document, item, anchors)) };
 }
 
-/** An item's own words as they stand on some lines of a text. */
-export function printedWords(document: SourceDocument, item: Item, lines: readonly number[]): string {
-  return item.row === null ? runningText(document, lines).text : cellText(document, lines, 'text');
+function claimedRow({ row, lines, words, number, kind }: Item): ClaimedRow[] {
+  return row === null || kind !== 'task' ? [] : [{ lines, cells: { ...row, text: words, number } }];
 }
 
 /** Items that own their lines, with where their words were found. KPIs stand in others' lines and come later. */
 function anchorsIn(document: SourceDocument, items: readonly Item[]): Anchor[] {
-  const owners = items.filter(({ kind }) => kind !== 'kpi' && kind !== 'plan');
+  const owners = items.filter(({ kind, unprinted }) => kind !== 'kpi' && kind !== 'plan' && !unprinted);
   const atHome = owners.filter((item) => isAtHome(document, item));
   const home = new Set(atHome);
   const taken = new Set(atHome.flatMap(({ lines }) => lines));

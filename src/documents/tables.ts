@@ -1,7 +1,6 @@
+import type { Column } from './column.ts';
+import { type ClaimedRow, columnsByUse } from './columns-by-use.ts';
 import type { Line } from './lines.ts';
-
-/** What the cells of a column hold, told by its caption. */
-export type Column = 'number' | 'text' | 'lead' | 'support' | 'deadline' | 'note' | 'other';
 
 /** The tables of a text: which rows are page headers, and what the cells of the others are. */
 export interface Tables {
@@ -17,6 +16,7 @@ const CAPTIONS: readonly (readonly [RegExp, Column])[] = [
   [/chủ trì/u, 'lead'],
   [/phối hợp/u, 'support'],
   [/thời gian|thời hạn|tiến độ/u, 'deadline'],
+  [/sản phẩm|kết quả/u, 'product'],
   [/ghi chú/u, 'note'],
   [/nội dung|nhiệm vụ/u, 'text'],
 ];
@@ -35,15 +35,17 @@ function captionsOf({ cells }: Line): readonly Column[] | null {
 /**
  * Finds the tables. A table is a run of rows with nothing but blank lines between them. Its captions come again on
  * every page; a row of captions that differs from the others of its table is no page header but something to explain.
+ *
+ * @param claimed rows that a plan claims: where most of its cells stand tells a column that captions do not
  */
-export function readTables(lines: readonly Line[]): Tables {
+export function readTables(lines: readonly Line[], claimed: readonly ClaimedRow[] = []): Tables {
   const headers = new Set<number>();
   const columns = new Map<number, readonly Column[] | null>();
   for (const table of runs(lines)) {
     const captions = table.filter((row) => captionsOf(row) !== null);
     const usual = mostFrequent(captions.map(({ text }) => text));
     const header = captions.find(({ text }) => text === usual);
-    const known = header === undefined ? null : captionsOf(header);
+    const known = columnsByUse(table, header === undefined ? null : captionsOf(header), claimed);
     for (const row of table) {
       columns.set(row.number, known);
       if (row.text === usual) headers.add(row.number);

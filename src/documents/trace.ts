@@ -55,7 +55,8 @@ function check(data: PlanFile, { document, corrected, placed }: Settled) {
   const { year, decision, policy } = data.plan;
   const context: DeadlineContext = { year, issued: decision.date, before: policy.before };
   const exempt = exemptOf(data);
-  const owning = placed.filter(({ item }) => item.kind !== 'plan' && item.kind !== 'kpi');
+  const structure = placed.filter(({ item }) => item.kind !== 'plan' && item.kind !== 'kpi');
+  const owning = structure.filter(({ item }) => !item.unprinted);
   const owners = ownersOf(owning);
   const kpis = checkKpis(
     { document, corrected, context, exempt },
@@ -63,11 +64,11 @@ function check(data: PlanFile, { document, corrected, placed }: Settled) {
     owners,
   );
   const findings: Finding[] = [
-    ...placed.flatMap(({ item }) => (item.kind === 'plan' ? checkHead(item, data, document.head) : [])),
+    ...placed.flatMap(({ item }) => (item.kind === 'plan' ? checkHead(item, data, document) : [])),
     ...owning.flatMap((each) => checkWords(document, each, context)),
     ...checkOwners(document, owning, owners),
     ...kpis.findings,
-    ...checkIds(document, corrected, owning, kpis),
+    ...checkIds(document, corrected, structure, kpis),
     ...corrected.faults.map((fault) => faultFinding(fault, placed)),
     ...checkExempt(document, exempt),
   ];

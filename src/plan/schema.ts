@@ -157,6 +157,7 @@ const task = z.strictObject({
   support: text.optional().describe('Cơ quan phối hợp, nguyên văn'),
   deadline: cell.describe('Thời gian hoàn thành, nguyên văn; để trống khi ô trong phụ lục trống'),
   product: text.optional().describe('Sản phẩm, kết quả phải có, nguyên văn'),
+  note: text.optional().describe('Chữ ở các cột khác của hàng (ghi chú, kinh phí …), nguyên văn'),
   source: source.optional(),
 });
 
@@ -212,6 +213,10 @@ const kpi = z.strictObject({
   owner: text.optional().describe('Cơ quan theo dõi'),
   ownerFrom: text.optional().describe('Khoản của quyết định mà cơ quan theo dõi được suy ra, ví dụ VII.4.a'),
   scope: text.optional().describe('Phạm vi, ví dụ trừ văn bản mật'),
+  note: z
+    .array(text)
+    .optional()
+    .describe('Các ô khác của hàng, khi chỉ tiêu là một hàng của bảng; nguyên văn'),
   baseline: baseline.optional().describe('Số gốc để so sánh'),
   publishedIn: year.optional().describe('Năm công bố kết quả'),
   tasks: z

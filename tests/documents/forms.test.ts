@@ -50,7 +50,7 @@ describe('tables', () => {
   it('are told by their captions, in whatever order', () => {
     const { headers, columnsAt } = readTables(readLines(text.join('\n')));
     expect([...headers]).toEqual([2, 5]);
-    expect(columnsAt(6)).toEqual(['number', 'text', 'deadline', 'lead', 'support', 'other']);
+    expect(columnsAt(6)).toEqual(['number', 'text', 'deadline', 'lead', 'support', 'product']);
     expect(columnsAt(1)).toBeNull();
   });
 

@@ -159,7 +159,8 @@ function notesOf(plan: string, found: FoundPlan, draft: Draft): ImportNote[] {
 /** The fields that one of the three readers reads. */
 const READ: ReadonlySet<string | null> = new Set(['lead', 'support', 'deadline', 'target']);
 
-function counts({ sections, kpis, bodies }: Draft, found: FoundPlan, notes: readonly ImportNote[]) {
+function counts({ data }: Draft, found: FoundPlan, notes: readonly ImportNote[]) {
+  const { sections, kpis } = data;
   const tasks = sections.flatMap((section) => section.tasks);
   const cells = tasks.flatMap(({ lead, support, deadline }) =>
     [lead ?? [], support ?? [], deadline ?? []].flat(),
@@ -170,7 +171,7 @@ function counts({ sections, kpis, bodies }: Draft, found: FoundPlan, notes: read
       source.kind === 'plan' && READ.has(field) ? `${id}\n${field}` : [],
     ),
   ).size;
-  const names = [...bodies.agencies, ...bodies.groups, ...bodies.roles];
+  const names = [...data.agencies, ...data.groups, ...data.roles];
   return {
     rows: found.sections.reduce(
       (sum, { at, tasks }) => sum + at.length + tasks.reduce((rows, task) => rows + task.at.length, 0),

@@ -1,8 +1,17 @@
-import type { KpiEntry, PlanFile, SectionEntry, TaskEntry } from '../../plan/schema.ts';
+import {
+  type KpiEntry,
+  type PlanFile,
+  planSchema,
+  type SectionEntry,
+  type TaskEntry,
+} from '../../plan/schema.ts';
+import { UNPRINTED_TITLE } from '../../plan/unprinted-section.ts';
 import type { FoundKpi, FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
+import type { Drift, Unmapped } from '../findings.ts';
 import type { Place } from '../office/content.ts';
 import { isoDay } from '../printed-day.ts';
-import { type Bodies, type Proposed, proposeBodies } from './bodies.ts';
+import { accountFor } from './account.ts';
+import { type Bodies, proposeBodies } from './bodies.ts';
 import { type Namings, nameFound } from './ids.ts';
 import type { SourceText } from './source-text.ts';
 
@@ -17,12 +26,14 @@ export interface DraftHead {
   readonly signer: string | null;
 }
 
-/** A plan file in the making: its words, and where in the document they stand. */
+/** A plan file in the making. */
 export interface Draft {
   readonly head: DraftHead;
-  readonly bodies: Proposed;
-  readonly sections: readonly SectionEntry[];
-  readonly kpis: readonly KpiEntry[];
+  /** The plan file's values; what the document does not say of itself has a dash. */
+  readonly data: PlanFile;
+  /** Where the plan could not be made to say what the document says. */
+  readonly drift: readonly Drift[];
+  readonly unmapped: readonly Unmapped[];
 }
 
 /** What a draft needs to know beside the document. */
@@ -44,7 +55,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     return {
       id,
       ...given('number', number),
-      title: oneLine(section.title) ?? DEFAULT_TITLE,
+      title: oneLine(section.title) ?? UNPRINTED_TITLE,
       ...sourceOf(source, section.at),
       tasks: section.tasks.map((task, t) => draftTask(task, namings.tasks[s]![t]!, source)),
     };
@@ -52,16 +63,37 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
   const wordings = sections.flatMap(({ tasks }) =>
     tasks.flatMap(({ lead, support }) => [lead ?? [], support ?? []].flat()),
   );
-  return {
-    head,
-    bodies: proposeBodies(wordings, options.knownFor(head)),
+  const { agencies, groups, roles } = proposeBodies(wordings, options.knownFor(head));
+  const data = planSchema.parse({
+    ...withStandIns(head),
+    agencies: agencies.length === 0 ? [{ name: UNKNOWN, code: UNKNOWN }] : agencies,
+    groups,
+    roles,
     sections,
     kpis: draftKpis(found.kpis, source),
-  };
+  });
+  return { head, ...accountFor(data, source.text) };
 }
 
-/** The title of the one section of an annex that has none. */
-const DEFAULT_TITLE = 'Nhiệm vụ của kế hoạch';
+/** Stands for what the document does not say. */
+export const UNKNOWN = '—';
+
+function withStandIns({ title, year, province, number, date, issuer, signer }: DraftHead) {
+  return {
+    format: 1,
+    plan: {
+      title: title ?? UNKNOWN,
+      year,
+      province: province ?? UNKNOWN,
+      decision: {
+        number: number ?? UNKNOWN,
+        date: date ?? `${year}-01-01`,
+        issuer: issuer ?? UNKNOWN,
+        ...given('signer', signer),
+      },
+    },
+  };
+}
 
 function draftHead({ head }: FoundPlan, { year, today }: DraftOptions): DraftHead {
   const date = head.date === null ? null : isoDay(head.date.words);

@@ -45,7 +45,7 @@ function nameTasks({ tasks }: FoundSection, within: Naming | null, taken: Set<st
     behind = printed === null ? behind + 1 : 0;
     above = printed ?? above;
     const name = printed ?? (above === '' ? String(behind) : `${above}${letter(behind)}`);
-    const says = within === null || name.startsWith(`${within.number}.`);
+    const says = within === null || name.startsWith(`${within.number ?? within.id}.`);
     return naming(unused(says ? name : `${within.id}.${name}`, taken), printed);
   });
 }

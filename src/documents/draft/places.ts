@@ -20,7 +20,7 @@ export function originOf(path: Path, found: FoundPlan, draft: Draft): Origin {
   if (typeof index !== 'number') return { place: {}, id: null, field: last };
   if (list === 'kpis') {
     const kpi = found.kpis[index];
-    return { place: kpi?.text.place ?? {}, id: draft.kpis[index]?.id ?? null, field: last };
+    return { place: kpi?.text.place ?? {}, id: draft.data.kpis[index]?.id ?? null, field: last };
   }
   if (list !== 'sections') return { place: {}, id: null, field: last };
   if (part === 'tasks' && typeof turn === 'number') {
@@ -28,13 +28,13 @@ export function originOf(path: Path, found: FoundPlan, draft: Draft): Origin {
     const name = typeof field === 'string' ? field : null;
     return {
       place: task === undefined ? {} : cellPlace(task, name),
-      id: draft.sections[index]?.tasks[turn]?.id ?? null,
+      id: draft.data.sections[index]?.tasks[turn]?.id ?? null,
       field: name,
     };
   }
   return {
     place: found.sections[index]?.at[0] ?? {},
-    id: draft.sections[index]?.id ?? null,
+    id: draft.data.sections[index]?.id ?? null,
     field: last,
   };
 }

@@ -1,5 +1,5 @@
 import type { PlanValues } from '../../plan/write-plan.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, UNKNOWN } from './draft.ts';
 
 /** The office file that a draft was made of. */
 export interface Original {
@@ -8,30 +8,21 @@ export interface Original {
 }
 
 /** A draft as the values of a plan file, in the order of the format; what the document does not say is null. */
-export function planValues(
-  { head, bodies, sections, kpis }: Draft,
-  source: string,
-  original: Original,
-): PlanValues {
+export function planValues({ head, data }: Draft, source: string, original: Original): PlanValues {
   const { title, year, province, number, date, issuer, signer } = head;
-  return {
-    format: 1,
-    plan: {
-      title,
-      year,
-      province,
-      decision: { number, date, issuer, ...(signer === null ? {} : { signer }) },
-      source,
-      original,
-    },
-    agencies: bodies.agencies,
-    ...list('groups', bodies.groups),
-    ...list('roles', bodies.roles),
-    sections,
-    ...list('kpis', kpis),
+  const plan = {
+    title,
+    year,
+    province,
+    decision: { number, date, issuer, ...(signer === null ? {} : { signer }) },
+    source,
+    original,
   };
+  const { format, plan: _, ...lists } = data;
+  const filled = Object.entries(lists).filter(([, list]) => list.length > 0 && !isStandIn(list[0]));
+  return { format, plan, ...Object.fromEntries(filled) };
 }
 
-function list(key: string, items: readonly unknown[]): PlanValues {
-  return items.length === 0 ? {} : { [key]: items };
+function isStandIn(entry: unknown): boolean {
+  return (entry as { name?: string }).name === UNKNOWN;
 }

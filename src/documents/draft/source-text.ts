@@ -43,11 +43,10 @@ function writeBlock(
 
 /** The cells of a row by their columns; a cell that covers several leaves the others empty. */
 function rowText({ cells }: Row): string {
-  const columns: string[] = [];
-  for (const cell of cells) columns[cell.column] = cellText(cell);
-  return Array.from(columns, (text) => text ?? '')
-    .join('\t')
-    .trimEnd();
+  const width = Math.max(0, ...cells.map(({ column, columns }) => column + columns));
+  const texts = new Array<string>(width).fill('');
+  for (const cell of cells) texts[cell.column] = cellText(cell);
+  return texts.join('\t');
 }
 
 function cellText({ number, text }: Cell): string {

@@ -47,7 +47,7 @@ export function spellings(
   };
   return heads[unit].flatMap((words) => [
     words,
-    ...(words.startsWith('Trong') ? [] : [`Trong ${words.charAt(0).toLowerCase()}${words.slice(1)}`]),
+    `Trong ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
     `${words}.`,
   ]);
 }

@@ -1,0 +1,9 @@
+import type { SectionEntry } from './schema.ts';
+
+/** The title of the section of an annex that has no headings: the plan's words, not the decision's. */
+export const UNPRINTED_TITLE = 'Nhiệm vụ của kế hoạch';
+
+/** Whether the decision has no such heading. */
+export function isUnprinted({ title, source }: Pick<SectionEntry, 'title' | 'source'>): boolean {
+  return source === undefined && title === UNPRINTED_TITLE;
+}
