@@ -1,13 +1,8 @@
 import { Refusal } from '../diagnostics/refusal.ts';
 import type { Plan } from '../plan/plan.ts';
+import { disciplineOf, ofBodies, type Reporter } from '../tracking/discipline.ts';
 import { obligationsOf } from '../tracking/obligations.ts';
-import {
-  isWholeMonths,
-  lastClosedQuarter,
-  reportingWindow,
-  type Silence,
-  silenceOf,
-} from '../tracking/silence.ts';
+import { isWholeMonths, lastClosedQuarter, reportingWindow } from '../tracking/reporting-window.ts';
 import {
   type DayRange,
   type IsoDate,
@@ -29,12 +24,13 @@ interface Asked {
 }
 
 export interface SilentAnswer {
-  readonly plans: readonly (Silence &
-    Omit<Asked, 'range'> & {
-      readonly plan: Plan;
-      /** Whether the cut-off day has not come yet: who is silent may still report. */
-      readonly open: boolean;
-    })[];
+  readonly plans: readonly (Omit<Asked, 'range'> & {
+    readonly plan: Plan;
+    /** Whether the cut-off day has not come yet: who is silent may still report. */
+    readonly open: boolean;
+    /** Every body that had to report. */
+    readonly reporters: readonly Reporter[];
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -58,8 +54,8 @@ export async function silent(options: OpenOptions, words: string | null): Promis
       if (found instanceof Refusal) return [];
       const { period, range, window } = found;
       const journal = await readJournal(plan, options);
-      const silence = silenceOf(plan, obligationsOf(plan), journal, range, asOf);
-      return [{ ...silence, plan: sayingSo(plan, journal), period, window, open: asOf < window.end }];
+      const reporters = disciplineOf(plan, ofBodies(plan, obligationsOf(plan)), journal, range, asOf);
+      return [{ reporters, plan: sayingSo(plan, journal), period, window, open: asOf < window.end }];
     }),
   );
   const open = answers.flat().filter((each) => each.open);

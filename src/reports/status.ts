@@ -19,8 +19,6 @@ export interface StatusRow {
 const MOST_AGENCIES = 10;
 const BAR = 18;
 
-const doneOf = ({ states }: StateCounts) => states['done-on-time'] + states['done-late'];
-
 export function statusJson({ asOf, plans }: StatusAnswer): object {
   return {
     asOf,
@@ -79,7 +77,7 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
     columns: [
       { title: 'Việc của', lines: 1, cell: ({ name }) => name },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
-      { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(doneOf(counts)) },
+      { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(counts.done) },
       { title: 'Quá hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states.overdue) },
       { title: 'Sắp hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states['due-soon']) },
       { title: '█ xong ▒ quá hạn', width: BAR, cell: ({ counts }) => bar(counts) },
@@ -107,7 +105,7 @@ function sentence({ total, states }: StateCounts): string {
 function bar(counts: StateCounts): string {
   const cells = (n: number) => (n === 0 ? 0 : Math.max(1, Math.round((n / counts.total) * BAR)));
   const late = cells(counts.states.overdue);
-  const done = Math.min(cells(doneOf(counts)), BAR - late);
+  const done = Math.min(cells(counts.done), BAR - late);
   return '█'.repeat(done) + '▒'.repeat(late) + '·'.repeat(BAR - done - late);
 }
 

@@ -1,72 +1,100 @@
-/** Who kept the reporting discipline in a period: bodies that reported all their open work, some of it, too late, not. */
+/** Who kept the reporting discipline in a period: one definition, for `silent`, the report, its annexes and the page. */
 import { countsOn, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import { addDays, type DayRange, type IsoDate } from '../wording/calendar.ts';
 import type { Obligation } from './obligations.ts';
-import { reportingWindow, silenceOf, spokenIn } from './silence.ts';
+import { reportingWindow } from './reporting-window.ts';
+import { owedIn, spokenIn } from './silence.ts';
+import type { Standing } from './state.ts';
 import { chainOf, type NamedBody } from './succession.ts';
 
-/** A body and how many of its tasks it said nothing about. */
+/**
+ * How a body reported in a period. A report is an entry of any kind on any of its tasks within the period's window.
+ *
+ * full: it reported, every periodic report among it that the plan asks for in the period · part: it reported, one of those is missing · late:
+ * only after the cut-off day, of the period by name or before the period's own end · none: not.
+ */
+export const howReported = ['full', 'part', 'late', 'none'] as const;
+export type HowReported = (typeof howReported)[number];
+
+/** A body that had to report. */
 export interface Reporter extends NamedBody {
+  readonly how: HowReported;
+  /** Of a body that reported the periodic reports that are missing; else all of its open work that it said nothing of. */
+  readonly silent: readonly Standing[];
+  /** How many tasks that is. */
   readonly silentTasks: number;
+  /** What it reported by the period's name after the cut-off day. */
+  readonly after: readonly Standing[];
 }
 
-/** The bodies that had to report, each in one of four lists, in the plan's order. */
-export interface Discipline {
-  readonly full: readonly Reporter[];
-  readonly part: readonly Reporter[];
-  /** Nothing by the cut-off day, something after it: of the period by name, or before the period's own end. */
-  readonly late: readonly Reporter[];
-  readonly none: readonly Reporter[];
+/** A role is no body that reports: somebody who holds it does. */
+export function ofBodies(plan: Plan, obligations: readonly Obligation[]): Obligation[] {
+  const roles = new Set(plan.data.roles.map(({ name }) => name));
+  return obligations.filter(({ agency }) => !roles.has(agency));
 }
 
-/** @param asOf later reports are not known */
+/**
+ * The bodies that had to report in a period, or did, in the plan's order.
+ *
+ * @param asOf later reports are not known
+ */
 export function disciplineOf(
   plan: Plan,
   obligations: readonly Obligation[],
   journal: Journal,
   period: DayRange,
   asOf: IsoDate,
-): Discipline {
+): Reporter[] {
   const window = reportingWindow(plan, period);
   const known = window.end < asOf ? window.end : asOf;
-  const silentTasks = new Map<string, Set<string>>();
-  const bodies = new Map<string, NamedBody>();
-  for (const { holder, obligation } of silenceOf(plan, obligations, journal, period, asOf).silent) {
-    bodies.set(holder.name, holder);
-    const tasks = silentTasks.get(holder.name) ?? new Set();
-    silentTasks.set(holder.name, tasks.add(obligation.task.id));
-  }
-  const late = lateReporters(journal, { start: addDays(window.end, 1), end: period.end }, asOf);
+  const inWindow = tasksReported(journal, { start: window.start, end: known }, known);
+  const afterwards = tasksReported(journal, { start: addDays(window.end, 1), end: period.end }, asOf);
   const spoke = spokenIn(plan, journal, period, asOf);
-  const inTime = new Set<string>();
-  const after = new Set<string>();
-  for (const obligation of obligations) {
+  const owed = groupBy(owedIn(plan, obligations, journal, period, asOf), ({ holder }) => holder.name);
+  const chains = obligations.map((obligation) => {
     const { agency: name, agencyCode: code, task } = obligation;
-    const chain = chainOf(plan, { name, code }, task.id, known);
-    const holder = chain.at(-1)!;
-    const spoken = spoke(obligation);
-    if (spoken !== null && !bodies.has(holder.name)) bodies.set(holder.name, holder);
-    if (spoken === 'in-time') inTime.add(holder.name);
-    if (spoken === 'after' || chain.some((each) => late.has(each.name))) after.add(holder.name);
-  }
-  const reporters = [...bodies.values()].map((body) => ({
-    ...body,
-    silentTasks: silentTasks.get(body.name)?.size ?? 0,
-  }));
-  const how = ({ name, silentTasks: silent }: Reporter): keyof Discipline => {
-    if (inTime.has(name)) return silent === 0 ? 'full' : 'part';
-    return after.has(name) ? 'late' : silent === 0 ? 'full' : 'none';
-  };
-  const found = { full: [], part: [], late: [], none: [] } as Record<keyof Discipline, Reporter[]>;
-  for (const reporter of reporters) found[how(reporter)].push(reporter);
-  return found;
+    return { obligation, chain: chainOf(plan, { name, code }, task.id, known) };
+  });
+  const reporters = [...groupBy(chains, ({ chain }) => chain.at(-1)!.name)].map(([name, own]): Reporter => {
+    const { code } = own[0]!.chain.at(-1)!;
+    const says = (reported: ReadonlySet<string>) =>
+      own.some(({ obligation: { task }, chain }) =>
+        chain.some((body) => reported.has(`${body.name}\n${task.id}`)),
+      );
+    const work = owed.get(name) ?? [];
+    const unsaid = work.filter(({ obligation }) => spoke(obligation) === null);
+    const after = work.filter(({ obligation }) => spoke(obligation) === 'after');
+    if (says(inWindow)) {
+      const silent = unsaid.filter((each) => isAskedFor(each, period));
+      return { name, code, how: silent.length === 0 ? 'full' : 'part', ...told(silent), after };
+    }
+    return {
+      name,
+      code,
+      how: after.length > 0 || says(afterwards) ? 'late' : 'none',
+      ...told(unsaid),
+      after,
+    };
+  });
+  return reporters.filter(({ name, how }) => how === 'full' || how === 'part' || owed.has(name));
 }
 
-/** Agencies that reported on a task in the days between the cut-off and the period's end. */
-function lateReporters({ tasks }: Journal, { start, end }: DayRange, asOf: IsoDate): Set<string> {
-  const known = tasks.filter(
-    (each) => countsOn(each, asOf) && each.entry.reported >= start && each.entry.reported <= end,
+function told(silent: readonly Standing[]): Pick<Reporter, 'silent' | 'silentTasks'> {
+  return { silent, silentTasks: new Set(silent.map(({ obligation }) => obligation.task)).size };
+}
+
+/** Whether it is a periodic report of these days: what comes again and falls due in them. */
+function isAskedFor({ obligation: { recurring, due } }: Standing, { start, end }: DayRange): boolean {
+  return recurring && due !== null && due >= start && due <= end;
+}
+
+/** The bodies and tasks of which anything was reported in a stretch of days, as known at the end of a day. */
+function tasksReported({ tasks }: Journal, { start, end }: DayRange, known: IsoDate): Set<string> {
+  return new Set(
+    tasks
+      .filter((each) => countsOn(each, known) && each.entry.reported >= start && each.entry.reported <= end)
+      .map(({ agency, entry }) => `${agency}\n${entry.task}`),
   );
-  return new Set(known.map(({ agency }) => agency));
 }

@@ -4,10 +4,10 @@ import type { Plan } from '../plan/plan.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type IsoDate, periodsOf, rangeOf } from '../wording/calendar.ts';
 import { answersFor } from './actual.ts';
-import { type Discipline, disciplineOf } from './discipline.ts';
+import { disciplineOf, type HowReported } from './discipline.ts';
 import type { KpiStanding } from './kpi.ts';
 import type { Obligation } from './obligations.ts';
-import { reportingWindow } from './silence.ts';
+import { reportingWindow } from './reporting-window.ts';
 import type { Standing } from './state.ts';
 import type { NamedBody } from './succession.ts';
 
@@ -21,8 +21,8 @@ export interface BodyYear extends NamedBody {
   readonly late: number;
   /** Past due and not done. */
   readonly overdue: number;
-  /** Reporting periods (quarters whose cut-off day has come) by how much of its work the body reported. */
-  readonly reports: Readonly<Record<keyof Discipline, number>>;
+  /** Reporting periods (quarters whose cut-off day has come) by how the body reported in them. */
+  readonly reports: Readonly<Record<HowReported, number>>;
   /** KPIs it answers for that could be judged, and how many of them it met. */
   readonly kpis: { readonly judged: number; readonly met: number };
 }
@@ -64,7 +64,7 @@ function kpisOf(plan: Plan, kpis: readonly KpiStanding[], body: string, asOf: Is
   return { judged: met + owned.filter(({ state }) => state === 'short').length, met };
 }
 
-type Counts = Record<keyof Discipline, number>;
+type Counts = Record<HowReported, number>;
 const NO_REPORTS: Readonly<Counts> = { full: 0, part: 0, late: 0, none: 0 };
 
 function reportsByBody(
@@ -77,13 +77,10 @@ function reportsByBody(
   for (const quarter of periodsOf('quarter', plan.data.plan.year)) {
     const range = rangeOf(quarter);
     if (reportingWindow(plan, range).end > asOf) continue;
-    const found = disciplineOf(plan, obligations, journal, range, asOf);
-    for (const how of ['full', 'part', 'late', 'none'] as const) {
-      for (const { name } of found[how]) {
-        const known = counts.get(name) ?? { ...NO_REPORTS };
-        known[how]++;
-        counts.set(name, known);
-      }
+    for (const { name, how } of disciplineOf(plan, obligations, journal, range, asOf)) {
+      const known = counts.get(name) ?? { ...NO_REPORTS };
+      known[how]++;
+      counts.set(name, known);
     }
   }
   return counts;

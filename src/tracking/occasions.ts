@@ -1,5 +1,5 @@
 /** What a report speaks of: one occurrence of one task, with everybody it concerns. */
-import type { Task } from '../plan/plan.ts';
+import type { Plan, Task } from '../plan/plan.ts';
 import { groupBy } from '../text/group-by.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Standing } from './state.ts';
@@ -36,6 +36,14 @@ export function occasionsOf(found: readonly Standing[], all: readonly Standing[]
     const { task, period, due } = obligation;
     return { task, period, due, daysLeft, standings, holders: holders.get(key) ?? standings.length };
   });
+}
+
+/** By the plan's order of tasks, the occurrences of each by their due days: the latest of a task stands last. */
+export function inPlanOrder({ tasks }: Plan, occasions: readonly Occasion[]): Occasion[] {
+  const place = new Map(tasks.map(({ id }, i) => [id, i]));
+  const of = ({ task }: Occasion) => place.get(task.id) ?? tasks.length;
+  const day = ({ due }: Occasion) => due ?? '';
+  return occasions.toSorted((a, b) => of(a) - of(b) || (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }
 
 function keyOf({ task, period }: Standing['obligation']): string {

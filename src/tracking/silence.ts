@@ -1,51 +1,14 @@
-/** Reporting discipline: who said nothing in a reporting period about work that was open in it. */
-import { countsOn, type Journal, type Reported } from '../journal/journal.ts';
-import type { TaskEntry } from '../journal/schema.ts';
+/** What was owed in a reporting period, and how it was reported on. */
+import { countsOn, type Journal } from '../journal/journal.ts';
 import type { Plan } from '../plan/plan.ts';
-import {
-  addDays,
-  type DayRange,
-  type IsoDate,
-  type Period,
-  periodsOf,
-  rangeOf,
-} from '../wording/calendar.ts';
+import { groupBy } from '../text/group-by.ts';
+import { addDays, type DayRange, type IsoDate } from '../wording/calendar.ts';
 import { isClosed } from './due-states.ts';
+import { keyOf } from './holding.ts';
 import type { Obligation } from './obligations.ts';
+import { reportingWindow } from './reporting-window.ts';
 import { type Standing, standingsOf } from './state.ts';
 import { chainOf } from './succession.ts';
-
-/** Whether a stretch of days is made of whole months, as the periods are that people report for. */
-export function isWholeMonths({ start, end }: DayRange): boolean {
-  return start.endsWith('-01') && addDays(end, 1).endsWith('-01');
-}
-
-/**
- * The days whose reports belong to a period: from a day of the month before it to a day of its last month (the plan's
- * `policy.reporting`; 15 and 14 in the regulations on reporting). Without a policy, and for a stretch that is not made of
- * months, its own days.
- */
-export function reportingWindow(plan: Plan, period: DayRange): DayRange {
-  const { reporting } = plan.data.plan.policy;
-  if (reporting === undefined || !isWholeMonths(period)) return period;
-  const monthBefore = addDays(`${period.start.slice(0, 7)}-01`, -1).slice(0, 7);
-  const two = (day: number) => String(day).padStart(2, '0');
-  return {
-    start: `${monthBefore}-${two(reporting.from)}`,
-    end: `${period.end.slice(0, 7)}-${two(reporting.to)}`,
-  };
-}
-
-/** The last quarter of the plan's year whose reports were due by a day; null when none was yet. */
-export function lastClosedQuarter(plan: Plan, asOf: IsoDate): Period | null {
-  const quarters = periodsOf('quarter', plan.data.plan.year);
-  return quarters.findLast((each) => reportingWindow(plan, rangeOf(each)).end <= asOf) ?? null;
-}
-
-/** {@link lastClosedQuarter}; the first quarter before that. */
-export function lastReportedQuarter(plan: Plan, asOf: IsoDate): Period {
-  return lastClosedQuarter(plan, asOf) ?? periodsOf('quarter', plan.data.plan.year)[0]!;
-}
 
 /** How an obligation was reported on in a period: by the cut-off day · after it, named by its period · not. */
 export type Spoken = 'in-time' | 'after' | null;
@@ -64,16 +27,12 @@ export function spokenIn(
 ): (obligation: Obligation) => Spoken {
   const window = reportingWindow(plan, period);
   const known = window.end < asOf ? window.end : asOf;
-  const reports = new Map<string, Reported<TaskEntry>[]>();
-  for (const each of journal.tasks) {
-    const key = `${each.agency}\n${each.entry.task}\n${each.entry.period ?? ''}`;
-    const list = reports.get(key);
-    if (list) list.push(each);
-    else reports.set(key, [each]);
-  }
+  const reports = groupBy(journal.tasks, ({ agency, entry }) =>
+    keyOf(agency, entry.task, entry.period ?? null),
+  );
   return ({ agency: name, agencyCode: code, task, period: own, occurrence }) => {
     const found = chainOf(plan, { name, code }, task.id, asOf).flatMap(
-      (each) => reports.get(`${each.name}\n${task.id}\n${own ?? ''}`) ?? [],
+      (each) => reports.get(keyOf(each.name, task.id, own)) ?? [],
     );
     const due = own === null ? null : (occurrence?.due ?? null);
     const ofPeriod = due !== null && due >= period.start && due <= period.end;
@@ -86,36 +45,27 @@ export function spokenIn(
   };
 }
 
-/** What is owed in a reporting period and was not reported by its cut-off day, or not yet. */
-export interface Silence {
-  /** Not reported at all, as far as is known. */
-  readonly silent: readonly Standing[];
-  /** Reported after the cut-off day. */
-  readonly after: readonly Standing[];
-}
-
 /**
- * Obligations that were open in a reporting period and of which nothing was reported in its window. What was done before
- * the window needs no report, what begins after the period not yet, and of a task with several periods none that is
+ * Obligations that were open in a reporting period, as they stood at its cut-off day, or on as-of before that. What was done
+ * before the window needs no report, what begins after the period not yet, and of a task with several periods none that is
  * still running: its report is due when it ends.
  *
  * @param asOf later reports are not known
  */
-export function silenceOf(
+export function owedIn(
   plan: Plan,
   obligations: readonly Obligation[],
   journal: Journal,
   period: DayRange,
   asOf: IsoDate,
-): Silence {
+): Standing[] {
   const window = reportingWindow(plan, period);
   const dayBefore = addDays(window.start, -1);
   const known = window.end < asOf ? window.end : asOf;
   const before = new Map(
     standingsOf(plan, obligations, journal, dayBefore).map((each) => [each.obligation, each.state]),
   );
-  const spoken = spokenIn(plan, journal, period, asOf);
-  const owed = standingsOf(plan, obligations, journal, known).filter(({ obligation, state }) => {
+  return standingsOf(plan, obligations, journal, known).filter(({ obligation, state }) => {
     const { period: own, occurrence } = obligation;
     if (state === 'waiting' || state === 'stopped') return false;
     const stateBefore = before.get(obligation);
@@ -125,8 +75,4 @@ export function silenceOf(
       own !== null && occurrence !== null && (occurrence.due > period.end || occurrence.due >= asOf);
     return begins <= period.end && !closed && !runs;
   });
-  return {
-    silent: owed.filter(({ obligation }) => spoken(obligation) === null),
-    after: owed.filter(({ obligation }) => spoken(obligation) === 'after'),
-  };
 }

@@ -8,6 +8,10 @@ import type { Standing } from './state.ts';
 export interface StateCounts {
   readonly total: number;
   readonly states: Readonly<Record<DueState, number>>;
+  /** Done, in time or late. */
+  readonly done: number;
+  /** Not done, and in time still. */
+  readonly open: number;
 }
 
 export interface Summary {
@@ -60,7 +64,7 @@ export function countTasks(standings: readonly Standing[]): StateCounts {
   const states = Object.fromEntries(dueStates.map((state) => [state, 0])) as Record<DueState, number>;
   const byTask = groupBy(standings, ({ obligation }) => obligation.task);
   for (const each of byTask.values()) states[taskState(each)]++;
-  return { total: byTask.size, states };
+  return withSums(byTask.size, states);
 }
 
 /** Several counts of different tasks as one. */
@@ -68,7 +72,15 @@ export function addCounts(all: readonly StateCounts[]): StateCounts {
   const states = Object.fromEntries(
     dueStates.map((state) => [state, all.reduce((sum, each) => sum + each.states[state], 0)]),
   ) as Record<DueState, number>;
-  return { total: all.reduce((sum, { total }) => sum + total, 0), states };
+  return withSums(
+    all.reduce((sum, { total }) => sum + total, 0),
+    states,
+  );
+}
+
+function withSums(total: number, states: StateCounts['states']): StateCounts {
+  const done = states['done-on-time'] + states['done-late'];
+  return { total, states, done, open: states['due-soon'] + states.pending };
 }
 
 function worstFirst(a: { counts: StateCounts }, b: { counts: StateCounts }): number {

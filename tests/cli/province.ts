@@ -34,6 +34,14 @@ export function province(progress: Readonly<Record<string, string>> = {}): strin
   return folder;
 }
 
+/** A folder with a small plan of its own, and these progress files. */
+export function smallProvince(plan: string, progress: Readonly<Record<string, string>> = {}): string {
+  const folder = emptyFolder();
+  write(join(folder, 'plan/2024/plan.yaml'), plan);
+  for (const [code, text] of Object.entries(progress)) write(progressPath(folder, code), text);
+  return folder;
+}
+
 function write(file: string, text: string): void {
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

@@ -81,10 +81,11 @@ it('counts the reporting periods that are over, by how much was reported in each
   const reports = Object.fromEntries(
     on('2024-07-15').bodies.map(({ name, reports: { full, part, none } }) => [name, [full, part, none]]),
   );
-  // Quý I and Quý II are over. Sở A said nothing of task 3 in either, and in Quý II nothing of any task; Sở B did task 1
-  // in Quý II; Sở C said nothing; Sở D reported its quarter each time. Task 4 of Sở B begins in 2025.
+  // Quý I and Quý II are over. Sở A reported on task 1 in Quý I, and task 3 asks for no periodic report; in Quý II it said
+  // nothing of any task. Sở B did task 1 in Quý II; Sở C said nothing; Sở D reported its quarter each time. Task 4 of Sở B
+  // begins in 2025.
   expect(reports).toEqual({
-    'Sở A': [0, 1, 1],
+    'Sở A': [1, 0, 1],
     'Sở B': [1, 0, 1],
     'Sở C': [0, 0, 2],
     'Sở D': [2, 0, 0],

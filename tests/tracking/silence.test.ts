@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../src/journal/schema.ts';
 import { disciplineOf } from '../../src/tracking/discipline.ts';
 import { obligationsOf } from '../../src/tracking/obligations.ts';
-import { lastClosedQuarter, reportingWindow, silenceOf } from '../../src/tracking/silence.ts';
+import { lastClosedQuarter, reportingWindow } from '../../src/tracking/reporting-window.ts';
+import type { Standing } from '../../src/tracking/state.ts';
 import { periodsOf, rangeOf } from '../../src/wording/calendar.ts';
 import { FOUR, journal, planOf, sections } from './province.ts';
 
@@ -25,10 +26,13 @@ const entry = (task: string, reported: string, period?: string): Entry => ({
 
 /** "1 Quý I/2024" for what is silent; "1 Quý I/2024 after" for what was reported after the cut-off. */
 function told(files: Record<string, Entry[]>, period: Range, asOf: string): string[] {
-  const found = silenceOf(plan, obligations, journal(files), period, asOf);
-  const name = ({ obligation: { task, period: own } }: (typeof found.silent)[number]) =>
+  const found = disciplineOf(plan, obligations, journal(files), period, asOf);
+  const name = ({ obligation: { task, period: own } }: Standing) =>
     own === null ? task.id : `${task.id} ${own}`;
-  return [...found.silent.map(name), ...found.after.map((each) => `${name(each)} after`)];
+  return [
+    ...found.flatMap(({ silent }) => silent.map(name)),
+    ...found.flatMap(({ after }) => after.map((each) => `${name(each)} after`)),
+  ];
 }
 
 describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 to 14/03/2024', () => {
@@ -79,9 +83,11 @@ describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 
 
   it('does not fall out of the tables of discipline for having reported late', () => {
     const files = { 'Sở A': [entry('1', '2024-04-02', 'Quý I/2024')] };
-    const { late, none } = disciplineOf(plan, obligations, journal(files), Q1, '2024-04-15');
-    expect(late.map(({ name }) => name)).toEqual(['Sở A']);
-    expect(none.map(({ name }) => name)).toEqual(['Sở B']);
+    const found = disciplineOf(plan, obligations, journal(files), Q1, '2024-04-15');
+    expect(found.map(({ name, how }) => [name, how])).toEqual([
+      ['Sở A', 'late'],
+      ['Sở B', 'none'],
+    ]);
   });
 
   it.each([
@@ -93,10 +99,7 @@ describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 
   ] as const)('puts a body that spoke on %s among %s', (day, how) => {
     const files = { 'Sở B': [entry('2', day)] };
     const found = disciplineOf(plan, obligations, journal(files), Q1, '2024-06-01');
-    const lists = (['full', 'part', 'late', 'none'] as const).filter((each) =>
-      found[each].some(({ name }) => name === 'Sở B'),
-    );
-    expect(lists).toEqual([how]);
+    expect(found.filter(({ name }) => name === 'Sở B').map((each) => each.how)).toEqual([how]);
   });
 
   it('is never both silent and late, and a further report silences nobody', () => {
@@ -112,11 +115,14 @@ describe('who is silent in Quý I/2024, whose reports are those from 15/12/2023 
     const one = fc.tuple(day, period).map(([on, of]) => entry('1', on, of));
     fc.assert(
       fc.property(fc.array(one, { maxLength: 4 }), one, day, (some, more, asOf) => {
-        const found = silenceOf(plan, obligations, journal({ 'Sở A': some }), Q1, asOf);
-        const later = silenceOf(plan, obligations, journal({ 'Sở A': [...some, more] }), Q1, asOf);
-        const of = (list: typeof found.silent) => list.map(({ obligation }) => obligation);
-        expect(of(found.silent).filter((each) => of(found.after).includes(each))).toEqual([]);
-        expect(of(later.silent).filter((each) => !of(found.silent).includes(each))).toEqual([]);
+        const on = (entries: Entry[]) =>
+          disciplineOf(plan, obligations, journal({ 'Sở A': entries }), Q1, asOf);
+        const of = (list: ReturnType<typeof on>, which: 'silent' | 'after') =>
+          list.flatMap((each) => each[which].map(({ obligation }) => obligation));
+        const found = on(some);
+        const later = on([...some, more]);
+        expect(of(found, 'silent').filter((each) => of(found, 'after').includes(each))).toEqual([]);
+        expect(of(later, 'silent').filter((each) => !of(found, 'silent').includes(each))).toEqual([]);
       }),
     );
   });

@@ -18,6 +18,12 @@ export interface KpiQuestion extends OpenOptions {
   readonly gapsOnly: boolean;
 }
 
+/** A KPI, and what the agency asked about has to do with it. */
+export interface AskedKpi extends KpiStanding {
+  /** owner: it answers for it · reporter: it only gave figures of it · null: no agency was asked about. */
+  readonly role: 'owner' | 'reporter' | null;
+}
+
 export interface KpiAnswer {
   readonly asOf: string;
   readonly gapsOnly: boolean;
@@ -25,7 +31,7 @@ export interface KpiAnswer {
   readonly plans: readonly {
     readonly plan: Plan;
     readonly ended: ReturnType<typeof yearEnded>;
-    readonly kpis: readonly KpiStanding[];
+    readonly kpis: readonly AskedKpi[];
   }[];
   readonly remarks: readonly string[];
 }
@@ -38,17 +44,30 @@ export async function findKpis(question: KpiQuestion): Promise<KpiAnswer> {
   const answers = await Promise.all(
     plans.map(async (plan, i) => {
       const journal = await readJournal(plan, question);
-      const body = bodies[i]?.name ?? null;
-      const kpis = standingsOfKpis(plan, journal, asOf, body).filter(
-        (each) =>
-          (agency === null || (body !== null && concerns(plan, each, body, asOf))) &&
-          !(gapsOnly && each.state === 'met'),
-      );
+      const body = bodies[i] ?? null;
+      const asked = agency !== null && body === null ? [] : kpisAsked(plan, journal, body, asOf);
+      const kpis = asked.filter(({ state }) => !(gapsOnly && state === 'met'));
       return { plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), kpis };
     }),
   );
   const body = bodies.find((each) => each !== null)?.name ?? null;
   return { asOf, gapsOnly, body, plans: answers, remarks };
+}
+
+/**
+ * The KPIs of a plan that a body answers for, or gave figures of: with its own figures where it did. null: all.
+ */
+export function kpisAsked(
+  plan: Plan,
+  journal: Journal,
+  body: { readonly name: string } | null,
+  asOf: IsoDate,
+): AskedKpi[] {
+  return standingsOfKpis(plan, journal, asOf, body?.name ?? null).flatMap((each) => {
+    if (body === null) return { ...each, role: null };
+    if (answersFor(plan, each.kpi, body.name, asOf)) return { ...each, role: 'owner' as const };
+    return each.actual?.from === 'own' ? { ...each, role: 'reporter' as const } : [];
+  });
 }
 
 /** Every KPI of a plan at the end of a day. @param agency as in {@link kpiStandings} */
@@ -59,9 +78,4 @@ export function standingsOfKpis(
   agency: string | null = null,
 ): KpiStanding[] {
   return kpiStandings(plan, journal, standingsOf(plan, obligationsOf(plan), journal, asOf), asOf, agency);
-}
-
-/** Whether an agency answers for a KPI, or reported the figure that is shown. */
-function concerns(plan: Plan, { kpi, actual }: KpiStanding, agency: string, asOf: IsoDate): boolean {
-  return actual?.from === 'own' || answersFor(plan, kpi, agency, asOf);
 }

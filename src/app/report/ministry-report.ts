@@ -3,8 +3,9 @@ import type { KpiStanding } from '../../tracking/kpi.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { type FieldOfReform, fieldsOf } from '../../tracking/reform-fields.ts';
 import { addCounts, type StateCounts } from '../../tracking/summary.ts';
+import { openRegister } from '../plans/register.ts';
 import { readLetters } from '../remind/letters.ts';
-import { type ReportFacts, type ReportQuestion, reportFacts } from './report.ts';
+import { factsOf, type ReportFacts, type ReportQuestion } from './report.ts';
 
 /** One field of reform as the records tell it. */
 export interface FieldFacts extends Omit<FieldOfReform, 'kpis'> {
@@ -27,8 +28,9 @@ export interface MinistryFacts extends ReportFacts {
 export async function ministryFacts(
   question: Omit<ReportQuestion, 'agency'>,
 ): Promise<{ facts: MinistryFacts; remarks: readonly string[] }> {
-  const { facts, remarks } = await reportFacts({ ...question, agency: null });
-  const { plan, kpis, results, summary, asOf, window } = facts;
+  const register = await openRegister({ ...question, agency: null });
+  const facts = factsOf(register, question.period);
+  const { plan, kpis, results, summary, window } = facts;
   const standing = new Map(kpis.map((each) => [each.kpi.id, each]));
   const fields = fieldsOf(plan).map((field): FieldFacts => {
     const own = new Set(field.sections.map(({ id }) => id));
@@ -51,8 +53,13 @@ export async function ministryFacts(
     results: results.filter(({ task }) => task.section === null),
     counts: addCounts(summary.sections.filter(({ section }) => section === null).map(({ counts }) => counts)),
   };
-  const letters = readLetters(plan, question.cwd).filter(({ date }) => date >= window.start && date <= asOf);
-  return { facts: { ...facts, fields: isEmpty(rest) ? fields : [...fields, rest], letters }, remarks };
+  const letters = readLetters(plan, question.cwd).filter(
+    ({ date }) => date >= window.start && date <= window.end,
+  );
+  return {
+    facts: { ...facts, fields: isEmpty(rest) ? fields : [...fields, rest], letters },
+    remarks: register.remarks,
+  };
 }
 
 function isEmpty({ counts, kpis }: FieldFacts): boolean {

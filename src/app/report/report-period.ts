@@ -1,7 +1,7 @@
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
-import { lastReportedQuarter, reportingWindow } from '../../tracking/silence.ts';
+import { lastReportedQuarter, reportingWindow } from '../../tracking/reporting-window.ts';
 import {
   addDays,
   addMonths,
@@ -24,14 +24,17 @@ export interface NamedRange extends DayRange {
 /** What a periodic report is about. */
 export interface ReportPeriod {
   readonly period: NamedRange;
-  /** The days whose reports belong to the period. */
+  /**
+   * The days whose reports belong to the period, as far as they have come: from the day after the cut-off of the period before to
+   * its own cut-off, or to as-of before that. Results, discipline and comparison all use these.
+   */
   readonly window: DayRange;
+  /** The last day whose reports belong to it, come or not. */
+  readonly cutOff: IsoDate;
   /** The stretch of the same length that comes after it. */
   readonly next: NamedRange;
-  /** The day of the figures of the period before, to compare with; null: the plan was not signed by then. */
+  /** The cut-off of the period before, with which is compared; null: the plan was not signed by then. */
   readonly before: IsoDate | null;
-  /** The first day whose reports are new: the day after `before`, so that nothing is told in two reports. */
-  readonly since: IsoDate;
 }
 
 const UNITS: readonly PeriodUnit[] = ['month', 'quarter', 'half', 'nine-months', 'year'];
@@ -45,21 +48,20 @@ const UNITS: readonly PeriodUnit[] = ['month', 'quarter', 'half', 'nine-months',
 export function reportPeriod(plan: Plan, words: string | null, asOf: IsoDate): ReportPeriod {
   const range =
     words === null ? rangeOf(lastReportedQuarter(plan, asOf)) : periodArgument(plan, words, '--period');
-  const window = reportingWindow(plan, range);
+  const { start, end: cutOff } = reportingWindow(plan, range);
   const period = named(range);
-  refuseOutside(plan, period, window, asOf);
-  const cutOff = addDays(window.start, -1);
-  const before = cutOff < plan.data.plan.decision.date ? null : comparedDay(plan, range, window, asOf);
+  refuseOutside(plan, period, start, asOf);
+  const before = addDays(start, -1);
   return {
     period,
-    window,
+    window: { start, end: cutOff < asOf ? cutOff : asOf },
+    cutOff,
     next: named(following(range)),
-    before,
-    since: before === null ? window.start : addDays(before, 1),
+    before: before < plan.data.plan.decision.date ? null : before,
   };
 }
 
-function refuseOutside(plan: Plan, { name, end }: NamedRange, { start }: DayRange, asOf: IsoDate): void {
+function refuseOutside(plan: Plan, { name, end }: NamedRange, start: IsoDate, asOf: IsoDate): void {
   const { year, decision } = plan.data.plan;
   if (asOf < decision.date)
     throw new Refusal(
@@ -74,18 +76,6 @@ function refuseOutside(plan: Plan, { name, end }: NamedRange, { start }: DayRang
       `Đến ngày ${vietnameseDate(asOf)}, kỳ ${lowerFirst(name)} chưa bắt đầu: số liệu của kỳ tính từ ngày ${vietnameseDate(start)}`,
       other,
     );
-}
-
-/**
- * The day whose figures are compared with: as long after its period's end as as-of is after this one's, so that both sides
- * had the same time for late reports; as long before it, once the cut-off day has come. The cut-off day of the period
- * before, where this one's has not come yet, where its end is long past, or where it is the first.
- */
-function comparedDay(plan: Plan, { start, end }: DayRange, window: DayRange, asOf: IsoDate): IsoDate {
-  const lag = daysBetween(end, asOf);
-  const isFirst = start <= `${plan.data.plan.year}-01-01`;
-  if (isFirst || asOf < window.end || lag > daysBetween(start, end)) return addDays(window.start, -1);
-  return addDays(start, lag - 1);
 }
 
 /** Nine months are followed by the last quarter, whole months by as many, other stretches by as many days. */

@@ -1,19 +1,20 @@
+import { planAt } from '../../plan/amend.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type DueCalendar, dueCalendar } from '../../tracking/deadlines.ts';
-import { type Discipline, disciplineOf } from '../../tracking/discipline.ts';
+import { disciplineOf, ofBodies, type Reporter } from '../../tracking/discipline.ts';
 import type { KpiStanding, KpiState } from '../../tracking/kpi.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../../tracking/lateness.ts';
-import { type Obligation, obligationsOf } from '../../tracking/obligations.ts';
-import { type Occasion, occasionsOf } from '../../tracking/occasions.ts';
+import { obligationsOf } from '../../tracking/obligations.ts';
+import { inPlanOrder, type Occasion, occasionsOf } from '../../tracking/occasions.ts';
+import { newResults, underWayIn } from '../../tracking/results.ts';
 import type { Standing } from '../../tracking/state.ts';
 import { type StateCounts, type Summary, summarize } from '../../tracking/summary.ts';
 import { type TaskRow, taskRows } from '../../tracking/task-row.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
-import { findKpis, standingsOfKpis } from '../kpi/list.ts';
-import { type Assessed, assess } from '../plans/assess.ts';
-import { onlyPlan } from '../plans/only-plan.ts';
+import { kpisAsked } from '../kpi/list.ts';
+import { concerns } from '../plans/assess.ts';
 import type { OpenOptions } from '../plans/open.ts';
-import { readJournal } from '../plans/read-journal.ts';
+import { openRegister, type Register, standingsOn } from '../plans/register.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
 
 /** What a report is asked about. */
@@ -24,14 +25,20 @@ export interface ReportQuestion extends OpenOptions {
   readonly agency: string | null;
 }
 
-/** Figures of an earlier day, to compare with. */
-export interface Earlier {
+/** Figures of the end of a day. */
+export interface Figures {
   readonly asOf: IsoDate;
   readonly tasks: StateCounts;
   readonly kpis: Readonly<Record<KpiState, number>>;
 }
 
-/** Everything the meeting's report tells, computed; the words are made by `reports/view.ts`. */
+/** How figures moved over the window of a period: from the cut-off before to the window's last day. */
+export interface Movement {
+  readonly from: Figures;
+  readonly to: Figures;
+}
+
+/** Everything the meeting's report tells, computed; the words are made by `reports/report/meeting-report.ts`. */
 export interface ReportFacts extends ReportPeriod {
   readonly plan: Plan;
   readonly asOf: IsoDate;
@@ -42,8 +49,10 @@ export interface ReportFacts extends ReportPeriod {
   readonly illustrative: boolean;
   readonly summary: Summary;
   readonly rows: readonly TaskRow[];
-  /** Done or handed in, and not yet so on the day that is compared with. */
+  /** Done or handed in within the window. */
   readonly results: readonly Occasion[];
+  /** Said within the window to be under way or to have met obstacles, and not done in it. */
+  readonly underWay: readonly Occasion[];
   readonly overdue: readonly Occasion[];
   readonly upcoming: readonly Occasion[];
   /** Due in the next period. */
@@ -52,8 +61,10 @@ export interface ReportFacts extends ReportPeriod {
   readonly deadlines: DueCalendar;
   readonly kpis: readonly KpiStanding[];
   readonly kpiCounts: Readonly<Record<KpiState, number>>;
-  readonly discipline: Discipline;
-  readonly earlier: Earlier | null;
+  /** The bodies that had to report in the period, and how they did. */
+  readonly discipline: readonly Reporter[];
+  /** null: there is no period before to compare with. */
+  readonly movement: Movement | null;
 }
 
 /**
@@ -64,78 +75,60 @@ export interface ReportFacts extends ReportPeriod {
 export async function reportFacts(
   question: ReportQuestion,
 ): Promise<{ facts: ReportFacts; remarks: readonly string[] }> {
-  const { asOf, agency } = question;
-  const { plans, remarks } = await assess(question);
-  const plan = onlyPlan(plans.map((each) => each.plan));
-  const { standings, body } = plans[0]!;
-  const around = reportPeriod(plan, question.period, asOf);
-  const journal = agency === null ? plans[0]!.journal : await readJournal(plan, question);
-  const kpis = await kpisOn(question, plans[0]!, asOf);
-  const asked = new Set(standings.map(({ obligation }) => `${obligation.task.id}\n${obligation.agency}`));
-  const obligations = obligationsOf(plan).filter((each) => asked.has(`${each.task.id}\n${each.agency}`));
-  const overdue = overdueOf(standings);
-  const upcoming = upcomingOf(standings, plan.data.plan.policy.dueSoon);
-  const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, around.next));
-  const past = around.before === null ? null : await earlierFigures(question, around.before);
-  // A role is no body that reports: somebody who holds it does.
-  const roles = new Set(plan.data.roles.map(({ name }) => name));
-  const isOfBody = (each: Obligation) => agency !== null || !roles.has(each.agency);
-  const facts: ReportFacts = {
+  const register = await openRegister(question);
+  return { facts: factsOf(register, question.period), remarks: register.remarks };
+}
+
+/** The facts of a report, from a register that is open. @throws Refusal as {@link reportPeriod} */
+export function factsOf(register: Register, words: string | null): ReportFacts {
+  const { plan, journal, body, asOf } = register;
+  const around = reportPeriod(plan, words, asOf);
+  const { window, before, next } = around;
+  const standings = standingsOn(register, asOf);
+  const atEnd = window.end === asOf ? standings : standingsOn(register, window.end);
+  const atStart = before === null ? [] : standingsOn(register, before);
+  const kpis = kpisAsked(plan, journal, body, asOf);
+  const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, next));
+  const soon = upcomingOf(standings, plan.data.plan.policy.dueSoon);
+  const asked = obligationsOf(plan).filter((each) => body === null || concerns(plan, each, body, asOf));
+  const figuresOn = (day: IsoDate, all: readonly Standing[]): Figures => ({
+    asOf: day,
+    tasks: summarize(all).all,
+    kpis: countKpis(day === asOf ? kpis : kpisAsked(planAt(plan, day), journal, body, day)),
+  });
+  return {
     ...around,
     plan,
     asOf,
     ended: yearEnded(plan, asOf),
-    body: agency === null ? null : (body?.name ?? null),
-    illustrative: plan.data.plan.illustrative === true || journal.illustrative,
+    body: body?.name ?? null,
+    illustrative: plan.data.plan.illustrative === true,
     summary: summarize(standings),
     rows: taskRows(standings),
-    results: occasionsOf(standings.filter(isNewSince(past?.standings ?? [])), standings),
-    overdue: occasionsOf(overdue, standings),
-    upcoming: occasionsOf(upcoming, standings),
+    results: inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd)),
+    underWay: inPlanOrder(plan, occasionsOf(underWayIn(window, atEnd), atEnd)),
+    overdue: occasionsOf(overdueOf(standings), standings),
+    upcoming: occasionsOf(soon, standings),
     nextDue: occasionsOf(later, standings),
     blocked: standings.filter(({ progress }) => progress === 'blocked'),
     deadlines: dueCalendar(plan, standings),
     kpis,
     kpiCounts: countKpis(kpis),
-    discipline: disciplineOf(plan, obligations.filter(isOfBody), journal, around.period, asOf),
-    earlier: past?.figures ?? null,
+    discipline: disciplineOf(
+      plan,
+      body === null ? ofBodies(plan, asked) : asked,
+      journal,
+      around.period,
+      asOf,
+    ),
+    movement: before === null ? null : { from: figuresOn(before, atStart), to: figuresOn(window.end, atEnd) },
   };
-  return { facts, remarks };
-}
-
-async function earlierFigures(
-  question: ReportQuestion,
-  asOf: IsoDate,
-): Promise<{ figures: Earlier; standings: readonly Standing[] }> {
-  const { plans } = await assess({ ...question, asOf });
-  const standings = plans.flatMap((each) => each.standings);
-  const kpis = countKpis(await kpisOn(question, plans[0]!, asOf));
-  return { figures: { asOf, tasks: summarize(standings).all, kpis }, standings };
-}
-
-async function kpisOn(
-  question: ReportQuestion,
-  { plan, journal }: Assessed,
-  asOf: IsoDate,
-): Promise<readonly KpiStanding[]> {
-  // Asked about one agency only its own files were read, and its KPIs need others' too.
-  if (question.agency === null) return standingsOfKpis(plan, journal, asOf);
-  const { plans } = await findKpis({ ...question, asOf, gapsOnly: false });
-  return plans[0]!.kpis;
 }
 
 function countKpis(kpis: readonly KpiStanding[]): Record<KpiState, number> {
   const counts = { met: 0, short: 0, 'no-data': 0, 'no-baseline': 0, unpublished: 0, 'not-due': 0 };
   for (const { state } of kpis) counts[state]++;
   return counts;
-}
-
-/** Done or handed in, and not so on an earlier day. */
-function isNewSince(past: readonly Standing[]): (standing: Standing) => boolean {
-  const key = ({ obligation: { task, agency, period } }: Standing) => `${task.id}\n${agency}\n${period}`;
-  const known = new Map(past.map((each) => [key(each), each.progress]));
-  return (each) =>
-    (each.progress === 'done' || each.progress === 'submitted') && known.get(key(each)) !== each.progress;
 }
 
 function isDueIn({ obligation: { due } }: Standing, { start, end }: ReportPeriod['next']): boolean {

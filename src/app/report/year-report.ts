@@ -1,8 +1,8 @@
 import { type BodyYear, carriedOver, emulationOf } from '../../tracking/emulation.ts';
 import { obligationsOf } from '../../tracking/obligations.ts';
 import { type TaskRow, taskRows } from '../../tracking/task-row.ts';
-import { assess } from '../plans/assess.ts';
-import { type ReportFacts, type ReportQuestion, reportFacts } from './report.ts';
+import { openRegister, standingsOn } from '../plans/register.ts';
+import { factsOf, type ReportFacts, type ReportQuestion } from './report.ts';
 
 /** The year's report: the meeting's facts over the whole year, how each body did, what goes on. */
 export interface YearFacts extends ReportFacts {
@@ -16,13 +16,12 @@ export interface YearFacts extends ReportFacts {
 export async function yearFacts(
   question: Omit<ReportQuestion, 'period' | 'agency'>,
 ): Promise<{ facts: YearFacts; remarks: readonly string[] }> {
-  const { plans } = await assess(question);
-  const { year } = plans[0]!.plan.data.plan;
-  const { facts, remarks } = await reportFacts({ ...question, period: `Năm ${year}`, agency: null });
-  const { plan, kpis, asOf } = facts;
-  const { standings, journal } = plans[0]!;
+  const register = await openRegister({ ...question, agency: null });
+  const { plan, journal, asOf, remarks } = register;
+  const facts = factsOf(register, `Năm ${plan.data.plan.year}`);
+  const standings = standingsOn(register, asOf);
   const roles = new Set(plan.data.roles.map(({ name }) => name));
-  const bodies = emulationOf(plan, obligationsOf(plan), journal, standings, kpis, asOf).filter(
+  const bodies = emulationOf(plan, obligationsOf(plan), journal, standings, facts.kpis, asOf).filter(
     ({ name }) => !roles.has(name),
   );
   return { facts: { ...facts, bodies, carried: taskRows(carriedOver(plan, standings)) }, remarks };

@@ -4,6 +4,7 @@ import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Annex, AnnexColumn, Cell } from '../paper/paper.ts';
+import { howReportedWords, LATE_MEANS, REPORT_MEANS } from '../words/reporting.ts';
 import { holderWords } from '../words/words.ts';
 
 const DONE = 'Hoàn thành';
@@ -19,7 +20,7 @@ const columns: readonly AnnexColumn[] = [
   { title: 'quá hạn', group: OPEN, share: 7, align: 'center' },
   { title: 'Thường xuyên', share: 8, align: 'center' },
   { title: 'Khác', share: 6, align: 'center' },
-  { title: 'Chưa báo cáo trong kỳ', share: 10, align: 'center' },
+  { title: 'Báo cáo trong kỳ', share: 10, align: 'center' },
 ];
 
 /** On paper a zero is an empty cell; a spreadsheet keeps it, to be added up. */
@@ -27,12 +28,7 @@ const amount = (n: number): Cell => ({ text: n === 0 ? '' : String(n), value: n 
 
 export function agenciesAnnex(facts: ReportFacts, number: string, attached: string): Annex {
   const { summary, discipline, period, window, plan } = facts;
-  const silent = new Map(
-    [...discipline.part, ...discipline.late, ...discipline.none].map(({ name, silentTasks }) => [
-      name,
-      silentTasks,
-    ]),
-  );
+  const reported = new Map(discipline.map(({ name, how }) => [name, howReportedWords[how]]));
   const shown = new Map(
     facts.rows.flatMap(({ standings }) => standings.map((each) => [each.holder.name, holderWords(each)])),
   );
@@ -44,22 +40,22 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
     groups: [
       {
         title: null,
-        rows: summary.agencies.map(({ name, code, counts: { total, states } }) => [
+        rows: summary.agencies.map(({ name, code, counts: { total, states, open } }) => [
           { text: code },
           { text: shown.get(name) ?? name },
           amount(total),
           amount(states['done-on-time']),
           amount(states['done-late']),
-          amount(states['due-soon'] + states.pending),
+          amount(open),
           amount(states.overdue),
           amount(states.ongoing),
           amount(states.waiting + states.undated + states.stopped),
-          amount(silent.get(name) ?? 0),
+          { text: reported.get(name) ?? '' },
         ]),
       },
     ],
     notes: [
-      `Ghi chú: số nhiệm vụ mà cơ quan, đơn vị, địa phương chủ trì, nhiều việc quá hạn xếp trước. Cột cuối: số nhiệm vụ đang thực hiện không có báo cáo nào cho kỳ ${lowerFirst(period.name)}, lấy số liệu từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)}; báo cáo sau ngày đó tính cho kỳ sau. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.`,
+      `Ghi chú: số nhiệm vụ mà cơ quan, đơn vị, địa phương chủ trì, nhiều việc quá hạn xếp trước. Cột cuối: báo cáo trong kỳ ${lowerFirst(period.name)}, từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)}: ${REPORT_MEANS}; ${LATE_MEANS}; để trống là không có việc phải báo cáo. Cột “Khác”: chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.`,
     ],
   };
 }

@@ -1,6 +1,7 @@
 /** The bodies of the year's report in order of their on-time rate, with their reports and KPIs. */
 import type { YearFacts } from '../../app/report/year-report.ts';
 import type { Annex, AnnexColumn, Cell } from '../paper/paper.ts';
+import { LATE_MEANS, REPORT_MEANS } from '../words/reporting.ts';
 import { decimal } from '../words/words.ts';
 
 type Body = YearFacts['bodies'][number];
@@ -52,7 +53,7 @@ export function bodiesAnnex({ bodies, plan }: YearFacts, number: string, attache
     notes: [
       'Ghi chú: mỗi nhiệm vụ trong mỗi kỳ là một lượt; tỷ lệ đúng hạn là số lượt hoàn thành đúng hạn trên số lượt đến hạn; cùng tỷ lệ thì cùng thứ tự. Không tính nhiệm vụ thường xuyên, chưa đủ điều kiện thực hiện, chưa xác định thời hạn, dừng thực hiện.',
       'Việc của cơ quan đã sáp nhập, đổi tên tính cho cơ quan tiếp nhận, kể cả việc đã quá hạn khi tiếp nhận.',
-      'Kỳ báo cáo: các quý đã chốt số liệu; “đầy đủ” là đã báo cáo mọi nhiệm vụ đang thực hiện trong kỳ; “sau ngày chốt” là chỉ báo cáo sau ngày chốt số liệu, trước khi hết kỳ hoặc ghi rõ cho kỳ đó. Chỉ tiêu: các chỉ tiêu mà cơ quan theo dõi, đã có số liệu để đánh giá.',
+      `Kỳ báo cáo: các quý đã chốt số liệu; ${REPORT_MEANS}; ${LATE_MEANS}. Chỉ tiêu: các chỉ tiêu mà cơ quan theo dõi, đã có số liệu để đánh giá.`,
     ],
   };
 }

@@ -2,17 +2,25 @@
 
 import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
+import type { HowReported } from '../../tracking/discipline.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
 import { BODIES, count } from '../paper/wording.ts';
+import { REPORT_MEANS } from '../words/reporting.ts';
 import { heading } from './report-frame.ts';
 import { firstOf, itemsOf } from './some.ts';
 
-type Reporters = ReportFacts['discipline']['none'];
+type Reporters = ReportFacts['discipline'];
+
+/** Those that reported fully, in part, late, not. */
+function byHow(reporters: Reporters): readonly [Reporters, Reporters, Reporters, Reporters] {
+  const those = (how: HowReported) => reporters.filter((each) => each.how === how);
+  return [those('full'), those('part'), those('late'), those('none')];
+}
 
 export function disciplineResults(facts: ReportFacts, { reporters: most, listed }: Limits): Block[] {
-  const { part, late, none } = facts.discipline;
+  const [, part, late, none] = byHow(facts.discipline);
   const told = `${opening(facts)}: ${facts.body === null ? figures(facts, listed ? 0 : most) : ownReporting(facts.body, facts.discipline)}`;
   return [
     heading('IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
@@ -22,19 +30,20 @@ export function disciplineResults(facts: ReportFacts, { reporters: most, listed 
       ? itemsOf([
           ...named('Chưa có báo cáo (số nhiệm vụ phải báo cáo)', none, most),
           ...named('Báo cáo sau ngày chốt số liệu', late, most),
-          ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu báo cáo)', part, most),
+          ...named('Báo cáo chưa đầy đủ (số nhiệm vụ còn thiếu báo cáo định kỳ)', part, most),
         ])
       : []),
   ];
 }
 
 /** @param most how many are named behind each figure */
-function figures({ discipline: { full, part, late, none } }: ReportFacts, most: number): string {
-  const all = full.length + part.length + late.length + none.length;
+function figures({ discipline }: ReportFacts, most: number): string {
+  const all = discipline.length;
+  const [full, part, late, none] = byHow(discipline);
   if (all === 0) return 'không có việc nào đến kỳ phải báo cáo.';
   const where = most > 0 && full.length < all ? ' (Phụ lục III)' : '';
   const after = late.length === 0 ? '' : `, báo cáo sau ngày chốt số liệu ${count(late.length)}`;
-  return `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}${worst(part, most)}${after}, chưa có báo cáo ${count(none.length)}${worst(none, most)}${where}.`;
+  return `${count(all)} ${BODIES} có việc phải báo cáo; báo cáo đầy đủ ${count(full.length)}, báo cáo chưa đầy đủ ${count(part.length)}${worst(part, most)}${after}, chưa có báo cáo ${count(none.length)}${worst(none, most)}${where}${most > 0 ? '' : ` (${REPORT_MEANS})`}.`;
 }
 
 /** " (nhiều nhất: Sở Y tế còn thiếu báo cáo của 19 nhiệm vụ, Sở Tài chính 17 nhiệm vụ)" */
@@ -65,8 +74,8 @@ function mostSilent(reporters: Reporters): Reporters {
   return [...reporters].sort((a, b) => b.silentTasks - a.silentTasks);
 }
 
-function opening({ period, window, asOf }: ReportFacts): string {
-  const open = asOf < window.end ? `; kỳ chưa chốt số liệu, mới tính đến ngày ${vietnameseDate(asOf)}` : '';
+function opening({ period, window, cutOff, asOf }: ReportFacts): string {
+  const open = asOf < cutOff ? `; kỳ chưa chốt số liệu, mới tính đến ngày ${vietnameseDate(asOf)}` : '';
   return `Kỳ ${lowerFirst(period.name)} (số liệu từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)}${open})`;
 }
 
@@ -78,8 +87,9 @@ function named(what: string, reporters: Reporters, most: number): string[] {
 }
 
 /** How one body itself reported. */
-function ownReporting(body: string, { full, part, late, none }: ReportFacts['discipline']): string {
-  const missing = [...part, ...late, ...none].reduce((sum, { silentTasks }) => sum + silentTasks, 0);
+function ownReporting(body: string, reporters: Reporters): string {
+  const [full, , late, none] = byHow(reporters);
+  const missing = reporters.reduce((sum, { silentTasks }) => sum + silentTasks, 0);
   const how =
     none.length > 0
       ? 'chưa có báo cáo'

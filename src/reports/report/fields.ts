@@ -1,24 +1,27 @@
 /** Part II of the report: what was done in each section, with its documents. */
 import type { ReportFacts } from '../../app/report/report.ts';
+import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import type { Limits } from '../paper/limits.ts';
+import { FULL, type Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
 import { count } from '../paper/wording.ts';
-import { byTask } from './late.ts';
+import { byTask, taskNames } from './late.ts';
 import { heading } from './report-frame.ts';
 import { resultLine, resultMark } from './results.ts';
-import { firstOf, led } from './some.ts';
+import { firstOf, led, MOST_NAMES } from './some.ts';
 
 export function fieldResults(facts: ReportFacts, limits: Limits): Block[] {
-  const { since, asOf } = facts;
+  const { window } = facts;
   const fields = fieldsOf(facts, limits);
-  const told = fields.filter(({ results }) => results.length > 0);
-  const rest = fields.filter(({ results }) => results.length === 0);
+  const told = fields.filter(({ lines }) => lines.length > 0);
+  const rest = fields.filter(({ lines }) => lines.length === 0);
   return [
-    heading(`II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(since)} đến ngày ${vietnameseDate(asOf)})`),
-    ...told.map(({ title, counts, results }, i) =>
-      led(`${i + 1}. ${title}`, `(${figures(counts)}): ${results.join('; ')}.`),
+    heading(
+      `II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)})`,
+    ),
+    ...told.map(({ title, counts, lines }, i) =>
+      led(`${i + 1}. ${title}`, `(${figures(counts)}): ${lines.join('; ')}.`),
     ),
     ...without(rest, told.length),
   ];
@@ -27,26 +30,39 @@ export function fieldResults(facts: ReportFacts, limits: Limits): Block[] {
 interface Field {
   readonly title: string;
   readonly counts: StateCounts;
-  readonly results: readonly string[];
+  /** What was done, and what was said to be under way; none when nothing was reported. */
+  readonly lines: readonly string[];
 }
 
 /** In the plan's order, what the decision asks for outside its annex last. */
-function fieldsOf({ plan, summary, results }: ReportFacts, limits: Limits): Field[] {
+function fieldsOf({ plan, summary, results, underWay }: ReportFacts, limits: Limits): Field[] {
   const order = [...plan.data.sections.map(({ id }) => id), null];
   const sections = order.flatMap((id) =>
     summary.sections.filter(({ section }) => (section?.id ?? null) === id),
   );
   let before = 0;
   return sections.map(({ section, counts }) => {
-    const mine = results.filter(({ task }) => (task.section?.id ?? null) === (section?.id ?? null));
-    const own = byTask(mine);
+    const isMine = ({ task }: Occasion) => (task.section?.id ?? null) === (section?.id ?? null);
+    const own = byTask(results.filter(isMine));
     const lines = own.map((each, i) =>
       inSentence(before + i, limits) ? resultLine(each, limits.words) : resultMark(each),
     );
     before += own.length;
     const told = firstOf(lines, limits.results, { what: 'kết quả', where: 'Phụ lục I' });
-    return { title: section?.title ?? 'Tổ chức thực hiện', counts, results: told };
+    return {
+      title: section?.title ?? 'Tổ chức thực hiện',
+      counts,
+      lines: [...told, ...underWayWords(underWay.filter(isMine), limits)],
+    };
   });
+}
+
+/** "đang thực hiện 03 nhiệm vụ: 5, 9, 12": said in the period to be under way; named where there is room. */
+function underWayWords(occasions: readonly Occasion[], { words }: Limits): string[] {
+  const names = taskNames(occasions);
+  if (names.length === 0) return [];
+  const which = words < FULL.words || names.length > MOST_NAMES ? '' : `: ${names.join(', ')}`;
+  return [`đang thực hiện ${count(names.length)} nhiệm vụ${which}`];
 }
 
 function inSentence(i: number, { sentences }: Limits): boolean {
@@ -54,8 +70,7 @@ function inSentence(i: number, { sentences }: Limits): boolean {
 }
 
 /** "10 nhiệm vụ, hoàn thành 02, quá hạn 01": the rest of the states stands in the annex. */
-function figures({ total, states }: StateCounts): string {
-  const done = states['done-on-time'] + states['done-late'];
+function figures({ total, states, done }: StateCounts): string {
   return [
     `${count(total)} nhiệm vụ`,
     ...(done > 0 ? [`hoàn thành ${count(done)}`] : []),

@@ -3,7 +3,6 @@
 import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { KpiState } from '../../tracking/kpi.ts';
-import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { FULL, type Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
@@ -33,14 +32,13 @@ export function taskFigures(
   const parts =
     duties === 0 ? '' : ` (${count(annex)} của Phụ lục, ${count(duties)} ở phần Tổ chức thực hiện)`;
   const { states } = all;
-  const finished = finishedIn(all);
+  const { done: finished, open } = all;
   const others = [
     ...(states.ongoing > 0 ? [`thường xuyên, không có hạn cuối ${count(states.ongoing)}`] : []),
     ...(states.waiting > 0 ? [`chưa đủ điều kiện thực hiện ${count(states.waiting)}`] : []),
     ...(states.undated > 0 ? [`chưa xác định thời hạn ${count(states.undated)}`] : []),
     ...(states.stopped > 0 ? [`dừng thực hiện ${count(states.stopped)}`] : []),
   ];
-  const open = states['due-soon'] + states.pending;
   const soon = ` (sắp đến hạn trong ${count(plan.data.plan.policy.dueSoon)} ngày tới ${count(states['due-soon'])})`;
   const split = ` (đúng hạn ${count(states['done-on-time'])}, quá hạn ${count(states['done-late'])})`;
   const opening = `${whose} ${count(all.total)} nhiệm vụ được theo dõi${parts}. Đến hết ngày ${vietnameseDate(asOf)}:`;
@@ -57,10 +55,6 @@ export function taskFigures(
     led(lead, opening),
     ...itemsOf(others.length === 0 ? listing : [...listing, `Khác: ${others.join('; ')}`]),
   ];
-}
-
-function finishedIn({ states }: StateCounts): number {
-  return states['done-on-time'] + states['done-late'];
 }
 
 const ORDER: readonly KpiState[] = ['met', 'short', 'not-due', 'no-data', 'no-baseline', 'unpublished'];
@@ -97,18 +91,19 @@ export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}${of}, kế hoạch “${entry.target}”${told === '' ? '' : `, ${told}`}`;
 }
 
-function comparison({ earlier, summary: { all }, kpiCounts, period }: ReportFacts): Block {
+function comparison({ movement, period }: ReportFacts): Block {
   const lead = '3. So với kỳ trước';
-  if (earlier === null)
+  if (movement === null)
     return led(
       `${lead}:`,
       isWholeYear(period)
         ? 'Kế hoạch của một năm, không có kỳ trước để so sánh.'
         : `${period.name} là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.`,
     );
+  const { from, to } = movement;
   return led(
-    `${lead} (tính đến hết ngày ${vietnameseDate(earlier.asOf)}):`,
-    `Nhiệm vụ hoàn thành ${moved(finishedIn(earlier.tasks), finishedIn(all))}; nhiệm vụ quá hạn chưa hoàn thành ${moved(earlier.tasks.states.overdue, all.states.overdue)}; chỉ tiêu đạt ${moved(earlier.kpis.met, kpiCounts.met)}.`,
+    `${lead} (đến hết ngày ${vietnameseDate(to.asOf)} so với hết ngày ${vietnameseDate(from.asOf)}):`,
+    `Nhiệm vụ hoàn thành ${moved(from.tasks.done, to.tasks.done)}; nhiệm vụ quá hạn chưa hoàn thành ${moved(from.tasks.states.overdue, to.tasks.states.overdue)}; chỉ tiêu đạt ${moved(from.kpis.met, to.kpis.met)}.`,
   );
 }
 

@@ -50,7 +50,7 @@ export function ministryView(facts: MinistryFacts): Paper {
 
 function directionPart(facts: MinistryFacts, direction: FieldFacts): Block[] {
   const { plan, asOf, letters, window } = facts;
-  const sent = `từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(asOf)} đã gửi ${count(letters.length)} công văn đôn đốc tới ${count(new Set(letters.map(({ agency }) => agency)).size)} cơ quan, đơn vị, địa phương.`;
+  const sent = `từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)} đã gửi ${count(letters.length)} công văn đôn đốc tới ${count(new Set(letters.map(({ agency }) => agency)).size)} cơ quan, đơn vị, địa phương.`;
   return [
     heading('I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH'),
     led('1. Kế hoạch, văn bản chỉ đạo:', `${fullCitation(plan, asOf)}.`),

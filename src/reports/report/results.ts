@@ -10,10 +10,10 @@ import { byTask } from './late.ts';
 const OTHERS = ['ongoing', 'waiting', 'undated', 'stopped'] as const;
 
 /** "hoàn thành 01; còn trong hạn 02" */
-export function stateWords({ states }: StateCounts): string {
+export function stateWords({ states, done, open }: StateCounts): string {
   return [
-    ['hoàn thành', states['done-on-time'] + states['done-late']] as const,
-    ['còn trong hạn', states['due-soon'] + states.pending] as const,
+    ['hoàn thành', done] as const,
+    ['còn trong hạn', open] as const,
     ['quá hạn chưa hoàn thành', states.overdue] as const,
     ...OTHERS.map((state) => [lowerFirst(dueStateWords[state]), states[state]] as const),
   ]

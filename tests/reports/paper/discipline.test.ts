@@ -6,13 +6,14 @@ import { disciplineResults } from '../../../src/reports/report/discipline.ts';
 
 /** Sở A, Sở B … that reported in part; so many tasks each were not reported. */
 function told(...silentTasks: number[]): string {
-  const part = silentTasks.map((n, i) => ({ name: `Sở ${'ABCDEF'[i]}`, code: 'X', silentTasks: n }));
+  const part = silentTasks.map((n, i) => ({ name: `Sở ${'ABCDEF'[i]}`, how: 'part', silentTasks: n }));
   const facts = {
     body: null,
     asOf: '2024-04-15',
     period: { name: 'Quý I/2024' },
     window: { start: '2023-12-15', end: '2024-03-14' },
-    discipline: { full: [], part, late: [], none: [] },
+    cutOff: '2024-03-14',
+    discipline: part,
   } as unknown as ReportFacts;
   const [, words] = disciplineResults(facts, { ...FULL, listed: false, reporters: 2 });
   return /chưa đầy đủ \d+(.*), chưa có báo cáo 0/u.exec(blockText(words!))![1]!;

@@ -83,7 +83,7 @@ describe('the report to the Ministry', () => {
 entries:
   - agency: Sở Tư pháp
     number: 315/SNV-CCHC
-    date: 2024-04-10
+    date: 2024-03-29
     overdue: 1
     upcoming: 0
   - agency: Sở Nội vụ
@@ -129,10 +129,10 @@ entries:
         lines.findIndex((line) => line.startsWith(start)),
         lines.findIndex((line) => line.startsWith(end)),
       );
-    // One letter was sent by 15/04; the plan has no section on direction.
+    // One letter was sent in the quarter; the plan has no section on direction.
     expect(from('2. Kết quả', 'II. ')).toEqual([
       '2. Kết quả thực hiện nhiệm vụ: Kế hoạch của tỉnh không có nhiệm vụ riêng của lĩnh vực này.',
-      '3. Theo dõi, đôn đốc: từ ngày 01/01/2024 đến ngày 15/04/2024 đã gửi 01 công văn đôn đốc tới 01 cơ quan, đơn vị, địa phương.',
+      '3. Theo dõi, đôn đốc: từ ngày 01/01/2024 đến ngày 31/03/2024 đã gửi 01 công văn đôn đốc tới 01 cơ quan, đơn vị, địa phương.',
       '[… cần viết: kiểm tra, tự kiểm tra, đối thoại, sáng kiến, tuyên truyền …]',
     ]);
     const todo = '[… cần viết: đánh giá, số liệu của lĩnh vực …]';

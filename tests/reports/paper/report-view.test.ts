@@ -48,10 +48,9 @@ describe('periods', () => {
   });
 
   it.each([
-    // Fifteen days after the quarter's end, against fifteen days after the end of the one before.
-    ['Quý II/2024', '2024-07-15', '2024-04-15'],
-    ['Quý II/2024', '2024-06-30', '2024-03-31'],
-    // Long after it, and of the first period of the plan: the last day before the period's own.
+    // Whatever the day on which it is made: the cut-off of the period before.
+    ['Quý II/2024', '2024-05-01', '2024-03-31'],
+    ['Quý II/2024', '2024-07-15', '2024-03-31'],
     ['Quý II/2024', '2024-12-31', '2024-03-31'],
     ['Quý I/2024', '2024-04-15', '2023-12-31'],
   ])('%s as of %s is compared with %s', async (words, asOf, before) => {
@@ -74,19 +73,20 @@ describe('periods', () => {
     await expect(period(words, asOf)).rejects.toThrow(message);
   });
 
-  it('compares the days before a quarter ends with as many before the quarter ended that came before', async () => {
+  it('runs from the cut-off before to its own, or to the day on which it is made', async () => {
     const cutOff = smallPlan.replace(
       /^ {2}decision:/mu,
       '  policy:\n    reporting:\n      from: 15\n      to: 14\n  decision:',
     );
     const folder = reportFolder(cutOff);
     const asked = { cwd: folder, path: null, period: 'Quý II/2024', agency: null };
-    const before = async (asOf: string) => (await reportFacts({ ...asked, asOf })).facts.before;
-    // Until the cut-off day, 14/06, with the cut-off day before.
-    expect(await before('2024-05-20')).toBe('2024-03-14');
-    expect(await before('2024-06-20')).toBe('2024-03-21');
-    expect(await before('2024-06-30')).toBe('2024-03-31');
-    expect(await before('2024-07-15')).toBe('2024-04-15');
+    const days = async (asOf: string) => {
+      const { before, window } = (await reportFacts({ ...asked, asOf })).facts;
+      return [before, window.start, window.end];
+    };
+    expect(await days('2024-05-20')).toEqual(['2024-03-14', '2024-03-15', '2024-05-20']);
+    expect(await days('2024-06-14')).toEqual(['2024-03-14', '2024-03-15', '2024-06-14']);
+    expect(await days('2024-07-15')).toEqual(['2024-03-14', '2024-03-15', '2024-06-14']);
   });
 
   it('compares with nothing when the plan was not signed by the cut-off before', async () => {
@@ -98,7 +98,7 @@ describe('periods', () => {
     expect(under(paper, '3. So với kỳ trước')).toEqual([
       '3. So với kỳ trước: Quý I/2024 là kỳ báo cáo đầu tiên của Kế hoạch, chưa có kỳ trước để so sánh.',
     ]);
-    expect(lines(paper)).toContain('II. KẾT QUẢ THEO LĨNH VỰC (từ ngày 15/12/2023 đến ngày 15/04/2024)');
+    expect(lines(paper)).toContain('II. KẾT QUẢ THEO LĨNH VỰC (từ ngày 15/12/2023 đến ngày 14/03/2024)');
   });
 
   it('lists under a period only what was reported since it began', async () => {
@@ -108,7 +108,7 @@ describe('periods', () => {
     ]);
     // On 31/03 task 1 was done and nothing was late yet: the quarter ends that day.
     expect(under(paper, '3. So với kỳ trước')).toEqual([
-      '3. So với kỳ trước (tính đến hết ngày 31/03/2024): Nhiệm vụ hoàn thành 01, không thay đổi; nhiệm vụ quá hạn chưa hoàn thành 01, tăng 01 (kỳ trước 0); chỉ tiêu đạt 0, không thay đổi.',
+      '3. So với kỳ trước (đến hết ngày 15/04/2024 so với hết ngày 31/03/2024): Nhiệm vụ hoàn thành 01, không thay đổi; nhiệm vụ quá hạn chưa hoàn thành 01, tăng 01 (kỳ trước 0); chỉ tiêu đạt 0, không thay đổi.',
     ]);
   });
 });
@@ -163,9 +163,10 @@ it('tells the occurrences of one task together, and what waits for confirmation'
     date: 2024-04-12
     reported: 2024-04-12
 `;
-  const paper = await paperOf(reportFolder(smallPlan, more));
+  // Both were reported in April, in the window of Quý II.
+  const paper = await paperOf(reportFolder(smallPlan, more), { period: 'Quý II/2024' });
   expect(under(paper, '1. Cải cách thể chế')[0]).toContain(
-    '; Nhiệm vụ 2 (Báo cáo kết quả): kỳ quý I/2024 hoàn thành ngày 03/04/2024, quá hạn (9/BC-STP); kỳ quý II/2024 đã báo cáo ngày 12/04/2024, chờ xác nhận.',
+    ': Nhiệm vụ 2 (Báo cáo kết quả): kỳ quý I/2024 hoàn thành ngày 03/04/2024, quá hạn (9/BC-STP); kỳ quý II/2024 đã báo cáo ngày 12/04/2024, chờ xác nhận.',
   );
 });
 

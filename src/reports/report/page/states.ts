@@ -13,11 +13,11 @@ export const chartWords: Record<ChartState, string> = {
   other: 'Thường xuyên, khác',
 };
 
-export function chartCounts({ states }: StateCounts): Record<ChartState, number> {
+export function chartCounts({ states, open }: StateCounts): Record<ChartState, number> {
   return {
     done: states['done-on-time'],
     late: states['done-late'],
-    open: states['due-soon'] + states.pending,
+    open,
     overdue: states.overdue,
     other: states.ongoing + states.waiting + states.undated + states.stopped,
   };
