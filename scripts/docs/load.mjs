@@ -5,10 +5,10 @@ import { build } from 'esbuild';
 const ENTRY = `
 export { catalogue } from './src/rules/catalogue.ts';
 export { deadlineExamples, refusedDeadlines, toldDeadlines } from './src/wording/deadline/examples.ts';
-export { agencyExamples } from './src/wording/agencies/examples.ts';
+export { agencyExamples } from './tests/wording/agencies/examples.ts';
 export { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
 export { validatePlanFile } from './src/app/validate/validate.ts';
-export { targetExamples, toldTargets } from './src/wording/target/examples.ts';
+export { targetExamples, toldTargets } from './tests/wording/target/examples.ts';
 `;
 
 /** @param entry what to export, as the text of a module in the project's root */

@@ -68,7 +68,7 @@ export function readingsPage(examples, titles) {
       ({ wording, code }) => `| ${wording} | [${titles.get(code) ?? code}](quy-tac.md#${code}) |`,
     ),
     '',
-    '## Cơ quan\n\nTên đã khai trong kế hoạch được tìm trước (tên dài nhất), rồi mới đến dấu ";", ",", chữ "và", dấu "/". UBND là Ủy ban nhân dân.\nNhóm được mở thành từng thành viên; "các cơ quan, đơn vị có liên quan" không giao việc cho ai.\n',
+    '## Cơ quan\n\nTên đã khai trong kế hoạch được tìm trước (tên dài nhất), rồi mới đến dấu ";", ",", chữ "và", dấu "/". UBND là Ủy ban nhân dân.\nNhóm được mở thành từng thành viên; "các cơ quan, đơn vị có liên quan" và những tên gọi chung ("các doanh nghiệp viễn thông") không giao việc\ncho ai. Trong ô chủ trì có ghi vai trò thì chỉ cơ quan chủ trì nợ việc, các cơ quan khác là phối hợp. Tên gọi như một cơ quan mà chưa khai trong kế\nhoạch là lỗi.\n',
     '| viết | đọc là |\n|---|---|',
     ...agencyExamples.map(({ wording, reading }) => `| ${wording} | ${reading} |`),
     '',

@@ -1,14 +1,16 @@
 import { wordKey } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
 import { type Heads, nameAt, noHeads } from './find.ts';
+import { genericSetAt } from './generic-set.ts';
 import type { Lexicon } from './lexicon.ts';
+import { almostKnown } from './lexicon.ts';
 import { openSetAt, relevantTo } from './open-set.ts';
 import { descend, type Head } from './trie.ts';
 import type { KnownName } from './types.ts';
-import { courtesies, every, nouns, type PersonWord, personWords } from './vocabulary.ts';
+import { courtesies, every, nouns, type PersonWord, personWords, places } from './vocabulary.ts';
 import { isJoiner, isPlural } from './words.ts';
 
-const PROVINCE = wordKey('tỉnh');
+const PROVINCE = new Set(['tỉnh', 'tp'].map(wordKey));
 
 /** The wording being read and the names it may use. */
 export interface Text {
@@ -35,16 +37,26 @@ export function bodyAt(text: Text, from: number, heads: Heads = noHeads, address
     const known = (place: number) => nameAt(lexicon, tokens, place)?.end ?? null;
     const end = name ? relevantTo(tokens, name.end) : openSetAt(tokens, at, addressed, known);
     if (end !== null) return { names: [], end, heads: noHeads, shortened: false };
+    const almost = (start: number, stop: number) => almostKnown(lexicon, tokens.slice(start, stop));
+    const generic = genericSetAt(tokens, at, { end: known, almost });
+    if (generic !== null && generic > (name?.end ?? 0))
+      return { names: [], end: generic, heads: noHeads, shortened: false };
   }
   return name && { ...name, end: withProvince(text, name.names, name.end) };
 }
 
-/** "Cục Thuế tỉnh" is Cục Thuế, where nothing but the end of the name follows. */
+/**
+ * Behind the province where a name is the province's: "Cục Thuế tỉnh" is Cục Thuế, "UBND cấp xã trên địa bàn tỉnh" all of them;
+ * only where nothing but the end of the name follows.
+ */
 function withProvince({ tokens }: Text, names: readonly KnownName[], end: number): number {
-  const follows = tokens[end + 1];
+  const agency = names.every(({ kind }) => kind === 'agency');
+  const said = tokens[end - 1]?.key ?? '';
+  const behind = agency && PROVINCE.has(tokens[end]?.key ?? '') && !PROVINCE.has(said) ? end + 1 : end;
+  const place = agency ? null : (places.at(tokens, end)?.end ?? null);
+  const follows = tokens[place ?? behind];
   const ends = follows === undefined || follows.kind === 'mark' || isJoiner(follows.key);
-  const province = tokens[end]?.key === PROVINCE && tokens[end - 1]?.key !== PROVINCE;
-  return province && ends && names.every(({ kind }) => kind === 'agency') ? end + 1 : end;
+  return ends ? (place ?? behind) : end;
 }
 
 /** The persons addressed for a body: "Giám đốc, Thủ trưởng". */

@@ -24,7 +24,7 @@ export interface TrailingCapacity extends Capacity {
 
 /** "chủ trì thực hiện" leads, "phối hợp triển khai" supports; of several the strongest counts. */
 function partOf(verbs: readonly string[]): Mention['part'] {
-  if (verbs.some((verb) => verb.startsWith('chủ trì'))) return 'lead';
+  if (verbs.some((verb) => /^(đồng )?chủ trì/u.test(verb))) return 'lead';
   return verbs.some((verb) => /^(phối hợp|hỗ trợ|tham gia|góp ý|cho ý kiến)/u.test(verb)) ? 'support' : null;
 }
 

@@ -1,7 +1,10 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
+import { type Behind, behindBody } from './behind.ts';
 import { type Body, beginsBody, bodyAt, listHeadsAt, personsAt, type Text } from './body.ts';
-import { type LeadingCapacity, leadingCapacity, trailingCapacity } from './capacity.ts';
+import { type LeadingCapacity, leadingCapacity } from './capacity.ts';
 import { type Heads, noHeads } from './find.ts';
+import type { AgencyNote } from './notes.ts';
+import { saysRelevant } from './open-set.ts';
 import { agencyAmbiguous, agencyDangling, agencyRest, agencyTitle, agencyUnseparated } from './problems.ts';
 import { separatorAt } from './separators.ts';
 import { rightTitle } from './titles.ts';
@@ -67,8 +70,8 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
     const called = wordsIn(text, spanOf(text, bodyFrom, body.end));
     return agencyTitle(span, { words: wordsIn(text, span), name: called, title: misnamed });
   }
-  const trailing = trailingCapacity(text, body.end);
-  const end = trailing?.end ?? body.end;
+  const behind = behindBody(text, body);
+  const { capacity: trailing, end } = behind;
   const carriedPerson = persons?.titles ?? (list ? null : before.person);
   const person = persons?.titles ?? (body.shortened ? carriedPerson : null);
   const capacity = lead ?? before.capacity;
@@ -85,7 +88,7 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
       span,
       capacity: (trailing ?? capacity)?.capacity ?? null,
       part: (trailing ?? capacity)?.part ?? null,
-      notes: [],
+      notes: notesOn(text, bodyFrom, body, behind),
       person,
     },
     bodyFrom,
@@ -99,6 +102,16 @@ export function readItem(text: Text, from: number, before: Carried): Item | Prob
       person: carriedPerson,
     },
   };
+}
+
+function notesOn(text: Text, from: number, { names, end }: Body, { notes }: Behind): AgencyNote[] {
+  const all = [...notes];
+  if (names.length === 0 && !saysRelevant(text.tokens, from, end))
+    all.unshift({ code: 'open-set', from, end });
+  return all.map(({ code, from, end }) => {
+    const span = spanOf(text, from, end);
+    return { code, span, words: wordsIn(text, span) };
+  });
 }
 
 function ambiguous(text: Text, from: number, { names, end }: Body): Problem {

@@ -32,12 +32,13 @@ function listEnd(
 ): number | null {
   let count = 0;
   let end = from;
-  for (let at: number | null = from; at !== null; ) {
+  for (let at = from; ; ) {
     const behind = unitEnd(tokens, isPlural(tokens[at]?.key ?? '') ? at + 1 : at, units, strength);
     if (behind === null) break;
     count++;
     end = behind;
-    at = isJoiner(tokens[end]?.key ?? '') ? end + 1 : null;
+    // "UBND các phường xã": the comma is often lost.
+    at = isJoiner(tokens[end]?.key ?? '') ? end + 1 : end;
   }
   const next = tokens[end];
   const named = next?.key === ':' || (next?.kind === 'word' && next.text[0] !== next.text[0]?.toLowerCase());

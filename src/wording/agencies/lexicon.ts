@@ -1,7 +1,10 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from '../../text/nearest.ts';
+import { fold } from '../../text/normalize.ts';
+import type { Token } from '../../text/tokens.ts';
 import { type Head, insert, makeNode } from './trie.ts';
 import type { KnownName } from './types.ts';
-import { cut, type Strength, spellOut } from './words.ts';
+import { cut, isJoiner, isPlural, type Strength, spellOut } from './words.ts';
 
 /** The names a plan knows, ready to be found in wordings and arguments. */
 export interface Lexicon {
@@ -52,12 +55,35 @@ const wordsOf = (text: string, strength: Strength) => cut(text, strength).map((t
 
 function growTree(spellings: readonly Spelling[], strength: Strength): Head {
   const root = makeNode();
-  for (const { text, name } of spellings) {
-    const tokens = cut(text, strength);
+  const cuts = spellings.map(({ text, name }) => ({ tokens: cut(text, strength), name }));
+  const keyOf = (tokens: readonly Token[]) => tokens.map(({ key }) => key).join(' ');
+  const known = new Set(cuts.map(({ tokens }) => keyOf(tokens)));
+  for (const { tokens, name } of cuts) {
     // A spelling of marks alone ("-") would be found everywhere, in no words at all.
-    if (tokens.some((token) => token.kind !== 'mark')) insert(root, tokens, name);
+    if (tokens.some((token) => token.kind !== 'mark'))
+      insert(root, tokens, name, (rest) => known.has(keyOf(rest)));
   }
   return { node: root, words: [] };
+}
+
+/** The most letters in which a misspelt name differs: one, and one more for every eight. */
+const slips = (length: number) => 1 + Math.floor(length / 8);
+
+/** Whether words differ from a known name in a few letters or marks only: a typing mistake, not words of their own. */
+export function almostKnown(lexicon: Lexicon, tokens: readonly Pick<Token, 'key'>[]): boolean {
+  const plain = (keys: readonly string[]) =>
+    fold(keys.filter((key) => !isPlural(key) && !isJoiner(key)).join(' '));
+  const words = plain(
+    spellOut(
+      tokens.map(({ key }) => key),
+      'toned',
+    ),
+  );
+  return lexicon.written('toned').some(({ words: known }) => {
+    const name = plain(known);
+    const most = slips(name.length);
+    return Math.abs(name.length - words.length) <= most && distance(words, name) <= most;
+  });
 }
 
 /** The names most like some words, best first and each once, in the spelling that is most like them. Codes are not compared. */

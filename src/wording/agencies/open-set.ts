@@ -70,6 +70,12 @@ export function relevantTo(tokens: readonly Token[], from: number, most = 0): nu
   return null;
 }
 
+/** Whether a set is one by "liên quan" ("khác" …): otherwise it names nobody in particular all the same, but does not say so. */
+export function saysRelevant(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let at = from; at < end; at++) if (relevance.at(tokens, at)) return true;
+  return false;
+}
+
 function behindRelevance(tokens: readonly Token[], from: number): number {
   let at = behindPlace(tokens, suffixesFrom(tokens, from));
   const about = concern.at(tokens, at);

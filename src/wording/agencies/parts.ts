@@ -12,7 +12,7 @@ export interface Placed extends Item {
  * Who leads and who supports, by what the words say ("A chủ trì, phối hợp với B"):
  *
  * 1. what is said of a body itself wins: "chủ trì" leads, "phối hợp" supports;
- * 2. "A và B chủ trì" is said of A too, when nothing stronger than a comma stands between them;
+ * 2. "A và B chủ trì" is said of A too, when nothing stronger than a comma stands between them, and "A đồng chủ trì với B" of B;
  * 3. where somebody is said to lead, all others support;
  * 4. else the cell decides (`part` is null).
  *
@@ -38,9 +38,10 @@ export function withParts(items: readonly Placed[]): readonly Mention[] {
 function spread(items: readonly Placed[]): Mention['part'][] {
   const said: Mention['part'][] = [];
   let spreading = false;
-  for (const { mention, behind, weakly } of items.toReversed()) {
+  for (const [i, { mention, behind, weakly }] of [...items.entries()].toReversed()) {
     const own = mention.part;
-    said.unshift(own ?? (spreading && mention.capacity === null ? 'lead' : null));
+    const shared = spreading || (weakly && items[i - 1]?.mention.capacity === 'đồng chủ trì');
+    said.unshift(own ?? (shared && mention.capacity === null ? 'lead' : null));
     if (mention.capacity !== null) spreading = own === 'lead' && behind;
     spreading &&= weakly;
   }

@@ -33,7 +33,7 @@ export function separatorAt(text: Text, from: number): Separator | null {
 }
 
 /** Whether a new line begins here. */
-function newLineAt({ tokens, wording }: Text, at: number): boolean {
+export function newLineAt({ tokens, wording }: Text, at: number): boolean {
   const [before, token] = [tokens[at - 1], tokens[at]];
   return before !== undefined && token !== undefined && wording.slice(before.end, token.start).includes('\n');
 }

@@ -1,7 +1,7 @@
 import { fold, wordKey } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
 import type { KnownName } from './types.ts';
-import { isJoiner, isPlural } from './words.ts';
+import { isAnd, isJoiner, isPlural } from './words.ts';
 
 /** A place in the tree of names: the words read so far, and the names that end here. */
 export interface Node {
@@ -16,13 +16,24 @@ export function makeNode(): Node {
   return { next: new Map(), names: [] };
 }
 
-/** Enters a name under one of its spellings. Groups and roles are entered without "các": wordings leave it out or add it. */
-export function insert(root: Node, tokens: readonly Token[], name: KnownName): void {
+/**
+ * Enters a name under one of its spellings. Groups and roles are entered without "các": wordings leave it out or add it.
+ * "và" inside a name may be written "," or "-" ("Sở Văn hóa - Thể thao"), but not in an agency's name that goes on with
+ * what is a name by itself: "A và Báo B" and "A, Báo B" are not the same.
+ *
+ * @param isName whether these words are a name of their own
+ */
+export function insert(
+  root: Node,
+  tokens: readonly Token[],
+  name: KnownName,
+  isName: (tokens: readonly Token[]) => boolean,
+): void {
   const loose = name.kind !== 'agency';
   let node = root;
-  for (const { key } of tokens) {
+  for (const [i, { key }] of tokens.entries()) {
     if (loose && isPlural(key)) continue;
-    const joins = key === ',' || key === '-' || key === '/' || (loose && isJoiner(key));
+    const joins = isJoiner(key) && (loose || !isAnd(key) || !isName(tokens.slice(i + 1)));
     node = child(node, joins ? JOIN : key);
   }
   if (node !== root && !node.names.includes(name)) node.names.push(name);

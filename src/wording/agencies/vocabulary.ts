@@ -19,16 +19,39 @@ export const capacities = table<string>([
   ...same('triển khai thực hiện|phối hợp thực hiện|phối hợp triển khai|chủ trì thực hiện|chủ trì tham mưu'),
   ...same('hướng dẫn thực hiện|theo dõi thực hiện|đầu mối|thường trực|đầu mối tổng hợp|tổng hợp báo cáo'),
   ['chủ trì', 'cơ quan chủ trì|đơn vị chủ trì'],
+  ['đồng chủ trì', 'đồng chủ trì|cùng chủ trì|cùng đồng chủ trì'],
   ['phối hợp', 'cơ quan phối hợp|đơn vị phối hợp|là cơ quan phối hợp|là đơn vị phối hợp|cùng phối hợp'],
   ['phối hợp', 'sự phối hợp của|có sự phối hợp của|sự tham gia của|có sự tham gia của|tham gia phối hợp'],
   ['tham mưu', 'cơ quan tham mưu|đơn vị tham mưu'],
   ['thực hiện', 'cơ quan thực hiện|đơn vị thực hiện'],
   ['thường trực', 'cơ quan thường trực|là cơ quan thường trực'],
-  [
-    'chủ trì',
-    'là cơ quan chủ trì|là đơn vị chủ trì|làm chủ trì|đồng chủ trì|chịu trách nhiệm chủ trì|được giao chủ trì',
-  ],
+  ['chủ trì', 'là cơ quan chủ trì|là đơn vị chủ trì|làm chủ trì|chịu trách nhiệm chủ trì|được giao chủ trì'],
   ['đầu mối', 'cơ quan đầu mối|đơn vị đầu mối|làm đầu mối|là đầu mối|là cơ quan đầu mối|là đơn vị đầu mối'],
+]);
+
+/** Verbs of work that a cell tells behind a body: "thúc đẩy, theo dõi, báo cáo chỉ tiêu". */
+export const taskVerbs = table<true>([
+  [
+    true,
+    'thúc đẩy|xây dựng|ban hành|rà soát|cung cấp|cập nhật|chỉ đạo|quản lý|vận hành|bảo đảm|đảm bảo|tuyên truyền',
+  ],
+  [
+    true,
+    'đề xuất|trình|hoàn thành|hoàn thiện|phát triển|nghiên cứu|thống kê|thu thập|chuẩn hóa|số hóa|kết nối|tích hợp',
+  ],
+  [
+    true,
+    'công khai|bố trí|cân đối|chuẩn bị|chịu trách nhiệm|đăng ký|khai thác|chia sẻ|biên soạn|phổ biến|tập huấn|lập',
+  ],
+]);
+
+/** What the units of an agency are called. */
+export const unitWords = table<true>([
+  [
+    true,
+    'trung tâm|phòng|cục|chi cục|tổng cục|vụ|ban|văn phòng|viện|thanh tra|trường|bệnh viện|bộ phận|tổ|đội|đoàn|quỹ',
+  ],
+  [true, 'nhà xuất bản|thư viện|bảo tàng|công ty|trạm|kho|tạp chí|báo'],
 ]);
 
 /** Those that may also stand before a name without a colon: "chủ trì, phối hợp với Sở Tài chính". */
@@ -93,10 +116,69 @@ export const nouns = table<'wide' | 'narrow'>([
   ],
 ]);
 
+/** How a noun makes a set that is no single body. */
+export interface Generic {
+  /** Without "các" too: nobody is called just that. */
+  readonly alone: boolean;
+  /** Even with words of its own: "doanh nghiệp viễn thông", "chủ đầu tư dự án". */
+  readonly described: boolean;
+  /** Only a plan's groups consist of them all: open where own words or a number narrow them. */
+  readonly declared: boolean;
+}
+
+const [ANYBODY, NOBODY, FEW, MANY]: readonly Generic[] = [
+  { alone: true, described: true, declared: false },
+  { alone: true, described: false, declared: false },
+  { alone: false, described: false, declared: true },
+  { alone: false, described: false, declared: false },
+];
+
+/** Nouns of sets that are no single body. */
+export const generics = table<Generic>([
+  [
+    ANYBODY!,
+    'doanh nghiệp|hợp tác xã|nhà thầu|chủ đầu tư|nhà đầu tư|hộ kinh doanh|hộ gia đình|người dân|công dân|nhà mạng|chủ rừng',
+  ],
+  [
+    ANYBODY!,
+    'nhà khoa học|chuyên gia|tổ chức tín dụng|cơ quan báo chí|đơn vị tư vấn|cộng đồng|nhân dân|cá nhân',
+  ],
+  [
+    NOBODY!,
+    'viện|trường|trường học|trường đại học|trường cao đẳng|đại học|cao đẳng|học viện|bệnh viện|viện nghiên cứu',
+  ],
+  [
+    NOBODY!,
+    'hội|hiệp hội|đoàn thể|tổ chức|địa phương|cơ quan|đơn vị|đơn vị sự nghiệp|cơ sở y tế|cơ sở giáo dục|báo chí',
+  ],
+  [
+    NOBODY!,
+    'tổ chức chính trị - xã hội|bộ, ngành|cơ quan ngang bộ|cơ quan thuộc Chính phủ|ngân hàng thương mại',
+  ],
+  [
+    MANY!,
+    'ngang bộ|tập đoàn|tổng công ty|trung tâm|ban quản lý|ban quản lý dự án|chi cục|cục|vụ|đại lý|chi nhánh',
+  ],
+]);
+
+/** Units of government. */
+export const units = table<Generic>([
+  [MANY!, 'tỉnh|tỉnh, TP|tỉnh TP|tỉnh, thành'],
+  [FEW!, 'huyện|quận|TX|TP|xã|phường|thị trấn|đặc khu|thôn|khu phố|tổ dân phố'],
+]);
+
 /** Words that may follow any noun of an open set. */
 export const nounSuffixes = table<true>([
   [true, 'tỉnh|của tỉnh|trong tỉnh|thuộc tỉnh|cấp tỉnh|cấp huyện|cấp xã|trung ương|ở trung ương'],
   [true, 'chuyên môn|nhà nước|trực thuộc|trên địa bàn|trên địa bàn tỉnh|trong và ngoài tỉnh'],
+]);
+
+/** Says of a group that all of the province's are meant. */
+export const places = table<true>([
+  [
+    true,
+    'cấp tỉnh|trên địa bàn|trên địa bàn tỉnh|trên địa bàn TP|trong tỉnh|thuộc tỉnh|của tỉnh|toàn tỉnh|trong toàn tỉnh|trực thuộc tỉnh',
+  ],
 ]);
 
 /** What makes a set an open one. */

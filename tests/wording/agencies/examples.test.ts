@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { agencyExamples, exampleNames } from '../../../src/wording/agencies/examples.ts';
 import { buildLexicon } from '../../../src/wording/agencies/lexicon.ts';
-import { describeAgencies } from '../../../src/wording/agencies/print.ts';
 import { readAgencies } from '../../../src/wording/agencies/read.ts';
+import { agencyExamples, exampleNames } from './examples.ts';
+import { describeAgencies } from './print.ts';
 
 const lexicon = buildLexicon(exampleNames);
 

@@ -45,6 +45,8 @@ describe('several lead', () => {
   table([
     ['Sở Nội vụ và Sở Y tế chủ trì; Sở Tài chính phối hợp', 'SNV SYT | STC'],
     ['Sở Nội vụ, Sở Y tế cùng Sở Tư pháp chủ trì, phối hợp với Sở Tài chính', 'SNV SYT STP | STC'],
+    ['Sở Nội vụ đồng chủ trì với Sở Y tế, phối hợp với Sở Tài chính', 'SNV SYT | STC'],
+    ['Sở Nội vụ và Sở Y tế đồng chủ trì', 'SNV SYT |'],
     // The bracket is said of one; a semicolon parts what is said of another.
     ['Sở Y tế, Sở Nội vụ (chủ trì)', 'SNV | SYT'],
     ['Sở Y tế; Sở Nội vụ chủ trì', 'SNV | SYT'],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printAgencies } from '../../../src/wording/agencies/print.ts';
 import { readAgencies } from '../../../src/wording/agencies/read.ts';
 import { rightTitle } from '../../../src/wording/agencies/titles.ts';
 import type { Mention } from '../../../src/wording/agencies/types.ts';
 import { expectProportional } from '../../growth.ts';
 import { lexicon, names } from './names.ts';
+import { printAgencies } from './print.ts';
 
 const value = (wording: string): readonly Mention[] => {
   const reading = readAgencies(wording, lexicon);

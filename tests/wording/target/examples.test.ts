@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { examplePlanYear, targetExamples, toldTargets } from '../../../src/wording/target/examples.ts';
-import { describeTarget } from '../../../src/wording/target/print.ts';
 import { readTarget } from '../../../src/wording/target/read.ts';
+import { examplePlanYear, targetExamples, toldTargets } from './examples.ts';
+import { describeTarget } from './print.ts';
 import { told } from './told.ts';
 
 test.each(targetExamples)('$wording', ({ wording, reading }) => {

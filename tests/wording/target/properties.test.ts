@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printTarget } from '../../../src/wording/target/print.ts';
 import { readTarget } from '../../../src/wording/target/read.ts';
 import type { Target, TargetOp } from '../../../src/wording/target/types.ts';
 import { expectProportional } from '../../growth.ts';
+import { printTarget } from './print.ts';
 
 type Meaning = Omit<Target, 'wording' | 'spans'>;
 

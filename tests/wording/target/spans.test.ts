@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printTarget } from '../../../src/wording/target/print.ts';
 import { readTarget } from '../../../src/wording/target/read.ts';
 import type { Target, TargetSpans } from '../../../src/wording/target/types.ts';
+import { printTarget } from './print.ts';
 import { partsOf, told } from './told.ts';
 
 function mustRead(wording: string): Target {

@@ -1,4 +1,4 @@
-import type { KnownName } from './types.ts';
+import type { KnownName } from '../../../src/wording/agencies/types.ts';
 
 /** A wording that the agency grammar reads, and its reading in one sentence. */
 export interface AgencyExample {
@@ -59,11 +59,39 @@ export const agencyExamples: readonly AgencyExample[] = [
   },
   { wording: 'UBND cấp huyện, cấp xã', reading: 'UBND cấp huyện (nhóm) · UBND cấp xã (nhóm)' },
   { wording: 'Sở KH&CN, Sở KHĐT', reading: 'Sở Khoa học và Công nghệ · Sở Kế hoạch và Đầu tư' },
+  { wording: 'Sở Khoa học – Công nghệ', reading: 'Sở Khoa học và Công nghệ' },
+  { wording: 'UBND các phường xã', reading: 'UBND cấp xã (nhóm)' },
+  { wording: '(1) Sở Nội vụ; (2) Sở Tài chính', reading: 'Sở Nội vụ · Sở Tài chính' },
+  { wording: 'Sở Nội vụ. Sở Tài chính', reading: 'Sở Nội vụ · Sở Tài chính' },
+  { wording: 'Sở Nội vụ - Sở Tài chính', reading: 'Sở Nội vụ · Sở Tài chính' },
   { wording: 'Sở Nội vụ thẩm định', reading: 'Sở Nội vụ (thẩm định)' },
   {
     wording: 'Sở Nội vụ chủ trì, phối hợp với Sở Tài chính, Cục Thuế',
     reading: 'Sở Nội vụ (chủ trì) · Sở Tài chính (phối hợp) · Cục Thuế (phối hợp)',
   },
+  {
+    wording: 'Chủ trì: Sở Nội vụ. Phối hợp: Sở Tài chính; Cục Thuế',
+    reading: 'Sở Nội vụ (chủ trì) · Sở Tài chính (phối hợp) · Cục Thuế (phối hợp)',
+  },
+  {
+    wording: 'Sở Nội vụ (chủ trì), Sở Tài chính (phối hợp)',
+    reading: 'Sở Nội vụ (chủ trì) · Sở Tài chính (phối hợp)',
+  },
+  {
+    wording: 'Sở Nội vụ chủ trì cùng các sở, ngành liên quan',
+    reading: 'Sở Nội vụ (chủ trì) · các sở, ngành liên quan (không nêu đích danh; phối hợp)',
+  },
+  {
+    wording: 'Sở Nội vụ và Sở Tài chính chủ trì',
+    reading: 'Sở Nội vụ (chủ trì) · Sở Tài chính (chủ trì)',
+  },
+  { wording: 'Cục Thuế (Phòng Thanh tra)', reading: 'Cục Thuế' },
+  { wording: 'Sở Nội vụ thúc đẩy, theo dõi, báo cáo chỉ tiêu', reading: 'Sở Nội vụ' },
+  {
+    wording: 'các doanh nghiệp viễn thông; chủ đầu tư',
+    reading: 'các doanh nghiệp viễn thông (không nêu đích danh) · chủ đầu tư (không nêu đích danh)',
+  },
+  { wording: 'UBND các xã biên giới', reading: 'UBND các xã biên giới (không nêu đích danh)' },
   {
     wording: 'Giám đốc Sở Nội vụ; Chủ tịch UBND cấp xã',
     reading: 'Sở Nội vụ (gọi qua: Giám đốc) · UBND cấp xã (nhóm; gọi qua: Chủ tịch)',

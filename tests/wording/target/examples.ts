@@ -1,4 +1,4 @@
-import type { TargetSpans } from './types.ts';
+import type { TargetSpans } from '../../../src/wording/target/types.ts';
 
 /** A wording that the target grammar reads, and its reading in one sentence. */
 export interface TargetExample {

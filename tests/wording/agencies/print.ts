@@ -1,5 +1,5 @@
-import { nfc, toneKey } from '../../text/normalize.ts';
-import type { Mention } from './types.ts';
+import { nfc, toneKey } from '../../../src/text/normalize.ts';
+import type { Mention } from '../../../src/wording/agencies/types.ts';
 
 /**
  * Writes mentions in the words a plan would use; `readAgencies` reads them back as the same bodies, kinds, capacities
@@ -38,8 +38,9 @@ const KINDS = { agency: null, group: 'nhóm', role: 'vai trò', open: 'không n�
 /** Says in Vietnamese how a wording was read: each body with its kind, person and capacity in brackets. */
 export function describeAgencies(mentions: readonly Mention[]): string {
   return mentions
-    .map(({ name, kind, person, capacity }) => {
-      const remarks = [KINDS[kind], person === null ? null : `gọi qua: ${person}`, capacity].filter(
+    .map(({ name, kind, person, capacity, part }) => {
+      const does = capacity ?? (part && { lead: 'chủ trì', support: 'phối hợp' }[part]);
+      const remarks = [KINDS[kind], person === null ? null : `gọi qua: ${person}`, does].filter(
         (remark) => remark !== null,
       );
       return remarks.length > 0 ? `${nfc(name)} (${remarks.join('; ')})` : nfc(name);

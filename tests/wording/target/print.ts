@@ -1,5 +1,5 @@
-import { type Meaning, RANK } from './meaning.ts';
-import type { TargetOp } from './types.ts';
+import { type Meaning, RANK } from '../../../src/wording/target/meaning.ts';
+import type { TargetOp } from '../../../src/wording/target/types.ts';
 
 /** A number as it is written in Vietnam, so that it is read back as itself: "97,2", "1500". */
 function printNumber(value: number, unit: string | null): string {
