@@ -28,6 +28,7 @@ const program = await build({
   ...common,
   entryPoints: ['src/cli/main.ts'],
   outfile: bundle,
+  alias: { 'string-width': './scripts/string-width.cjs' },
   define: { PARHOACH_VERSION: JSON.stringify(version) },
   plugins: [
     {

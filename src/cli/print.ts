@@ -1,5 +1,5 @@
 import type { Listing } from '../reports/listing/listing.ts';
-import type { Screen } from '../reports/listing/table.ts';
+import { plainScreen, type Screen, type Tone } from '../reports/listing/screen.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
 import { type Format, text } from './options.ts';
@@ -8,9 +8,17 @@ import type { Options } from './spec.ts';
 
 /** Where text for people goes. */
 export async function screenOf(context: Context): Promise<Screen> {
-  if (!context.styled) return { width: context.width, bold: (each) => each };
+  const { width } = context;
+  if (!context.styled) return plainScreen(width);
   const { Chalk } = await import('chalk');
-  return { width: context.width, bold: new Chalk({ level: 1 }).bold };
+  const { bold, red, yellow, green, dim } = new Chalk({ level: 1 });
+  const colours: Record<Tone, (text: string) => string> = {
+    late: red,
+    soon: yellow,
+    done: green,
+    quiet: dim,
+  };
+  return { width, bold: (each) => bold(each), paint: (text, tone) => colours[tone](text) };
 }
 
 /** One result in each form it can be printed in; only the form asked for is made. */

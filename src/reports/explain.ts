@@ -2,7 +2,7 @@ import type { Severity } from '../diagnostics/problem.ts';
 import type { CodeInfo } from '../rules/catalogue.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/width.ts';
-import type { Screen } from './listing/table.ts';
+import type { Screen } from './listing/screen.ts';
 
 const severityWords: Record<Severity, string> = {
   error: 'lỗi (chưa sửa thì không tính được, mã thoát 1)',

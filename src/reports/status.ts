@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan.ts';
 import type { DueState } from '../tracking/due-states.ts';
 import type { StateCounts } from '../tracking/summary.ts';
 import type { Column, Listing } from './listing/listing.ts';
+import type { Tone } from './listing/screen.ts';
 import { asOfWords, headingOf, planKey } from './words/plan-words.ts';
 import { dueStateWords } from './words/words.ts';
 
@@ -77,9 +78,9 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
     columns: [
       { title: 'Việc của', lines: 1, cell: ({ name }) => name },
       { title: 'Tổng', width: 4, align: 'right', cell: ({ counts }) => String(counts.total) },
-      { title: 'Xong', width: 4, align: 'right', cell: ({ counts }) => String(counts.done) },
-      { title: 'Quá hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states.overdue) },
-      { title: 'Sắp hạn', width: 4, align: 'right', cell: ({ counts }) => String(counts.states['due-soon']) },
+      counted('Xong', 'done', ({ done }) => done),
+      counted('Quá hạn', 'late', ({ states }) => states.overdue),
+      counted('Sắp hạn', 'soon', (counts) => counts.states['due-soon']),
       { title: '█ xong ▒ quá hạn', width: BAR, cell: ({ counts }) => bar(counts) },
     ],
     sheet: sheet(),
@@ -90,6 +91,17 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
       ...(hidden > 0 ? [`Còn ${hidden} cơ quan khác; xem đủ: thêm --format md vào lệnh này`] : []),
       'Số đếm là số nhiệm vụ; nhiệm vụ giao cho nhóm chỉ xong khi mọi thành viên xong.',
     ],
+  };
+}
+
+/** A column of a number, in its colour where there is anything to count. */
+function counted(title: string, tone: Tone, of: (counts: StateCounts) => number): Column<StatusRow> {
+  return {
+    title,
+    width: 4,
+    align: 'right',
+    tone: ({ counts }) => (of(counts) > 0 ? tone : null),
+    cell: ({ counts }) => String(of(counts)),
   };
 }
 

@@ -3,6 +3,7 @@ import { coverageOf } from '../../src/app/trace/coverage.ts';
 import { resolvePlan } from '../../src/plan/resolve.ts';
 import type { PlanFile } from '../../src/plan/schema.ts';
 import { renderCsv } from '../../src/reports/listing/csv.ts';
+import { plainScreen } from '../../src/reports/listing/screen.ts';
 import { renderTable } from '../../src/reports/listing/table.ts';
 import { coverageJson, coverageListing } from '../../src/reports/trace/coverage.ts';
 import { planOf, planText } from '../documents/decision.ts';
@@ -62,7 +63,7 @@ it('has the contract’s JSON, a table and a sheet', () => {
     agencies: [],
     kpis: found.kpis,
   });
-  const table = renderTable(coverageListing(found), { width: 80, bold: (text) => text });
+  const table = renderTable(coverageListing(found), plainScreen(80));
   expect(table).toContain('Nội dung chưa có nhiệm vụ nào thực hiện (4)');
   expect(table).toContain('Chỉ tiêu chưa có nhiệm vụ nào phục vụ (15)');
   const sheet = renderCsv(coverageListing(found), ';').trimEnd().split('\r\n');

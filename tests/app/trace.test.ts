@@ -6,13 +6,14 @@ import { type TraceAnswer, trace } from '../../src/app/trace/trace.ts';
 import { Refusal } from '../../src/diagnostics/refusal.ts';
 import { renderCsv } from '../../src/reports/listing/csv.ts';
 import { renderMarkdown } from '../../src/reports/listing/markdown.ts';
+import { plainScreen } from '../../src/reports/listing/screen.ts';
 import { renderTrace, traceJson, traceListing } from '../../src/reports/trace/trace.ts';
 import { width } from '../../src/text/width.ts';
 
 const SOURCE = 'seeds/qd-2142-ubnd-2023.txt';
 const PLAN = 'plan/2024/plan.yaml';
 const root = new URL('../../', import.meta.url).pathname;
-const screen = { width: 80, bold: (text: string) => text };
+const screen = plainScreen(80);
 
 let cwd: string;
 beforeEach(() => {

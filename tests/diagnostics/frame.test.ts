@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { makeSource, positionAt } from '../../src/diagnostics/source.ts';
+import { plainScreen } from '../../src/reports/listing/screen.ts';
 import { renderDiagnostic } from '../../src/reports/validate/diagnostics.ts';
 
-const screen = { width: 80, bold: (text: string) => text };
+const screen = plainScreen(80);
 
 function frameOf(text: string, words: string): string[] {
   const source = makeSource('plan.yaml', text);

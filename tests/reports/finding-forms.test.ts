@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostic.ts';
 import { makeSource } from '../../src/diagnostics/source.ts';
+import { plainScreen } from '../../src/reports/listing/screen.ts';
 import { renderDiagnostics } from '../../src/reports/validate/diagnostics.ts';
 import { renderGithub } from '../../src/reports/validate/github.ts';
 import { gitlabReport } from '../../src/reports/validate/gitlab.ts';
@@ -139,7 +140,7 @@ describe('JUnit', () => {
 
 describe('text', () => {
   const source = makeSource(FILE, 'a: 1\nb: 2\nc: 3\n');
-  const screen = { width: 80, bold: (text: string) => text };
+  const screen = plainScreen(80);
   const shown = (each: Diagnostic[], notices = false) =>
     renderDiagnostics(each, new Map([[FILE, source]]), screen, notices);
   const at = (line: number) => ({ line, endLine: line, column: 1, endColumn: 2, message: 'm', remedy: 'r' });

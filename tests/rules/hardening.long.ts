@@ -9,6 +9,7 @@ import { fixText } from '../../src/app/validate/fix.ts';
 import { validatePlanText, validateProgressText } from '../../src/app/validate/validate.ts';
 import { validateLettersText } from '../../src/app/validate/validate-letters.ts';
 import { readValues } from '../../src/plan/values.ts';
+import { plainScreen } from '../../src/reports/listing/screen.ts';
 import { renderDiagnostics } from '../../src/reports/validate/diagnostics.ts';
 import { folderOf, shippedPlan } from '../cli/run.ts';
 import { expectProportional } from '../growth.ts';
@@ -25,7 +26,7 @@ function survive(text: string): void {
   validateLettersText('p', text, { plan: smallPlan, asOf: '2024-12-31' });
   fixText(text, null);
   readValues(text);
-  const screen = { width: 80, bold: (each: string) => each };
+  const screen = plainScreen(80);
   const shown = renderDiagnostics(once.diagnostics, new Map([['p', once.source]]), screen, true);
   expect(shown).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u);
 }

@@ -111,6 +111,7 @@ function columns(mode: DueView['mode']): Column<DueLine>[] {
       title: mode === 'overdue' ? 'Quá hạn (ngày)' : 'Còn lại (ngày)',
       width: 7,
       align: 'right',
+      tone: () => (mode === 'overdue' ? 'late' : 'soon'),
       cell: (line) => String(Math.abs(first(line).daysLeft ?? 0)),
     },
   ];

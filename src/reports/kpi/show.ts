@@ -4,7 +4,7 @@ import { padEnd, wrap } from '../../text/width.ts';
 import type { KpiLine } from '../../tracking/kpi-lines.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Column, Listing } from '../listing/listing.ts';
-import type { Screen } from '../listing/table.ts';
+import type { Screen } from '../listing/screen.ts';
 import { asOfWords, headingOf, planKey } from '../words/plan-words.ts';
 import { decimal } from '../words/words.ts';
 import { chartLines } from './chart.ts';

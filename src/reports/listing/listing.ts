@@ -1,3 +1,5 @@
+import type { Tone } from './screen.ts';
+
 /** A list made ready for any form: what table, CSV and Markdown all render. It holds words only; nothing is computed later. */
 
 export interface Column<R> {
@@ -6,6 +8,8 @@ export interface Column<R> {
   /** Columns of a terminal that the content needs at most; the column without it takes what is left. */
   readonly width?: number;
   readonly align?: 'right';
+  /** The colour of the cell on a terminal; its words say the same without. */
+  readonly tone?: (row: R) => Tone | null;
   /** In a table, a long first paragraph is cut to so many lines; Markdown and CSV keep it whole. */
   readonly lines?: number;
 }

@@ -6,7 +6,7 @@ import { groupBy } from '../../text/group-by.ts';
 import { printable } from '../../text/printable.ts';
 import { wrap } from '../../text/width.ts';
 import type { Column, Listing } from '../listing/listing.ts';
-import type { Screen } from '../listing/table.ts';
+import type { Screen } from '../listing/screen.ts';
 import { inventedKey, isInvented, planLine } from '../words/plan-words.ts';
 import { fieldWords, itemName } from './trace-words.ts';
 import { sideBySide } from './word-marks.ts';

@@ -3,9 +3,12 @@ import type { Severity } from '../../diagnostics/problem.ts';
 import { lineText, type Source } from '../../diagnostics/source.ts';
 import { printable } from '../../text/printable.ts';
 import { width } from '../../text/width.ts';
-import type { Screen } from '../listing/table.ts';
+import type { Screen, Tone } from '../listing/screen.ts';
 
 export const severityWords: Record<Severity, string> = { error: 'lỗi', warning: 'cảnh báo', notice: 'lưu ý' };
+
+/** Beside the word, which says the same. */
+const tones: Record<Severity, Tone> = { error: 'late', warning: 'soon', notice: 'quiet' };
 
 /** What is longer than this around the marked characters is cut out of a code frame. */
 const FRAME_WIDTH = 76;
@@ -14,7 +17,7 @@ const FRAME_WIDTH = 76;
 export function renderDiagnostic(diagnostic: Diagnostic, source: Source | null, screen: Screen): string {
   const { file, line, column, severity, code, message, remedy, related } = diagnostic;
   const lines = [
-    `${file}:${line}:${column}: ${screen.bold(`${severityWords[severity]} [${code}]`)} ${printable(message)}`,
+    `${file}:${line}:${column}: ${screen.paint(screen.bold(`${severityWords[severity]} [${code}]`), tones[severity])} ${printable(message)}`,
   ];
   if (source !== null) lines.push(...frame(diagnostic, source));
   lines.push(`  cách sửa: ${printable(remedy)}`);
