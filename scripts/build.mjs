@@ -30,6 +30,8 @@ const program = await build({
   outfile: bundle,
   alias: { 'string-width': './scripts/string-width.cjs' },
   define: { PARHOACH_VERSION: JSON.stringify(version) },
+  // A script that is started from its compiled form can require, and cannot import.
+  supported: { 'dynamic-import': false },
   plugins: [
     {
       name: 'reader-apart',

@@ -37,18 +37,8 @@ function linesOf(of: Pairs, step: number): string[] {
   return of.flatMap(([key, value]) =>
     typeof value === 'object' && value !== null
       ? [`${key}:`, ...linesOf(pairs(value), step).map((line) => ' '.repeat(step) + line)]
-      : [`${key}: ${scalar(key, value, false)}`],
+      : [`${key}: ${scalar(key, value)}`],
   );
-}
-
-/** An entry in flow style, for a file whose entries are written so. Every text is in quotes: commas would part them. */
-export function flowText(entry: object): string {
-  const inside = pairs(entry).map(([key, value]) =>
-    typeof value === 'object' && value !== null
-      ? `${key}: ${flowText(value)}`
-      : `${key}: ${scalar(key, value, true)}`,
-  );
-  return `{ ${inside.join(', ')} }`;
 }
 
 function pairs(object: object): Pairs {
@@ -61,8 +51,8 @@ function pairs(object: object): Pairs {
     .sort(([a], [b]) => known(a) - known(b));
 }
 
-function scalar(key: string, value: unknown, inFlow: boolean): string {
+function scalar(key: string, value: unknown): string {
   if (typeof value !== 'string') return String(value);
   if (DAYS.has(key)) return value;
-  return IDS.has(key) || inFlow ? quoted(value) : textScalar(value);
+  return IDS.has(key) ? quoted(value) : textScalar(value);
 }

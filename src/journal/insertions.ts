@@ -1,15 +1,6 @@
 /** Where in a progress file's text a new entry can stand, and how it is written there. */
-import {
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  parseDocument,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
-import { blockLines, flowText } from './entry-text.ts';
+import { isMap, isScalar, isSeq, type Node, parseDocument, type YAMLSeq } from 'yaml';
+import { blockLines } from './entry-text.ts';
 
 /** How the list of a file is laid out. */
 interface Style {
@@ -29,10 +20,8 @@ export function* textsWith(text: string, entry: object): Generator<string> {
   if (!isMap<Node, Node>(root) || !root.range) return;
   const pair = root.items.find(({ key }) => isScalar(key) && key.value === 'entries');
   const value = pair?.value ?? null;
-  if (root.flow || (isSeq<Node>(value) && value.flow && (value.items.length > 0 || !isBare(text, value)))) {
-    yield* flowTexts(text, entry, root, value);
-    return;
-  }
+  // Only a list with nothing in it makes room.
+  if (root.flow || (isSeq<Node>(value) && value.flow && !isBare(text, value))) return;
   const list = isSeq<Node>(value) && !value.flow ? value : null;
   const style = list === null ? PLAIN : styleOf(text, list);
   if (pair === undefined) {
@@ -115,23 +104,4 @@ function withoutValue(text: string, key: Node, value: Node | null): string {
   const [start, end] = value.range;
   const colon = text.indexOf(':', key.range![1]) + 1;
   return start === end ? text : text.slice(0, colon) + text.slice(end);
-}
-
-function* flowTexts(
-  text: string,
-  entry: object,
-  root: YAMLMap<Node, Node>,
-  value: Node | null,
-): Generator<string> {
-  const insert = (at: number, words: string) => text.slice(0, at) + words + text.slice(at);
-  if (isSeq<Node>(value) && value.flow) {
-    const last = value.items.at(-1);
-    yield last
-      ? insert(last.range![1], `, ${flowText(entry)}`)
-      : insert(value.range![0] + 1, flowText(entry));
-  } else if (value === null && !root.items.some(({ key }) => isScalar(key) && key.value === 'entries')) {
-    const last = root.items.at(-1);
-    const end = last?.value?.range?.[1] ?? last?.key.range?.[1];
-    if (end !== undefined && !isCollection(last?.key)) yield insert(end, `, entries: [${flowText(entry)}]`);
-  }
 }

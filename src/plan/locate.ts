@@ -43,6 +43,7 @@ export function locator(document: Document, text: string) {
     return whole && isMap(node) ? entriesOf(node).get(String(path.at(-1)))?.key : undefined;
   };
   return {
+    /** Where something is shown. */
     place({ path, on, within }: Pick<Finding, 'path' | 'on' | 'within'>): Span {
       const key = on === 'key' ? keyAt(path) : undefined;
       if (key) return rangeOf(key);
@@ -50,10 +51,10 @@ export function locator(document: Document, text: string) {
       if (node === null) return { start: 0, end: 0 };
       return whole && isScalar(node) ? scalarSpan(node, text, within) : firstLine(text, rangeOf(node));
     },
+    /** The thing that a path leads to, or should, with the white space behind it: what was left out of the file is that now. */
     extent(path: Path): Span {
       const { node } = nodeAt(path);
-      if (node === null) return { start: 0, end: 0 };
-      // What was set aside below a thing is its own, and is white space now.
+      if (node === null || node === document.contents) return { start: 0, end: text.length };
       const { start, end } = rangeOf(node);
       WHITE.lastIndex = end;
       return { start, end: end + WHITE.exec(text)![0].length };

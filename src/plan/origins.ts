@@ -2,7 +2,7 @@ import type { Path } from '../diagnostics/finding.ts';
 
 type Loose = Record<string | number, unknown>;
 
-/** Where the values of a mended copy stand in the file: items taken out of lists, keys renamed, lists moved. */
+/** Where the values of a mended copy stand in the file: items taken out of lists, keys renamed. */
 export class Origins {
   readonly #indexes = new WeakMap<readonly unknown[], number[]>();
   readonly #keys = new WeakMap<object, Map<string, string>>();

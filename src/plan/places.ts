@@ -1,11 +1,15 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
-import type { Finding, Path } from '../diagnostics/finding.ts';
+import type { Finding } from '../diagnostics/finding.ts';
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import { lineStart } from '../text/lines.ts';
 import { outOfBounds } from './bounds.ts';
-import { type Draft, spanInFile } from './draft.ts';
+import { readRest } from './broken.ts';
+import { duplicateKeys } from './duplicates.ts';
 import { locator } from './locate.ts';
-import { withoutSlips } from './recover.ts';
 import { withEscapes, yamlMarks } from './yaml-marks.ts';
+
+/** Where something was found in the data. */
+type Place = Pick<Finding, 'path' | 'on' | 'within'>;
 
 /** A file read with every value's place. */
 export interface Places {
@@ -15,53 +19,67 @@ export interface Places {
   readonly refused: boolean;
   /** Problems of the YAML itself; their spans are offsets into the file. */
   readonly problems: readonly Problem[];
-  /** Stretches that were mended or set aside so that the rest could be read: findings inside them are consequences. */
-  readonly damaged: readonly Span[];
-  /** Those of them whose words were set aside: what they name is not known. */
-  readonly lost: readonly Span[];
+  /** Maps in braces, which no file may have that entries are added to. */
+  readonly braces: readonly Problem[];
+  /** Whether every value stands where it belongs: single ones may still be unreadable, and are left out. */
+  readonly isSound: boolean;
   /** The values in double quotes that hold escapes: they say more than the file shows. */
   readonly escaped: readonly Span[];
   /** Where a finding stands in the file. A path that leads nowhere gives its nearest ancestor. */
-  readonly locate: (finding: Pick<Finding, 'path' | 'on' | 'within'>) => Span;
-  /** Everything that belongs to the value at a path. */
-  readonly extent: (path: Path) => Span;
+  readonly locate: (place: Place) => Span;
+  /** Whether what is found there is so, whatever was left out of the file because it cannot be read. */
+  readonly isCertain: (place: Place) => boolean;
 }
 
-/** Reads a file for validation. Slips are mended or set aside one after another, so that one run finds everything. */
+/** Reads a file for validation, as far as it can be read for certain. */
 export function readPlaces(text: string): Places {
-  const nothing = { value: null, damaged: [], lost: [], escaped: [] };
   const refused = outOfBounds(text);
-  if (refused !== null) {
-    const there = () => refused.span;
-    return { ...nothing, problems: [refused], refused: true, locate: there, extent: there };
-  }
+  if (refused !== null)
+    return {
+      value: null,
+      refused: true,
+      problems: [refused],
+      braces: [],
+      isSound: false,
+      escaped: [],
+      locate: () => refused.span,
+      isCertain: () => false,
+    };
   // A carriage return alone ends a line too, for whoever looks at it.
-  const start: Draft = { text: text.replace(/\r(?!\n)/gu, '\n'), toFile: (offset) => offset };
-  const { draft, document, problems, damaged, lost, whole } = withoutSlips(start, parse);
-  const inFile = (span: Span) => spanInFile(draft, span);
-  const marks = yamlMarks(document, draft.text);
-  const located = locator(document, draft.text);
+  const { document, ...read } = readRest(text.replace(/\r(?!\n)/gu, '\n'), parse);
+  const marks = yamlMarks(document, read.text);
+  const twice = read.isWhole ? duplicateKeys(document) : [];
+  const located = locator(document, read.text);
+  const lost = new Set(read.values.map(({ start }) => lineStart(read.text, start)));
   return {
     refused: false,
-    value: whole && !marks.aliases ? toPlain(document) : null,
-    problems: [...problems, ...marks.problems.map((each) => ({ ...each, span: inFile(each.span) }))],
-    damaged: [...damaged, ...marks.emptied.map(inFile)],
-    lost: [...lost, ...marks.emptied.map(inFile)],
-    escaped: withEscapes(document, draft.text).map(inFile),
-    locate: (finding) => inFile(located.place(finding)),
-    extent: (path) => (path.length === 0 ? { start: 0, end: text.length } : inFile(located.extent(path))),
+    value: read.isWhole && !marks.isReferring ? toPlain(document) : null,
+    problems: [...read.problems, ...twice, ...marks.problems],
+    braces: marks.braces,
+    isSound: read.problems.length + twice.length + marks.problems.length === read.values.length,
+    escaped: withEscapes(document, read.text),
+    locate: located.place,
+    isCertain(place) {
+      if (lost.has(lineStart(read.text, located.place(place).start))) return false;
+      if (read.cuts.length === 0) return true;
+      // What is missing of a thing may stand on the lines that were left out below it.
+      const { start, end } = located.extent(place.path);
+      return !read.cuts.some((cut) => start <= cut.end && end >= cut.start);
+    },
   };
 }
 
 function parse(text: string): Document.Parsed {
-  return parseDocument(text, {
+  const document = parseDocument(text, {
     prettyErrors: false,
     lineCounter: new LineCounter(),
     merge: false,
-    // Found in `recover.ts`, in time that grows with the file: the reader compares each key with each.
     uniqueKeys: false,
     logLevel: 'error',
   });
+  // Said of a short key, too, when many empty lines stand above it.
+  document.errors = document.errors.filter(({ code }) => code !== 'KEY_OVER_1024_CHARS');
+  return document;
 }
 
 function toPlain(document: Document): unknown {

@@ -1,9 +1,7 @@
 import { type Finding, type Path, pathText } from '../diagnostics/finding.ts';
-import { replaceMisplaced } from './misplaced.ts';
 import { Origins } from './origins.ts';
 import { type PlanFile, planSchema } from './schema.ts';
 import { checkShape, type Misspelt } from './shape.ts';
-import { standInMeta } from './stand-in.ts';
 import { ALL_READ, type Unread } from './unread.ts';
 
 /** A plan's data, and everything wrong with its shape. */
@@ -33,16 +31,16 @@ const MOST_ROUNDS = 50;
 const unspelt: Spelling = () => null;
 
 /**
- * Checks a value against the plan's shape and keeps what is sound. A misspelt key, an id that is no text, a list that lost its
- * key are read as what they are meant to be; a malformed item is left out, so that one bad line does not hide the other
- * forty-seven tasks; unknown keys are dropped. All of it is reported.
+ * Checks a value against the plan's shape and keeps what is sound. A misspelt key and an id that is no text are read as what
+ * they are meant to be; a malformed item is left out, so that one bad line does not hide the other forty-seven tasks; so are
+ * unknown keys, and malformed values that may be absent. All of it is reported.
  */
 export function salvagePlan(value: unknown, spelling: Spelling = unspelt): Salvaged {
   const root: unknown = structuredClone(value);
   const origins = new Origins();
   const inFile = (path: Path) => origins.inFile(root, path);
   const spelt: Spelling = (path) => spelling(inFile(path));
-  const findings: Finding[] = replaceMisplaced(root, origins);
+  const findings: Finding[] = [];
   let shape = checkShape(planSchema, root, { spelling: spelt });
   while (!shape.ok && adopt(root, shape.misspelt, origins)) {
     const adopted = new Set(shape.misspelt.map((each) => pathText(each.path)));
@@ -82,23 +80,24 @@ function prune(work: Work, findings: readonly Finding[]): boolean {
   let changed = false;
   for (const { path, on } of findings) {
     const part = String(path[0] ?? '');
-    const depth = path.findLastIndex((each) => typeof each === 'number');
+    const item = path.slice(0, path.findLastIndex((each) => typeof each === 'number') + 1);
+    if (part !== '') touched.add(part);
     if (on === 'value' && mendScalar(work, path)) changed = true;
     else if (on === 'key') {
       if (path.length === 1) for (const each of absent(root)) parts.add(each);
       changed = dropKey(root, path) || changed;
-    } else if (depth !== -1) doomed.set(pathText(path.slice(0, depth + 1)), path.slice(0, depth + 1));
-    else if (part === 'plan' || part === 'format' || path.length === 0) {
-      for (const each of absent(root)) parts.add(each);
-      if (part === 'plan') parts.add(part);
-      changed = standInMeta(root) || changed;
-    } else {
+    } else if (item.length > 0) doomed.set(pathText(item), item);
+    else {
       parts.add(part);
-      changed = dropKey(root, path.slice(0, 1)) || standInMeta(root) || changed;
+      changed = dropNearest(root, path) || changed;
     }
-    if (part !== '') touched.add(part);
   }
   return takeOut(work, [...doomed.values()]) || changed;
+}
+
+/** Drops a value, or that in which it is missing; false when that is the whole file. */
+function dropNearest(root: unknown, path: Path): boolean {
+  return path.length > 0 && (dropKey(root, path) || dropNearest(root, path.slice(0, -1)));
 }
 
 /** Lists that the file does not have: what a lost or unknown key stood for. */
@@ -147,7 +146,7 @@ function takeOut({ root, origins, parts, words }: Work, items: readonly Path[]):
     const indexes = origins.indexes(list);
     for (const index of gone) {
       const names = identities(list[index]);
-      if (names.length === 0) parts.add(String(path[0]));
+      if (!isNamed(list[index])) parts.add(String(path[0]));
       for (const name of names) words.add(name);
     }
     const stays = [...list.keys()].filter((index) => !gone.has(index));
@@ -172,6 +171,15 @@ function identities(item: unknown): string[] {
     ...own.filter((each) => typeof each === 'string' || typeof each === 'number').map(String),
     ...inside,
   ];
+}
+
+/** Whether every name is known that others may call an item by. */
+function isNamed(item: unknown): boolean {
+  if (typeof item !== 'object' || item === null) return typeof item === 'string';
+  const { id, name, code, tasks } = item as Record<string, unknown>;
+  const isText = (each: unknown) => typeof each === 'string' || typeof each === 'number';
+  const hasOwn = 'id' in item ? isText(id) : isText(name) && (!('code' in item) || isText(code));
+  return hasOwn && (!Array.isArray(tasks) || tasks.every(isNamed));
 }
 
 function dropKey(root: unknown, path: Path): boolean {

@@ -60,10 +60,17 @@ export function checkShape<T>(
   const { issues } = result.error;
   const misspelt = issues.flatMap((issue) => guesses(schema, issue, value));
   const meant = new Set(misspelt.map(({ path, guess }) => pathText([...path.slice(0, -1), guess])));
+  const strangers = new Set(
+    issues.filter((issue) => isStranger(schema, issue, value)).map(({ path }) => pathText(path as Path)),
+  );
+  const isTold = (path: Path) => meant.has(pathText(path)) || strangers.has(pathText(path.slice(0, -1)));
   const findings = issues
-    // A key that is misspelt is one mistake: it is unknown, not missing too.
-    .filter(({ path }) => valueAt(value, path as Path) !== undefined || !meant.has(pathText(path as Path)))
-    .flatMap((issue) => describe(schema, issue, value, { spelling, guess }));
+    // A key that is misspelt is one mistake: it is unknown, not missing too. So is an item that belongs elsewhere.
+    .filter(({ path }) => valueAt(value, path as Path) !== undefined || !isTold(path as Path))
+    .flatMap((issue) => {
+      const all = describe(schema, issue, value, { spelling, guess });
+      return strangers.has(pathText(issue.path as Path)) ? all.slice(0, 1) : all;
+    });
   return { ok: false, findings, misspelt };
 }
 
@@ -75,6 +82,13 @@ function guesses(schema: z.ZodType, issue: Issue, root: unknown): Misspelt[] {
   return issue.keys
     .slice(0, MOST_GUESSED)
     .flatMap((key) => nearest(key, known, 1).map((guess) => ({ path: [...path, key], guess })));
+}
+
+/** Whether a thing has none of the keys that are known where it stands, nor one that is like them. */
+function isStranger(schema: z.ZodType, issue: Issue, root: unknown): boolean {
+  if (issue.code !== 'unrecognized_keys' || issue.path.length === 0) return false;
+  const value = valueAt(root, issue.path as Path) as object;
+  return Object.keys(value).length === issue.keys.length && guesses(schema, issue, root).length === 0;
 }
 
 function describe(schema: z.ZodType, issue: Issue, root: unknown, { spelling, guess }: Ways): Finding[] {

@@ -10,12 +10,3 @@ export interface Unread {
 
 /** Nothing is missing. */
 export const ALL_READ: Unread = { parts: new Set(), touched: new Set(), words: new Set() };
-
-/** What is missing here or there. */
-export function bothUnread(a: Unread, b: Unread): Unread {
-  return {
-    parts: new Set([...a.parts, ...b.parts]),
-    touched: new Set([...a.touched, ...b.touched]),
-    words: new Set([...a.words, ...b.words]),
-  };
-}

@@ -1,94 +1,53 @@
 import type { YAMLError } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
-import { lineStart } from '../text/lines.ts';
-import { lineAt, shown } from './line-shape.ts';
-import type { Slip } from './slip.ts';
-import { indentSlip, keyless, openColumns, slipAt } from './slips.ts';
+import { type Line, shown } from './line.ts';
+import { keyless, structuralSlip } from './structure.ts';
 import {
-  yamlAfterQuote,
   yamlColon,
   yamlEscape,
+  yamlIndent,
   yamlNoColon,
   yamlReserved,
   yamlSyntax,
   yamlTab,
   yamlTooDeep,
-  yamlUnclosedBracket,
   yamlUnclosedQuote,
 } from './yaml-problems.ts';
 
-/** A value whose quote opens on this line and does not close on it: values never go over several lines in a plan file. */
-const OPEN_QUOTE = /^[ -]*(?:[\p{L}\p{N}_]+:[ ]+)?("(?:[^"\\\n]|\\.)*|'(?:[^'\n]|'')*)$/gmu;
-
-/** Errors that say only that lines do not fit together. */
-const STRUCTURAL: ReadonlySet<string> = new Set([
-  'BAD_INDENT',
-  'BLOCK_AS_IMPLICIT_KEY',
-  'MULTILINE_IMPLICIT_KEY',
-  'MISSING_CHAR',
-  'UNEXPECTED_TOKEN',
-  'BAD_SCALAR_START',
-  'BAD_ALIAS',
-  'TAG_RESOLVE_FAILED',
-]);
-
 /**
- * The YAML reader's error, said in terms of the plan file, with the edit that undoes it. An unclosed quote swallows the rest
- * of the file and is reported where the file ends: it is put back to where the quote opens.
+ * The YAML reader's error, said in terms of the plan file and at the line that is to be mended.
+ *
+ * @param lines of the part of the file that the error is in, those that say something
  */
-export function slipOf(error: YAMLError, text: string): Slip {
-  const [start, end] = error.pos;
+export function slipOf({ code, message, pos }: YAMLError, lines: readonly Line[]): Problem {
+  const [start, end] = pos;
   const span: Span = { start, end: Math.max(end, start + 1) };
-  const only = (problem: Problem): Slip => ({ problem, edit: null });
-  if (error.code === 'MISSING_CHAR' && /quote/u.test(error.message)) return unclosedQuote(text, span);
-  const bracket = error.code === 'BAD_INDENT' ? openBracket(error.message, text, start) : null;
-  if (bracket !== null) return only(bracket);
-  if (error.code === 'UNEXPECTED_TOKEN' && /["'][ ]*$/u.test(text.slice(lineStart(text, start), start)))
-    return only(yamlAfterQuote({ start, end: lineAt(text, start).end }, {}));
-  const slip = STRUCTURAL.has(error.code) ? slipAt(text, start) : null;
-  if (slip !== null) return slip;
-  const line = lineAt(text, start);
-  switch (error.code) {
-    case 'TAB_AS_INDENT':
-      return { problem: yamlTab(span, {}), edit: indentSlip(text, line, openColumns(text, line)[0]).edit };
+  if (/call stack/u.test(message)) return yamlTooDeep(span, {});
+  if (code === 'TAB_AS_INDENT') return yamlTab(span, {});
+  if (code === 'BAD_DQ_ESCAPE') return yamlEscape(span, {});
+  const found = lines.findIndex((line) => line.end >= start);
+  const at = found === -1 ? lines.length - 1 : found;
+  const here = lines[at];
+  return (
+    structuralSlip(lines, at) ??
+    (here === undefined ? yamlSyntax(span, {}) : inOwnTerms(code, message, here, span))
+  );
+}
+
+/** What the reader says, where the lines show no more. */
+function inOwnTerms(code: YAMLError['code'], message: string, line: Line, span: Span): Problem {
+  switch (code) {
     case 'BAD_INDENT':
-      return keyless(line) ?? indentSlip(text, line);
+      return keyless(line) ?? yamlIndent(shown(line), {});
     case 'BLOCK_AS_IMPLICIT_KEY':
     case 'MULTILINE_IMPLICIT_KEY':
-      return only(yamlColon(shown(line), {}));
+      return yamlColon(shown(line), {});
     case 'BAD_SCALAR_START':
-      return only(yamlReserved(span, { mark: text.slice(start, start + 1) }));
+      return yamlReserved(span, { mark: line.text.charAt(span.start - line.start) });
     case 'MISSING_CHAR':
-      if (/Sequence item/u.test(error.message)) return indentSlip(text, line);
-      return only(yamlNoColon(shown(line), {}));
-    case 'BAD_DQ_ESCAPE':
-      return { problem: yamlEscape(span, {}), edit: { start, end: start, put: '\\' } };
+      if (/quote/u.test(message)) return yamlUnclosedQuote(span, {});
+      return /Sequence item/u.test(message) ? yamlIndent(shown(line), {}) : yamlNoColon(shown(line), {});
     default:
-      return only(/call stack/u.test(error.message) ? yamlTooDeep(span, {}) : yamlSyntax(span, {}));
+      return yamlSyntax(span, {});
   }
-}
-
-function unclosedQuote(text: string, span: Span): Slip {
-  const quote = openQuote(text);
-  if (quote === null) return { problem: yamlUnclosedQuote(span, {}), edit: null };
-  const at = quote.start + text.slice(quote.start, quote.end).trimEnd().length;
-  return { problem: yamlUnclosedQuote(quote, {}), edit: { start: at, end: at, put: text[quote.start]! } };
-}
-
-/** The bracket that an error is about when it is one of brackets: put back from where it was missed to where it opens. */
-function openBracket(message: string, text: string, before: number): Problem | null {
-  const closing = /end with an? ([\]}])/u.exec(message)?.[1];
-  if (closing === undefined) return null;
-  const mark = closing === ']' ? '[' : '{';
-  const start = text.lastIndexOf(mark, before);
-  return start === -1 ? null : yamlUnclosedBracket({ start, end: start + 1 }, { mark, closing });
-}
-
-/** The first quote left open, from the quote to the end of its line. */
-function openQuote(text: string): Span | null {
-  OPEN_QUOTE.lastIndex = 0;
-  const found = OPEN_QUOTE.exec(text.replaceAll('\r', ' '));
-  if (found === null) return null;
-  const end = found.index + found[0].length;
-  return { start: end - found[1]!.length, end };
 }

@@ -1,18 +1,20 @@
-/** What YAML offers and a plan file does not use: anchors, aliases, tags, merge keys; and what its quotes hide. */
-import { type Document, isScalar, type Node, Scalar, visit } from 'yaml';
+/** What YAML offers and a plan file does not use: anchors, aliases, tags, merge keys; maps in braces; and what its quotes hide. */
+import { type Document, isCollection, isPair, isScalar, type Node, Scalar, visit } from 'yaml';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import { rangeOf } from './locate.ts';
-import { yamlAnchor } from './yaml-problems.ts';
+import { yamlAnchor, yamlFlow } from './yaml-problems.ts';
 
 /** An anchor or a tag right before its value. */
 const BEFORE = /([&!]\S*)(?:\s+([&!]\S*))?\s*$/u;
-const FAR = 300;
+/** How far before its value an anchor or a tag is looked for. */
+const FAR = 100;
 
-/** What was found of them, what was taken out of the document, and whether something in it stands for something else. */
+/** What was found of them, and whether something in the document stands for something else. */
 interface Marks {
   readonly problems: readonly Problem[];
-  readonly emptied: readonly Span[];
-  readonly aliases: boolean;
+  /** Maps in braces, and lists of such: commas of Vietnamese texts part their values. */
+  readonly braces: readonly Problem[];
+  readonly isReferring: boolean;
 }
 
 /**
@@ -21,27 +23,30 @@ interface Marks {
  */
 export function yamlMarks(document: Document, text: string): Marks {
   const problems: Problem[] = [];
-  const emptied: Span[] = [];
-  let aliases = false;
+  const braces: Problem[] = [];
+  let isReferring = false;
   const refuse = (start: number, mark: string) =>
     problems.push(yamlAnchor({ start, end: start + mark.length }, { mark }));
   visit(document, {
     Alias: (_, node) => {
       refuse(rangeOf(node).start, `*${node.source}`);
-      aliases = true;
+      isReferring = true;
     },
     Pair: (_, { key }) => {
-      if (!isScalar(key) || key.type !== Scalar.PLAIN || key.value !== '<<') return undefined;
-      const span = rangeOf(key);
-      refuse(span.start, '<<');
-      emptied.push(span);
-      return visit.REMOVE;
+      if (!isScalar(key) || key.type !== Scalar.PLAIN || key.value !== '<<') return;
+      refuse(rangeOf(key).start, '<<');
+      isReferring = true;
     },
     Node: (_, node) => {
       for (const { start, mark } of marksBefore(node, text)) refuse(start, mark);
+      if (!isCollection(node) || !node.flow || !node.items.some((each) => isPair(each) || isCollection(each)))
+        return undefined;
+      const { start } = rangeOf(node);
+      braces.push(yamlFlow({ start, end: start + 1 }, {}));
+      return visit.SKIP;
     },
   });
-  return { problems, emptied, aliases };
+  return { problems, braces, isReferring };
 }
 
 function marksBefore(node: Node, text: string): { start: number; mark: string }[] {

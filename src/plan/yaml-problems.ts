@@ -101,6 +101,15 @@ export const yamlAnchor = problem<{ mark: string }>({
   remedy: () => 'Viết đủ giá trị ở từng chỗ; nếu đó là chữ của văn bản thì đặt trong ngoặc kép',
 });
 
+export const yamlFlow = problem<object>({
+  code: 'yaml-flow',
+  severity: 'error',
+  title: 'Viết trong dấu ngoặc nhọn, ngoặc vuông',
+  message: () => 'Các khóa ở đây viết trong dấu ngoặc { }, không phải mỗi khóa một dòng',
+  remedy: () =>
+    'Viết mỗi mục bắt đầu bằng "- ", mỗi "khóa: giá trị" trên một dòng, lùi vào hai dấu cách dưới khóa chứa nó',
+});
+
 export const yamlDocuments = problem<object>({
   code: 'yaml-documents',
   severity: 'error',
@@ -185,24 +194,22 @@ export const yamlNoDash = problem<object>({
     'Thêm "- " trước khóa đầu tiên của mục, thẳng với dấu "-" của các mục khác; nếu dòng đầu của mục đã mất thì ghi lại dòng ấy',
 });
 
-export const yamlListWithoutKey = problem<{ key: string | null }>({
+export const yamlListWithoutKey = problem<object>({
   code: 'yaml-list-without-key',
   severity: 'error',
   title: 'Danh sách không có khóa đứng trên',
   message: () => 'Danh sách bắt đầu ở đây không có dòng khóa đứng trên nó',
-  remedy: ({ key }) =>
-    key === null
-      ? 'Ghi lại dòng khóa của danh sách, ví dụ "agencies:" trước các cơ quan, "tasks:" trước các nhiệm vụ'
-      : `Ghi lại dòng "${key}:" ngay trên dòng này`,
+  remedy: () =>
+    'Ghi lại dòng khóa của danh sách, ví dụ "agencies:" trước các cơ quan, "tasks:" trước các nhiệm vụ',
 });
 
-export const yamlKeysWithoutKey = problem<{ name: string; column: number }>({
+export const yamlKeysWithoutKey = problem<object>({
   code: 'yaml-keys-without-key',
   severity: 'error',
   title: 'Các khóa không có khóa đứng trên',
-  message: ({ name }) => `Các dòng bắt đầu ở đây không có dòng khóa "${name}:" đứng trên chúng`,
-  remedy: ({ name, column }) =>
-    `Ghi lại dòng "${name}:" ngay trên dòng này, ${column === 0 ? 'sát lề trái' : `lùi vào ${column} dấu cách`}`,
+  message: () => 'Các dòng bắt đầu ở đây thụt sâu hơn dòng trên mà không có dòng khóa đứng trên chúng',
+  remedy: () =>
+    'Ghi lại dòng khóa ngay trên dòng này, ví dụ "plan:" hay "decision:", thụt vào ít hơn hai dấu cách; nếu chúng không thuộc khóa nào khác thì lùi cho thẳng với dòng trên',
 });
 
 export const yamlContinuation = problem<object>({

@@ -1,7 +1,7 @@
 import type { Problem, Span } from '../diagnostics/problem.ts';
+import type { Line } from '../plan/line.ts';
 import { nearest } from '../text/nearest.ts';
 import { silenceReason, silenceRefused, silenceUnused } from './problems.ts';
-import type { TextLine } from './text/lines.ts';
 
 /** What a silencing comment begins with. */
 export const SILENCE = 'parhoach-bo-qua';
@@ -34,7 +34,7 @@ export interface Silenced<F> {
  * @param codes every code of a rule, and whether it may be silenced
  */
 export function applySilences<F extends Found>(
-  lines: readonly TextLine[],
+  lines: readonly Line[],
   found: readonly F[],
   codes: ReadonlyMap<string, boolean>,
 ): Silenced<F> {
@@ -57,7 +57,7 @@ function guess(code: string, codes: ReadonlyMap<string, boolean>): string | null
   return nearest(code, codes.keys(), 1)[0] ?? null;
 }
 
-function silencesIn(lines: readonly TextLine[]): Silence[] {
+function silencesIn(lines: readonly Line[]): Silence[] {
   return lines.flatMap(({ text, start, value }, i) => {
     if (!text.includes(SILENCE)) return [];
     const found = COMMENT.exec(text);
@@ -71,7 +71,7 @@ function silencesIn(lines: readonly TextLine[]): Silence[] {
 }
 
 /** The number of the next line that holds more than a comment. */
-function nextLine(lines: readonly TextLine[], from: number): number {
+function nextLine(lines: readonly Line[], from: number): number {
   for (let i = from; i < lines.length; i++) if (!/^ *(?:#|$)/u.test(lines[i]!.text)) return i + 1;
   return 0;
 }

@@ -104,12 +104,11 @@ entries:
     expect(readdirSync(cwd).sort()).toEqual(['letters.yaml', 'plan.yaml']);
   });
 
-  it('refuses a log that leaves no place for a letter', async () => {
+  it('refuses a log in braces, which leave no place for a letter', async () => {
     const odd = '{format: 1, entries: }\n';
     const { plan, cwd, text } = place(odd);
     await expect(logLetter(plan, letter, cwd, writer)).rejects.toMatchObject({
-      message: 'Tệp letters.yaml được viết theo cách không ghi thêm vào cuối được; chưa ghi gì',
-      hint: expect.stringContaining('mỗi công văn bắt đầu bằng dấu "-"'),
+      diagnostics: [{ code: 'yaml-flow', line: 1, column: 1 }],
     });
     expect(text()).toBe(odd);
   });

@@ -96,12 +96,12 @@ describe('writeEntry', () => {
     expect(readdirSync(join(folder, 'progress'))).toEqual(['SNV.yaml']);
   });
 
-  it('refuses a file that leaves no place for an entry', async () => {
+  it('refuses a file in braces, which leave no place for an entry', async () => {
     const odd = '{format: 1, agency: Sở Nội vụ, entries: }\n';
     writeFileSync(file, odd);
-    await expect(writeEntry(target(), () => entry, writer)).rejects.toThrow(
-      'Tệp progress/SNV.yaml được viết theo cách không ghi thêm vào cuối được; chưa ghi gì',
-    );
+    await expect(writeEntry(target(), () => entry, writer)).rejects.toMatchObject({
+      diagnostics: [{ code: 'yaml-flow', line: 1, column: 1 }],
+    });
     expect(readFileSync(file, 'utf8')).toBe(odd);
   });
 

@@ -52,17 +52,8 @@ describe('one slip, one finding', () => {
     ['a lost "agencies:"', rowOf('agencies:'), () => null, 'yaml-list-without-key', rowOf('agencies:'), 3],
     ['a misspelt "agencies:"', rowOf('agencies:'), () => 'agencis:', 'unknown-key', rowOf('agencies:'), 1],
     ['a misspelt "groups:"', rowOf('groups:'), () => 'group:', 'unknown-key', rowOf('groups:'), 1],
-    ['a lost "sections:"', rowOf('sections:'), () => null, 'yaml-list-without-key', rowOf('sections:'), 5],
-    [
-      'a lost "members:"',
-      rowOf('    members:'),
-      () => null,
-      'yaml-list-without-key',
-      rowOf('    members:'),
-      9,
-    ],
     ['a lost "tasks:"', id19 - 1, () => null, 'yaml-list-without-key', id19 - 1, 7],
-    ...['plan:', '  decision:', '  policy:', '    reporting:', '  letterhead:'].map(
+    ...['plan:', '  decision:', '  policy:', '    reporting:'].map(
       (line): [string, number, () => null, string, number, number] => {
         const row = rowOf(line);
         // Its first key stands a level deeper, on the row that is its own now.
@@ -112,21 +103,57 @@ describe('one slip, one finding', () => {
     expect(found(text)).toEqual([['yaml-keys-without-key', rowOf('plan:') - 1, 3]]);
   });
 
-  it('lost keys of maps, for each of them once, and what stands below them is read', () => {
-    const text = shippedPlan
-      .replace('plan:\n', '')
-      .replace('  decision:\n', '')
-      .replace('signer: Trần', 'singer: Trần');
-    expect(found(text).map(([code]) => code)).toEqual([
-      'yaml-keys-without-key',
-      'yaml-keys-without-key',
-      'unknown-key',
+  it('a lost "letterhead:": its keys stand among those of the policy above', () => {
+    const row = rowOf('  letterhead:');
+    // Those from "parent" to "reportsTo".
+    const keys = [0, 1, 2, 3, 4, 5, 6].map((i) => ['unknown-key', row + i, 5]);
+    expect(found(changed(row, () => null))).toEqual(keys);
+  });
+
+  it('a lost "sections:": each item that is none of the list above', () => {
+    const row = rowOf('sections:');
+    const sections = rows.flatMap((line, i) => (/^ {2}- id: "[IVX]+"$/u.test(line) ? [i] : []));
+    const items = sections.filter((i) => i >= row && i < rowOf('headings:'));
+    expect(found(changed(row, () => null))).toEqual([
+      ['missing-key', rowOf('format: 1'), 1],
+      ...items.map((i) => ['unknown-key', i, 5]),
     ]);
+  });
+
+  it('a lost "members:": names that are another name of their group and their own', () => {
+    const row = rowOf('    members:');
+    const codes = new Set(found(changed(row, () => null)).map(([code]) => code));
+    expect([...codes]).toEqual(['group-empty', 'name-taken']);
   });
 
   it('no lost key where an optional map is not there and a key of its is misplaced', () => {
     const text = planWith('').replace('        lead: Sở', '        signer: Trần Tuệ Hiền\n        lead: Sở');
     expect(found(text).map(([code]) => code)).toEqual(['unknown-key']);
+  });
+
+  it('what stands above it and in other parts is held against the shape, the rest of its part is not', () => {
+    const text = changed(id19 + 2, (l) => ` ${l}`)
+      .replace('signer: Trần', 'singer: Trần')
+      .replace('      - id: "18"', '      - id: 18')
+      .replace('      - id: "20"', '      - id: 20')
+      .replace('    title: KẾ HOẠCH', '    titel: KẾ HOẠCH');
+    expect(found(text).map(([code, line]) => [code, line])).toEqual([
+      ['unknown-key', rowOf('    signer: Trần Tuệ Hiền')],
+      ['id-not-string', rowOf('      - id: "18"')],
+      ['yaml-indent', id19 + 2],
+      ['unknown-key', rowOf('  - id: "KH"') + 1],
+    ]);
+  });
+
+  it('slips inside values, each of them, and all that stands beside them', () => {
+    const text = changed(id19 + 2, value('a: b'))
+      .replace('      - id: "20"', '      - id: "20')
+      .replace('        deadline: Quý I/2024', '        deadline: Quý V/2024');
+    expect(found(text).map(([code]) => code)).toEqual([
+      'yaml-colon',
+      'yaml-unclosed-quote',
+      'deadline-no-such-date',
+    ]);
   });
 
   it('the marks of a merge, for the three of them', () => {

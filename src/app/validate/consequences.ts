@@ -1,12 +1,12 @@
 /** Findings that may only be there because something else in the file is damaged: said again, they would mislead. */
 import type { Finding } from '../../diagnostics/finding.ts';
-import type { Span } from '../../diagnostics/problem.ts';
 import type { Places } from '../../plan/places.ts';
-import { missingKey } from '../../plan/shape-problems.ts';
 import type { Unread } from '../../plan/unread.ts';
+import { nameTaken } from '../../rules/plan/name-taken.ts';
 import { mendedText } from '../../rules/text/mend.ts';
 import { hasControl } from '../../rules/text/text-control.ts';
 import { toneKey } from '../../text/normalize.ts';
+import { agencyAmbiguous } from '../../wording/agencies/problems.ts';
 
 interface Dependence {
   readonly codes: RegExp;
@@ -42,57 +42,27 @@ const SILENCES: readonly Dependence[] = [
 ];
 
 /**
- * Leaves out what stands in, or refers to, damaged lines and items that could not be read.
+ * Leaves out what stands on, or refers to, what could not be read.
  *
  * @param unread of the plan that the findings lean on, which may be another file
  */
 export function withoutConsequences(findings: readonly Finding[], places: Places, unread: Unread): Finding[] {
-  const words = [...unread.words].map(toneKey);
-  const damaged = inOrder(places.damaged);
+  // Cells that name several bodies do so because these share a name, which is told where they are listed.
+  const isTaken = findings.some(({ problem }) => problem.code === nameTaken.code);
+  const words = [...unread.words, ...oddNames(places.value)].map(toneKey);
   return findings.filter((each) => {
     const { code } = each.problem;
+    if (isTaken && code === agencyAmbiguous.kind.code) return false;
     const reference = REFERENCES.find(({ codes }) => codes.test(code));
     if (reference?.parts.some((part) => unread.parts.has(part))) return false;
     if (reference && mentions(wordsOf(places.value, each), words)) return false;
     const silent = SILENCES.find(({ codes }) => codes.test(code));
     if (silent?.parts.some((part) => unread.touched.has(part) || unread.parts.has(part))) return false;
-    if (code === MISSING && holdsAny(places.extent(each.path), places.lost)) return false;
-    return !isInside(places.locate(each).start, damaged);
+    return places.isCertain(each);
   });
 }
 
-/** Without what only says of a stand-in that it is not the file's. */
-export function withoutStandIns(findings: readonly Finding[], { parts }: Unread): Finding[] {
-  return findings.filter(({ path }) => !parts.has(String(path[0])) || path[0] === 'sections');
-}
-
-/** What could not be read because lines of the plan were set aside, or because their letters are not what they seem. */
-export function unreadIn(places: Places, text: string): Unread {
-  const lost = places.lost.map((span) => text.slice(span.start, span.end));
-  const parts = partsAt(text, places.lost);
-  const naming = lost.map((each) => /^\s*(?:-|id:|name:|code:|aliases:|members:)/mu.test(each));
-  const absent = lost.some((each) => /^\s*- /u.test(each)) ? absentLists(places.value) : [];
-  return {
-    parts: new Set([...parts.filter((_, i) => naming[i]), ...absent]),
-    touched: new Set(parts),
-    words: new Set([...wordsIn(lost), ...oddNames(places.value)]),
-  };
-}
-
-const MISSING = missingKey.kind.code;
-
 const LISTS = ['agencies', 'groups', 'roles', 'sections', 'duties', 'kpis', 'directives'];
-
-function absentLists(value: unknown): string[] {
-  const file = typeof value === 'object' && value !== null ? value : {};
-  return LISTS.filter((each) => !Object.hasOwn(file, each));
-}
-
-function wordsIn(stretches: readonly string[]): string[] {
-  return stretches.flatMap((each) =>
-    [...each.matchAll(/^\s*(?:- )?(?:id|name|code): *["']?([^"'\n]+)/gmu)].map(([, word]) => word!.trim()),
-  );
-}
 
 /** Names, codes and ids with letters that the rules about letters report: what is written rightly elsewhere is not wrong. */
 function oddNames(value: unknown): string[] {
@@ -127,23 +97,4 @@ function wordsOf(root: unknown, { path, within }: Finding): string | null {
   for (const part of path) value = (value as Record<string | number, unknown> | null | undefined)?.[part];
   if (typeof value !== 'string') return null;
   return within === null ? value : value.slice(within.start, within.end);
-}
-
-/** The top-level keys above some spans. */
-function partsAt(text: string, spans: readonly Span[]): string[] {
-  const keys = spans.length === 0 ? [] : [...text.matchAll(/^([a-z]+):/gmu)];
-  return spans.map(({ start }) => keys.findLast(({ index }) => index <= start)?.[1] ?? '');
-}
-
-function inOrder(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((a, b) => a.start - b.start);
-}
-
-/** What is missing of a thing may stand in what was set aside of it. */
-function holdsAny({ start, end }: Span, spans: readonly Span[]): boolean {
-  return spans.some((each) => each.start >= start && each.end <= end);
-}
-
-function isInside(offset: number, spans: readonly Span[]): boolean {
-  return spans.some(({ start, end }) => offset >= start && offset <= end);
 }

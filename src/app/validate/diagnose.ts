@@ -4,11 +4,11 @@ import { type Diagnostic, placesOf } from '../../diagnostics/diagnostic.ts';
 import { type Finding, pathText } from '../../diagnostics/finding.ts';
 import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { makeSource, positionAt, type Source } from '../../diagnostics/source.ts';
+import { linesOf } from '../../plan/line.ts';
 import type { Places } from '../../plan/places.ts';
 import { fileEmpty } from '../../plan/yaml-problems.ts';
 import { silencable } from '../../rules/catalogue.ts';
 import { applySilences, SILENCE } from '../../rules/silence.ts';
-import { linesOf } from '../../rules/text/lines.ts';
 
 /** What the validator says of one file. */
 export interface Checked {

@@ -2,9 +2,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Path } from '../../diagnostics/finding.ts';
 import { textScalar } from '../../journal/scalar.ts';
+import { linesOf } from '../../plan/line.ts';
 import { readPlaces } from '../../plan/places.ts';
 import { readValues } from '../../plan/values.ts';
-import { linesOf } from '../../rules/text/lines.ts';
 import { mendedLine, mendedText } from '../../rules/text/mend.ts';
 import { type Names, nameFor, nameSlots } from './fix-names.ts';
 

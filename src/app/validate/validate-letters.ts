@@ -42,9 +42,10 @@ export function validateLettersText(shown: string, text: string, beside: Letters
   const places = readPlaces(text);
   const { letters, findings } =
     places.value === null ? { letters: [], findings: [] } : checkLetters(places.value);
-  const fromRules = beside === null ? [] : checkLettersSent({ ...beside, letters });
+  const fromRules = beside === null || !places.isSound ? [] : checkLettersSent({ ...beside, letters });
   const all = withoutConsequences([...findings, ...fromRules], places, beside?.plan.unread ?? ALL_READ);
   const inText = places.refused ? [] : checkText(text, levelsOf(beside?.plan ?? null), places.escaped);
-  const checked = diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...inText], all);
+  const problems = [...places.problems, ...places.braces, ...nothingIn(places), ...inText];
+  const checked = diagnose(shown, text, places, problems, all);
   return { ...checked, text, letters: letters.map(({ letter }) => letter) };
 }

@@ -5,7 +5,7 @@ import { type Places, readPlaces } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { resolvePlan } from '../../plan/resolve.ts';
 import { salvagePlan } from '../../plan/salvage.ts';
-import { ALL_READ, bothUnread } from '../../plan/unread.ts';
+import { ALL_READ } from '../../plan/unread.ts';
 import { silencable } from '../../rules/catalogue.ts';
 import { checkLevels } from '../../rules/levels.ts';
 import { checkPlan } from '../../rules/plan/check.ts';
@@ -13,7 +13,7 @@ import { atLevels, type Levels, levelsOf } from '../../rules/policy.ts';
 import { checkProgress, type ProgressContext } from '../../rules/progress/check.ts';
 import { checkText } from '../../rules/text/check.ts';
 import { readText } from '../plans/read-text.ts';
-import { unreadIn, withoutConsequences, withoutStandIns } from './consequences.ts';
+import { withoutConsequences } from './consequences.ts';
 import { type Checked, diagnose, nothingIn, unreadable } from './diagnose.ts';
 import { type ReadSource, sourceFindings } from './validate-source.ts';
 
@@ -78,9 +78,9 @@ function contentOf(
     const { start, end } = places.locate({ path, on: 'value', within: null });
     return text.slice(start, end);
   };
-  const { data, findings, unread: unsound, inFile } = salvagePlan(places.value, spelling);
-  const unread = bothUnread(unsound, unreadIn(places, text));
-  const plan = data === null ? null : { ...resolvePlan(file, data), unread };
+  const { data, findings, unread, inFile } = salvagePlan(places.value, spelling);
+  // Where lines do not fit, what others say of each other is not known: only their shape is looked at.
+  const plan = data === null || !places.isSound ? null : { ...resolvePlan(file, data), unread };
   const fromRules = plan === null ? [] : [...checkPlan(plan), ...checkLevels(plan, silencable)];
   const placed = fromRules.map((each) => ({
     ...each,
@@ -88,7 +88,7 @@ function contentOf(
     related: each.related && { ...each.related, path: inFile(each.related.path) },
   }));
   const source = readSource === null ? [] : sourceFindings(places.value, readSource);
-  const all = [...findings, ...withoutStandIns(placed, unsound), ...atLevels(source, levelsOf(plan))];
+  const all = [...findings, ...placed, ...atLevels(source, levelsOf(plan))];
   return { plan, findings: withoutConsequences(all, places, unread) };
 }
 
@@ -118,15 +118,17 @@ export function validateProgressText(
   const places = readPlaces(text);
   const { data, readable, findings } =
     places.value === null ? { data: null, readable: null, findings: [] } : checkJournal(places.value);
-  const fromRules = readable === null || beside === null ? [] : fromProgressRules(readable, beside);
+  const isHeld = readable !== null && beside !== null && places.isSound;
+  const fromRules = isHeld ? fromProgressRules(readable, beside) : [];
   const all = withoutConsequences(
     [...atLevels(findings, levels), ...fromRules],
     places,
     beside?.plan.unread ?? ALL_READ,
   );
   const letters = places.refused ? [] : checkText(text, levels, places.escaped);
-  const checked = diagnose(shown, text, places, [...places.problems, ...nothingIn(places), ...letters], all);
-  return { ...checked, data: places.problems.length === 0 ? data : null };
+  const problems = [...places.problems, ...places.braces];
+  const checked = diagnose(shown, text, places, [...problems, ...nothingIn(places), ...letters], all);
+  return { ...checked, data: problems.length === 0 ? data : null };
 }
 
 /** An entry that could not be read is left out of what the rules see: their places are told as those of the file. */

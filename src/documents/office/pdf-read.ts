@@ -18,7 +18,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
   const pdf = await loadPdf();
   const loading = pdf.getDocument({
     // The reader takes the bytes away from whoever gives them.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     isEvalSupported: false,
     useSystemFonts: false,
     disableFontFace: true,

@@ -5,6 +5,8 @@ import { tasksExample } from './task-example.ts';
 /** Notes of the reader that a person should look at: something is superfluous, contradicts itself or is too vague to be dated. */
 const ODD: ReadonlySet<string> = new Set<NoteCode>([
   'malformed-year',
+  'doubled-mark',
+  'range-in-list',
   'weekday-mismatch',
   'by-and-before',
   'long-week',

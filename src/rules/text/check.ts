@@ -1,8 +1,9 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
+import { linesOf } from '../../plan/line.ts';
 import { textRules } from '../all.ts';
 import { asSeverity, type Levels, levelIn } from '../policy.ts';
 import { type Decoded, decoded, inFile } from './escapes.ts';
-import { linesOf, type TextLine } from './lines.ts';
+import type { TextLine } from './lines.ts';
 
 /**
  * All findings about a file's letters; their spans are offsets into the file.

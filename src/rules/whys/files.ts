@@ -1,3 +1,4 @@
+import { progressExample } from '../progress/example.ts';
 import { SOUND, task } from './task-lines.ts';
 import type { WhyRow } from './why.ts';
 
@@ -85,8 +86,8 @@ export const fileWhys: readonly WhyRow[] = [
   [
     'yaml-list-without-key',
     'Các mục đứng dưới dòng khóa nào thì thuộc về khóa ấy; mất dòng khóa thì cơ quan, nhiệm vụ nằm nhầm chỗ.',
-    'groups:\n  - name: Các sở, ban, ngành tỉnh\n    code: SBN\n    aliases:\n      - Các sở, ngành\n      - Sở Nội vụ\n      - Sở Tư pháp\n',
-    'groups:\n  - name: Các sở, ban, ngành tỉnh\n    code: SBN\n    aliases:\n      - Các sở, ngành\n    members:\n      - Sở Nội vụ\n      - Sở Tư pháp\n',
+    SOUND.replace('    tasks:\n', ''),
+    SOUND,
   ],
   [
     'yaml-keys-without-key',
@@ -165,6 +166,12 @@ export const fileWhys: readonly WhyRow[] = [
     'Neo và tham chiếu giấu chữ thật ở chỗ khác: người duyệt không thấy điều mình duyệt, và vài dòng có thể phình ra vô tận.',
     task('lead: &a Sở Tư pháp\ndeadline: Quý I/2024'),
     SOUND,
+  ],
+  [
+    'yaml-flow',
+    'Dấu phẩy trong lời văn tiếng Việt cắt giá trị viết trong ngoặc thành nhiều mảnh; mỗi khóa một dòng thì so sánh và ghi thêm không đụng tới dòng khác.',
+    progressExample('{ task: "1", status: doing, date: 2024-02-01, reported: 2024-02-05 }'),
+    progressExample('task: "1"\nstatus: doing\ndate: 2024-02-01\nreported: 2024-02-05'),
   ],
   [
     'yaml-documents',

@@ -19,8 +19,11 @@ function bracketed(c: Cursor, before: Joint, nested: boolean, dated: boolean): P
   const opened = c.at;
   const read = attempt(c, (at) => {
     advance(at);
-    if (nested || (dated && isWork(at))) return null;
+    if (nested) return null;
+    const work = dated && isWork(at);
     const inside = pieces(at, true);
+    // "trước ngày 15/4 (báo cáo quý I)" says what is reported, "6 tháng, năm (báo cáo năm trước ngày 15/12)" by when.
+    if (work && !inside?.some((piece) => piece.is === 'time' && piece.lead !== null)) return null;
     if (inside === null || eatMark(at, ')')) return inside;
     const { start, end } = at.tokens[opened] as Token;
     const unclosed: Piece = {
@@ -65,7 +68,8 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
     const between: Joint = found.length === 0 ? 'start' : joint(c);
     if (ends()) return between === 'and' || between === 'or' ? null : found;
     const joined = c.at;
-    attempt(c, emptyLabel);
+    const behind = found[found.length - 1]?.is;
+    attempt(c, (at) => emptyLabel(at, between === 'none' && (behind === 'every' || behind === 'time')));
     attempt(c, scope);
     if (seesMark(c, '(')) {
       const more = bracketed(c, between, inside, hasTime(found));

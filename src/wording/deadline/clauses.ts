@@ -68,8 +68,12 @@ export function isYearOf(time: Time, next: PlacedTime): boolean {
   return year.unit === 'year' && year.year !== null && part.unit !== 'year' && part.year === null;
 }
 
+/** "từ …", "đến …" behind a time that has all its ends: what it begins or ends nobody can tell. */
+const isLooseEnd = (next: Time) => next.form === 'from' || (next.form === 'points' && next.limit === 'until');
+
 /** Whether a time right behind another one can mean anything: "Quý I/2024 Quý II" cannot. */
-export const followsOn = (last: Time, next: PlacedTime) => next.lead !== null || narrows(last, next);
+export const followsOn = (last: Time, next: PlacedTime) =>
+  narrows(last, next) || (next.lead !== null && !isLooseEnd(next));
 
 /** Whether a time says more of the one before it: "Quý I/2024 (trước ngày 15/3)", "trong năm quý I". */
 function narrows(last: Time, next: PlacedTime): boolean {

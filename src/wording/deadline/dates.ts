@@ -1,4 +1,4 @@
-import { attempt, type Cursor, firstOf, peek, spanBetween, spanFrom, touches } from '../cursor.ts';
+import { attempt, type Cursor, firstOf, glance, peek, spanBetween, spanFrom, touches } from '../cursor.ts';
 import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { clock, weekday } from './clock.ts';
 import { type Day, lastDay, monthOf, wholeMonth } from './month-of.ts';
@@ -22,7 +22,9 @@ function numeric(c: Cursor): Day | null {
     return day === null ? null : { day, month, year: { value: first.value, span: spanFrom(c, c.at - 5) } };
   }
   if (first.length > 2) return null;
-  const year = attempt(c, (at) => (step() ? (attempt(at, yearNumber) ?? twoDigitYear(at)) : null));
+  const year =
+    attempt(c, (at) => (step() ? (attempt(at, yearNumber) ?? twoDigitYear(at)) : null)) ??
+    (mark === '/' && seesMark(c, '/', 1) ? attempt(c, yearTail) : null);
   const at = { dayAt, monthAt: dayAt + 2 };
   if (year !== null) return { day: first.value, month, year, ...at };
   // "15-31/12/2025" is a stretch of days, "15.3" may be a number: only a slash makes a date without its year.
@@ -86,6 +88,13 @@ function clockAfter(c: Cursor): true | null {
   return clock(c) || null;
 }
 
+/** "ngày thứ" before a number that is no day of the week: "ngày thứ 20 của tháng". */
+function ordinalDay(c: Cursor): true | null {
+  if (!eat(c, 'ngày thứ')) return null;
+  const number = glance(c, small);
+  return number !== null && (number > 7 || sees(c, 'của tháng|của quý|của năm', 1)) ? true : null;
+}
+
 /** A day: in figures, spelled out, or told by its place in a month that recurs. */
 export function date(c: Cursor): DatePoint | null {
   const from = c.at;
@@ -94,7 +103,7 @@ export function date(c: Cursor): DatePoint | null {
   const named = attempt(c, weekday);
   if (named !== null) eatMark(c, ',(');
   eat(c, 'hết');
-  const introduced = eat(c, 'ngày|mùng|mồng|ngày mùng|hết ngày');
+  const introduced = attempt(c, ordinalDay) ?? eat(c, 'ngày|mùng|mồng|ngày mùng|hết ngày');
   if ((named !== null || timed) && !introduced && peek(c)?.kind !== 'number') return null;
   const day = firstOf(c, [
     numeric,

@@ -32,6 +32,7 @@ export interface Window {
 /** The number of a year reference. */
 export function yearValue(book: Book, ref: YearRef): number {
   const { year } = book.context;
+  if (ref.remark !== undefined) note(book, ref.remark, ref.span);
   switch (ref.value) {
     case 'this':
     case 'report':

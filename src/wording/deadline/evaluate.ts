@@ -1,5 +1,5 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { vietnameseDate } from '../calendar.ts';
+import { type IsoDate, vietnameseDate } from '../calendar.ts';
 import { present } from '../spans.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Clause, isIdleYear, isYearOf, type PlacedTime } from './clauses.ts';
@@ -38,7 +38,7 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
   if (typeof anchor === 'object' && !working)
     return 'months' in anchor
       ? afterEach(book, relative, anchor.months)
-      : afterPeriod(book, relative, anchor.point);
+      : afterPoint(book, relative, anchor.point);
   if (anchor !== 'issue' || working) return { is: 'awaited', relative };
   const { issued } = book.context;
   if (issued === null) {
@@ -48,16 +48,25 @@ function delayed(book: Book, relative: Relative): Evaluated | null {
   note(book, 'counted-from-issue', span);
   const due = later(issued, delay);
   if (yearOfDate(due) > LAST_YEAR) return beyond(book, span);
-  const period = rangeName(dayWindow(issued, span), dayWindow(due, span));
-  return once({ period, start: issued, due, label: null, from: issued, end: due, spans: [span] });
+  return lasting(issued, due, span);
 }
 
-/** "45 ngày kể từ ngày kết thúc 6 tháng đầu năm": a delay after a named period. */
-function afterPeriod(book: Book, { delay, span }: Relative, point: PeriodPoint): Unit | null {
+/** From a day to the one on which a delay from it ends. */
+function lasting(start: IsoDate, due: IsoDate, span: Span): Unit {
+  const period = rangeName(dayWindow(start, span), dayWindow(due, span));
+  return once({ period, start, due, label: null, from: start, end: due, spans: [span] });
+}
+
+/** "10 ngày kể từ ngày 15/3/2024", "45 ngày kể từ ngày kết thúc 6 tháng đầu năm": a delay after a written day or a period. */
+function afterPoint(book: Book, { delay, span }: Relative, point: DatePoint | PeriodPoint): Unit | null {
   const [period] = windowsOf(book, [point]) ?? [];
   if (period === undefined) return null;
   const due = later(period.end, delay);
   if (yearOfDate(due) > LAST_YEAR) return beyond(book, span);
+  if (point.is === 'date') {
+    note(book, 'counted-from-day', span);
+    return lasting(period.end, due, span);
+  }
   const days = { start: null, due, from: due, end: due };
   return once({ period: vietnameseDate(due), ...days, label: null, spans: [span] });
 }

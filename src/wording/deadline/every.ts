@@ -2,6 +2,7 @@ import { attempt, type Cursor, firstOf, glance, peek, spanFrom } from '../cursor
 import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { count, romanOrDigit } from './numbers.ts';
 import type { Every, EveryUnit, PlacedUnit, YearRef } from './syntax.ts';
+import { eatSending } from './verbs.ts';
 import { yearNumber, yearTail } from './years.ts';
 
 const PREFIX = `hằng|hàng|mỗi|từng|cứ|theo từng|định kỳ|theo định kỳ|định kỳ theo|định kỳ hằng|định kỳ hàng
@@ -97,7 +98,10 @@ const all = (c: Cursor): EveryUnit | null => {
 const bare = (c: Cursor): EveryUnit | null => {
   const unit = plainUnit(c);
   if (unit === null) return null;
-  const dated = sees(c, AFTER_BARE) || (sees(c, 'trước') && peek(c, 1)?.kind === 'number');
+  const dated = glance(c, (at) => {
+    eatSending(at);
+    return sees(at, AFTER_BARE) || (sees(at, 'trước') && peek(at, 1)?.kind === 'number') || null;
+  });
   if (dated || seesMark(c, ':(')) return unit;
   const another = glance(c, (at) => (listMark(at) ? (attempt(at, plainUnit) ?? countedUnit(at)) : null));
   return another !== null && unit.unit === 'month' ? unit : null;

@@ -39,6 +39,21 @@ const ONCE: readonly Row[] = [
     1,
   ],
   ['30 ngày kể từ ngày ký', 'Ký ngày 29/12/2023, hạn là 28/01/2024', '2024-01-28', 1],
+  [
+    'Thời gian thực hiện 06 tháng kể từ ngày ký',
+    'Ký ngày 29/12/2023, hạn là 29/06/2024; không phải 6 tháng đầu năm',
+    '2024-06-29',
+    1,
+  ],
+  ['Trong vòng 10 ngày kể từ ngày 15/3/2024', 'Tính từ ngày ghi, hạn là 25/03/2024', '2024-03-25', 1],
+  ['Trước ngày 15/12 của năm liền kề trước năm kế hoạch', 'Hạn là 15/12/2023', '2023-12-15', 1],
+  [
+    'Theo tiến độ của Bộ Nội vụ, bảo đảm hoàn thành trong năm 2024',
+    'Tiến độ chi tiết ghi nơi khác, hạn là 31/12/2024',
+    '2024-12-31',
+    1,
+  ],
+  ['Tháng 12//2024', 'Thừa một dấu, đọc là Tháng 12/2024', '2024-12-31', 1],
   ['Trong năm quý I/2024', 'Chữ "năm" viết thừa, đọc là Quý I/2024', '2024-03-31', 1],
 ];
 
@@ -65,6 +80,33 @@ const RECURRING: readonly Row[] = [
     'Hai kỳ, mỗi kỳ theo hạn của mình',
     '2024-12-15',
     2,
+  ],
+  [
+    'Hằng quý, 6 tháng, năm; báo cáo năm trước ngày 10/12',
+    'Bốn kỳ; kỳ năm theo chỗ ghi riêng, hạn là 10/12/2024',
+    '2024-12-10',
+    4,
+  ],
+  [
+    'Trước ngày 20 hằng tháng; riêng tháng 12 trước ngày 10/12',
+    'Mười hai kỳ; riêng tháng 12 hạn là 10/12/2024',
+    '2024-12-10',
+    12,
+  ],
+  ['Tháng 3, 4 và tháng 9 đến tháng 11', 'Năm kỳ: tháng 3, 4, 9, 10 và 11', '2024-11-30', 5],
+  ['Từ ngày 16 đến ngày 31 tháng 12 hằng năm', 'Một kỳ, từ 16/12/2024 đến 31/12/2024', '2024-12-31', 1],
+  ['Đến hết tháng 6 hằng năm', 'Một kỳ mỗi năm, hạn là 30/06/2024', '2024-06-30', 1],
+  [
+    'Trước ngày 05 của tháng tiếp theo sau tháng kỳ báo cáo',
+    'Mười hai kỳ; kỳ tháng 12 hạn là 05/01/2025',
+    '2025-01-05',
+    12,
+  ],
+  [
+    'Hằng năm, giai đoạn 2022-2025',
+    'Ba kỳ 2023, 2024, 2025: kỳ 2022 đã hết trước ngày ký quyết định nên không tính',
+    '2025-12-31',
+    3,
   ],
   ['15 ngày sau khi kết thúc quý', 'Bốn kỳ, hạn của quý IV sang năm sau', '2025-01-15', 4],
 ];
@@ -99,6 +141,7 @@ const ONGOING: readonly Row[] = [
   ['Từ 01/7/2025', 'Bắt đầu từ 01/07/2025, không có hạn', null, 0],
   ['Năm 2024 và các năm tiếp theo', 'Bắt đầu từ 01/01/2024, không có hạn', null, 0],
   ['Khi phát sinh', 'Làm khi có việc, không có hạn', null, 0],
+  ['Theo thời điểm có nhu cầu', 'Làm khi có việc, không có hạn', null, 0],
   ['Theo yêu cầu của cơ quan cấp trên', 'Làm khi có việc, không có hạn', null, 0],
 ];
 
@@ -201,6 +244,9 @@ export const refusedDeadlines: readonly { readonly wording: string; readonly cod
   { wording: 'Ngày 15', code: 'deadline-month-missing' },
   { wording: '30 ngày', code: 'deadline-anchor-missing' },
   { wording: 'Từ quý III đến quý I', code: 'deadline-range-backwards' },
+  { wording: 'Thời gian thực hiện: 06 tháng', code: 'deadline-anchor-missing' },
+  { wording: 'Trong là tại các quý I/2024', code: 'deadline-unknown-words' },
+  { wording: 'Trước ngày 15/01 của năm xét tặng', code: 'deadline-unknown-words' },
   { wording: 'Trước ngày', code: 'deadline-incomplete' },
   { wording: 'Quý I/3024', code: 'deadline-year-out-of-range' },
 ];

@@ -64,12 +64,20 @@ function joinsStanding(
   return true;
 }
 
-/** Whether a label in brackets has a time there of its own: "31/12/2024 (mô hình thử nghiệm: 30/6/2024)". */
-const hasOwnTime = (piece: Piece, next: Piece | undefined) =>
-  piece.paren && next?.is === 'time' && next.paren && (next.joint === 'none' || next.joint === 'colon');
+/**
+ * Whether a label in brackets has a time there of its own: "31/12/2024 (mô hình thử nghiệm: 30/6/2024)"; behind a set of
+ * periods, a recurrence too: "6 tháng, năm (báo cáo năm trước ngày 15/12)".
+ */
+function hasOwnTime(current: Clause, piece: Piece, next: Piece | undefined): boolean {
+  if (!piece.paren || next?.paren !== true || (next.joint !== 'none' && next.joint !== 'colon')) return false;
+  const set = current.every !== null || current.times.some(({ points }) => points.length > 1);
+  return next.is === 'time' || (next.is === 'every' && set);
+}
 
 function putLabel(draft: Draft, piece: Placed<Plain>, next: Piece | undefined): void {
-  const apart = piece.paren ? hasOwnTime(piece, next) : piece.joint !== 'none' && piece.joint !== 'colon';
+  const apart = piece.paren
+    ? hasOwnTime(draft.current, piece, next)
+    : piece.joint !== 'none' && piece.joint !== 'colon';
   if (isDated(draft.current) && apart) close(draft, piece.joint);
   const { current } = draft;
   if (isDated(current) && current.label !== null) return;

@@ -4,7 +4,7 @@ import { plainCutoff } from './cutoff.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, seesTime, skipBrackets, skipDocument } from './tails.ts';
-import { eatEmptyVerb, eatNoun, eatVerb, seesVerb } from './verbs.ts';
+import { eatEmptyVerb, eatNoun, eatSending, eatVerb, seesVerb } from './verbs.ts';
 
 const label = (c: Cursor, from: number): Plain => ({ is: 'label', code: 'label', span: spanFrom(c, from) });
 
@@ -92,9 +92,9 @@ export function labelled(c: Cursor, dated: boolean, colon: boolean): Plain | nul
   return label(c, from);
 }
 
-/** "thực hiện", "tổ chức triển khai" right before a time: says nothing of its own. */
-export function emptyLabel(c: Cursor): true | null {
-  if (!eatEmptyVerb(c)) return null;
+/** "thực hiện", "tổ chức triển khai" right before a time: says nothing of its own; behind a period, "gửi" does not either. */
+export function emptyLabel(c: Cursor, dated: boolean): true | null {
+  if (!(dated && eatSending(c)) && !eatEmptyVerb(c)) return null;
   eatMark(c, ':');
   return peek(c) !== undefined && seesBreak(c, false) ? true : null;
 }

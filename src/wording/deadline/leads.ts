@@ -7,15 +7,67 @@ const DONE = `hoàn thành|hoàn tất|xong|thực hiện xong|kết thúc|hoàn
 |phải xong|hoàn thành việc này`;
 const BY = `chậm nhất|muộn nhất|trễ nhất|chậm nhất là|muộn nhất là|hạn cuối|hạn cuối cùng|hạn chót|hạn cuối là
 |hạn chót là|không muộn hơn|không chậm hơn|không quá|không trễ hơn|nhất là`;
-const UNTIL = 'đến|tới|cho đến|cho tới|hết|đến hết|tới hết|cho đến hết|đến thời điểm|đến mốc';
+const UNTIL = 'đến|tới|cho đến|cho tới|đến thời điểm|đến mốc';
+const UNTIL_END = 'hết|đến hết|tới hết|cho đến hết';
 const BEFORE = 'trước|trước thời điểm|trước thời hạn|trước mốc';
-const IN = `trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|là|tại|các|trong các|vào các
-|vào dịp|vào thời điểm|trong khoảng thời gian|trong vòng|trong phạm vi`;
+const IN = `trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|tại|vào dịp|vào thời điểm
+|trong khoảng thời gian|trong vòng|trong phạm vi`;
 const ROUGHLY = 'khoảng|vào khoảng|trong khoảng|ước|tầm';
 const HOPED = 'dự kiến|dự kiến là|phấn đấu|cố gắng|phấn đấu cơ bản|cơ bản|quyết tâm|nỗ lực';
-const HEADS = `thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian
+const ASSURED = 'đảm bảo|bảo đảm';
+/** What is said before a time to call it one: "Thời hạn hoàn thành: …". */
+export const HEADS = `thời hạn|thời hạn hoàn thành|hạn hoàn thành|hạn|thời gian hoàn thành|thời gian thực hiện|thời gian
 |thời gian tổ chức|thời hạn thực hiện|hạn báo cáo|hạn gửi báo cáo|thời hạn báo cáo
 |thời hạn gửi báo cáo`;
+
+/** The kinds of words that lead to a time. */
+type Kind =
+  | 'head'
+  | 'copula'
+  | 'hoped'
+  | 'assured'
+  | 'done'
+  | 'by'
+  | 'until'
+  | 'until-end'
+  | 'before'
+  | 'roughly'
+  | 'in'
+  | 'all';
+
+const WORDS: readonly (readonly [Kind, string])[] = [
+  ['by', BY],
+  ['head', HEADS],
+  ['done', DONE],
+  ['before', BEFORE],
+  ['until-end', UNTIL_END],
+  ['until', UNTIL],
+  ['hoped', HOPED],
+  ['assured', ASSURED],
+  ['roughly', ROUGHLY],
+  ['in', IN],
+  ['copula', 'là'],
+  ['all', 'các'],
+];
+
+/**
+ * What may stand right before each of them. Each comes once at the most, so that words heaped up ("trong là tại các quý I",
+ * "đến hết trước quý I") are no time: what they say together nobody can tell.
+ */
+const BEHIND: Record<Kind, readonly (Kind | 'nothing')[]> = {
+  head: ['nothing', 'hoped', 'assured', 'done'],
+  copula: ['nothing', 'head', 'hoped', 'done'],
+  hoped: ['nothing', 'head', 'copula', 'assured', 'done', 'by', 'until', 'in'],
+  assured: ['nothing', 'head', 'copula', 'hoped'],
+  done: ['nothing', 'head', 'copula', 'hoped', 'assured', 'by'],
+  by: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done'],
+  until: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'roughly'],
+  'until-end': ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'until', 'roughly'],
+  before: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'until', 'roughly'],
+  roughly: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'until', 'before', 'in'],
+  in: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'roughly'],
+  all: ['nothing', 'head', 'copula', 'hoped', 'assured', 'done', 'by', 'until', 'until-end', 'roughly', 'in'],
+};
 
 /** The words that lead to a time. */
 export interface Leads {
@@ -27,27 +79,34 @@ export interface Leads {
   readonly some: boolean;
 }
 
-/** Steps over the words before a time: "hoàn thành trong", "chậm nhất vào", "đến hết". One that comes twice ("đến đến") is left standing. */
+/** Steps over the next word that may stand behind `last`; the words that lead so far are `seen`. */
+function nextLead(c: Cursor, last: Kind | 'nothing', seen: ReadonlySet<Kind>): Kind | null {
+  for (const [kind, words] of WORDS)
+    if (BEHIND[kind].includes(last) && !seen.has(kind) && eat(c, words)) return kind;
+  return null;
+}
+
+/** Steps over the words before a time: "hoàn thành trong", "chậm nhất vào", "đến hết". One out of its order is left standing. */
 export function leads(c: Cursor): Leads {
   const from = c.at;
-  const seen = { done: false, by: false, until: false, before: false };
-  let headed = false;
+  const seen = new Set<Kind>();
   const remarks: NoteCode[] = [];
-  for (;;) {
-    if (!seen.by && eat(c, BY)) {
-      // "Hạn cuối: chậm nhất ngày 15/3" is a heading and its limit.
-      seen.by = !eatMark(c, ':');
-      headed ||= !seen.by;
-    } else if (eat(c, HEADS)) eatMark(c, ':');
-    else if (eat(c, DONE)) seen.done = true;
-    else if (!seen.before && eat(c, BEFORE)) seen.before = true;
-    else if (!seen.until && eat(c, UNTIL)) seen.until = true;
-    else if (eat(c, HOPED)) remarks.push('hoped');
-    else if (eat(c, ROUGHLY)) remarks.push('roughly');
-    else if (!eat(c, IN)) break;
+  let headed = false;
+  for (let kind = nextLead(c, 'nothing', seen); kind !== null; ) {
+    // "Hạn cuối: chậm nhất ngày 15/3" is a heading and its limit.
+    const heading = (kind === 'by' || kind === 'head') && eatMark(c, ':');
+    if (kind === 'by' && heading) {
+      headed = true;
+      kind = 'head';
+    }
+    seen.add(kind);
+    if (kind === 'hoped' || kind === 'roughly') remarks.push(kind);
+    kind = nextLead(c, kind, seen);
   }
-  seen.by ||= headed;
-  if (seen.by && seen.before) remarks.push('by-and-before');
-  const limit = seen.before ? 'before' : seen.by ? 'by' : seen.until ? 'until' : 'in';
-  return { limit, done: seen.done, remarks, some: c.at > from };
+  const by = headed || seen.has('by');
+  const before = seen.has('before');
+  if (by && before) remarks.push('by-and-before');
+  const until = seen.has('until') || seen.has('until-end');
+  const limit = before ? 'before' : by ? 'by' : until ? 'until' : 'in';
+  return { limit, done: seen.has('done'), remarks, some: c.at > from };
 }

@@ -31,11 +31,27 @@ function nthOf(c: Cursor): MonthOf['nth'] | null {
   return eat(c, 'giữa|thứ hai') ? 'middle' : null;
 }
 
-/** "sau", "tiếp theo ngay sau kỳ báo cáo": the stretch after the one reported on. */
+/** "sau", "tiếp theo sau tháng kỳ báo cáo": the stretch after the one reported on. */
 function nextOne(c: Cursor): boolean {
   if (!eat(c, NEXT)) return false;
-  eat(c, 'kỳ báo cáo|ngay sau kỳ báo cáo|sau kỳ báo cáo|của kỳ báo cáo|tháng báo cáo|quý báo cáo');
+  attempt(c, reported);
   return true;
+}
+
+/** "sau tháng kỳ báo cáo", "quý báo cáo", "của kỳ báo cáo": the stretch that is reported on. */
+function reported(c: Cursor): true | null {
+  eat(c, 'sau|ngay sau|liền sau|của|kể từ');
+  eat(c, 'tháng|quý|quí');
+  eat(c, 'của');
+  return eat(c, 'báo cáo|kỳ báo cáo|kết thúc kỳ báo cáo|kỳ báo cáo kết thúc') || null;
+}
+
+/** "tháng tiếp theo tháng kết thúc quý": the first month of the quarter after. */
+function quarterEnd(c: Cursor): MonthOf | null {
+  eat(c, 'sau|ngay sau|liền sau|của|sau khi');
+  eat(c, 'tháng');
+  if (!eat(c, 'kết thúc|cuối|cuối của|khi kết thúc') || !eat(c, 'quý|quí|quý báo cáo|mỗi quý')) return null;
+  return glance(c, romanOrDigit) === null ? { months: 3, nth: 'first', shift: 1 } : null;
 }
 
 /** "tháng cuối quý", "tháng đầu của quý sau", "tháng sau", "của tháng": a month that recurs. */
@@ -43,7 +59,11 @@ export function monthOf(c: Cursor): MonthOf | null {
   const owned = eat(c, 'của');
   eat(c, EACH);
   if (!eat(c, 'tháng')) return null;
-  if (nextOne(c)) return { months: 1, nth: 'last', shift: 1 };
+  if (eat(c, NEXT)) {
+    const quarterly = attempt(c, quarterEnd);
+    if (quarterly === null) attempt(c, reported);
+    return quarterly ?? { months: 1, nth: 'last', shift: 1 };
+  }
   if (eat(c, 'báo cáo')) return { months: 1, nth: 'last', shift: 0 };
   const nth = nthOf(c);
   if (nth === null) return owned && peek(c)?.kind !== 'number' ? { months: 1, nth: 'last', shift: 0 } : null;

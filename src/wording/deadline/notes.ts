@@ -16,18 +16,23 @@ const SENTENCES = {
   'by-and-before': (w) => `${w}: vừa "chậm nhất" vừa "trước", đọc như "trước"`,
   // windows
   'run-as-one': (w) => `${w}: các kỳ liền nhau là một khoảng thời gian, hạn là ngày cuối của khoảng`,
+  'range-in-list': (w) => `${w}: trong danh sách, khoảng này đọc thành từng kỳ, không phải một khoảng liền`,
   'malformed-year': (w) => `${w}: chữ "năm" viết thừa, đọc theo kỳ ghi sau`,
+  'doubled-mark': (w) => `${w}: viết thừa dấu, đọc như một dấu`,
   narrowed: (w) => `${w}: thu hẹp kỳ ghi trước, hạn theo ngày này`,
   'day-for-period': (w) => `${w}: hạn của kỳ ghi cùng`,
   'end-of-period': (w) => `${w}: hạn là ngày cuối của kỳ`,
   'long-week': (w) => `${w}: "tuần" dài hơn 7 ngày, đọc theo ngày đầu và ngày cuối`,
   'counted-from-issue': (w) => `${w}: tính từ ngày ký, ngày ký là ngày 0`,
+  'counted-from-day': (w) => `${w}: tính từ ngày ghi, ngày ấy là ngày 0`,
   'issue-unknown': (w) => `${w}: chưa biết ngày ký nên chưa tính được ngày`,
   // recurrences
   'periods-merged': (w) => `${w}: các kỳ kết thúc cùng ngày là một, gọi theo kỳ dài nhất`,
+  'narrower-wins': (w) => `${w}: ghi riêng cho kỳ này nên hạn của kỳ theo chỗ ghi riêng`,
   'implied-recurrence': (w) => `${w}: không ghi kỳ lặp lại nhưng cách ghi ngày cho biết là lặp lại`,
   'recurrence-wins': (w) => `${w}: có kỳ báo cáo ghi cùng nên đọc theo kỳ`,
   'then-recurring': (w) => `${w}: tính từ sau hạn ghi trước đó`,
+  'before-decision': (w, count) => `${w}: không tính ${count} kỳ đã hết hạn trước ngày ký quyết định`,
   'week-ends-sunday': (w) => `${w} không ghi thứ: hạn là Chủ nhật`,
   'weeks-anchor': (w) => `${w}: không ghi mốc, tính từ đầu năm`,
   'uneven-times': (w) => `${w}: số lần không chia đều năm thành kỳ nên chưa xác định được hạn`,
@@ -47,6 +52,7 @@ const SENTENCES = {
   'delay-after-event': (w) => `${w}: tính từ một việc chưa biết ngày`,
   'working-days': (w) => `${w}: chưa có lịch ngày làm việc nên chưa tính được ngày`,
   // not to be told
+  'bounded-reference': (w) => `${w}: tiến độ chi tiết do nơi khác quy định, hạn theo thời gian ghi ở đây`,
   reference: (w) => `${w}: thời hạn do nơi khác quy định`,
   'since-issue': (w) => `${w}: bắt đầu từ ngày ký, không ghi ngày kết thúc`,
   'until-event': (w) => `${w}: kết thúc khi một việc xảy ra, chưa biết ngày`,
@@ -65,13 +71,13 @@ const SENTENCES = {
   'label-of-time': (w) => `${w}: đọc như nội dung công việc, phần nói về thời gian trong đó không được tính`,
   remark: (w) => `${w}: lời ghi thêm, không đổi thời hạn`,
   'unclosed-bracket': () => 'Dấu ngoặc mở mà không đóng: đọc đến hết ô',
-} satisfies Record<string, (words: string) => string>;
+} satisfies Record<string, (words: string, count: number) => string>;
 
 /** The code of every note that the reader can leave. */
 export type NoteCode = keyof typeof SENTENCES;
 
 /** A note as a sentence in Vietnamese, without a full stop. */
 export function deadlineNote(note: DeadlineNote): string {
-  const sentence: ((words: string) => string) | undefined = SENTENCES[note.code as NoteCode];
-  return sentence === undefined ? note.words : sentence(`"${note.words}"`);
+  const sentence: ((words: string, count: number) => string) | undefined = SENTENCES[note.code as NoteCode];
+  return sentence === undefined ? note.words : sentence(`"${note.words}"`, note.count ?? 0);
 }

@@ -91,12 +91,15 @@ export function place(book: Book, rhythm: Rhythm, time: Time): boolean {
   return true;
 }
 
-/** "Quý IV hằng năm", "từ tháng 3 đến tháng 11 hằng năm"; a range with its years is what bounds the recurrence. */
+/**
+ * "Quý IV hằng năm", "đến hết tháng 6 hằng năm", "từ tháng 3 đến tháng 11 hằng năm"; a range or an end with its year is
+ * what bounds the recurrence.
+ */
 function fallsYearly(rhythm: Rhythm, time: Time): boolean {
-  if (!isYearly(rhythm.every) || rhythm.yearly !== null || time.limit === 'until' || !partsOfYear(time))
-    return false;
+  if (!isYearly(rhythm.every) || rhythm.yearly !== null || !partsOfYear(time)) return false;
   const yearless = time.points.every((point) => 'year' in point && point.year === null);
-  return time.form === 'points' || (time.form === 'range' && yearless);
+  if (time.form === 'points' && time.limit !== 'until') return true;
+  return (time.form === 'points' || time.form === 'range') && yearless;
 }
 
 /** A single day beside the single part of the year that the work falls in. */

@@ -98,13 +98,20 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Periods that end on the same day are one, named by the longest: the second quarter is the half-year. */
+/** Whether a period's words say more than the period: a day by which, or only its end. */
+const tellsOwnDay = ({ start, due, end }: Slot) => start === null || due !== end;
+
+/**
+ * Periods that end on the same day are one, named by the longest: the second quarter is the half-year. Of the same period
+ * told twice, the later words that tell a day of its own stand.
+ */
 export function mergeEnds(slots: readonly Slot[]): Slot[] {
   const longest = new Map<IsoDate, Slot>();
   const together = new Map<IsoDate, Slot[]>();
   for (const slot of slots) {
     const kept = longest.get(slot.end);
-    if (kept === undefined || slot.from < kept.from) longest.set(slot.end, slot);
+    const narrower = kept !== undefined && slot.from === kept.from && tellsOwnDay(slot);
+    if (kept === undefined || slot.from < kept.from || narrower) longest.set(slot.end, slot);
     const ending = together.get(slot.end);
     if (ending === undefined) together.set(slot.end, [slot]);
     else ending.push(slot);

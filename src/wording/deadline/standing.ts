@@ -13,7 +13,8 @@ const NOUN = 'nhiệm vụ|công việc|việc|công tác|là nhiệm vụ|là v
 const NEEDS = `phát sinh|có phát sinh|có yêu cầu|cần|cần thiết|thấy cần thiết|được yêu cầu|có nhu cầu|có đề nghị
 |có phản ánh|có sự cố|có vụ việc|có khiếu nại|có thay đổi|có sự thay đổi|có biến động|có sự biến động
 |có hồ sơ|có vướng mắc|có khó khăn|có tình huống|có nhiệm vụ|có trường hợp|có vi phạm`;
-const WHEN = 'khi|ngay khi|mỗi khi|bất cứ khi nào';
+const WHEN = `khi|ngay khi|mỗi khi|bất cứ khi nào|thời điểm|theo thời điểm|tại thời điểm|vào thời điểm
+|tùy thời điểm|từng thời điểm`;
 const BY_NEED = `nếu có phát sinh|theo yêu cầu|theo đề nghị|theo nhu cầu|theo phát sinh|theo thực tế phát sinh
 |theo tình hình phát sinh|theo vụ việc|theo từng vụ việc`;
 

@@ -1,8 +1,9 @@
 import { fold } from '../../text/normalize.ts';
-import { type Book, note, wordsOf } from './book.ts';
+import { type Book, inYear, note, wordsOf } from './book.ts';
 import type { Cell, Clause } from './clauses.ts';
+import { yearOfDate } from './days.ts';
 import { type Awaited, evaluate } from './evaluate.ts';
-import { type Label, mergeEnds, type Slot } from './slots.ts';
+import type { Label, Slot } from './slots.ts';
 import { trimmed, trimmedSpan } from './trim.ts';
 import type { Unit } from './units.ts';
 
@@ -46,6 +47,12 @@ function afterDate(book: Book, stated: readonly Stated[]): Stated[] {
   return [first, { ...second, unit: { ...second.unit, slots } }];
 }
 
+/** "Quý I/2027 (ban hành trước ngày 15/3)": what stands in brackets goes on in the year of the words before them. */
+function yearOf(book: Book, last: Stated | undefined, { times: [time] }: Clause): number {
+  const due = last?.unit.is === 'dated' ? last.unit.slots[0]?.due : undefined;
+  return due === undefined || time?.paren !== true ? book.context.year : yearOfDate(due);
+}
+
 /** "Sau khi … công bố, chậm nhất 30 ngày": a delay that names no day runs from the event beside it. */
 function afterEvent(clause: Clause): Clause {
   const { relative } = clause;
@@ -62,7 +69,10 @@ export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaite
   const event = cell.standing.some(({ is }) => is === 'condition' || is === 'adhoc' || is === 'elsewhere');
   for (const said of cell.clauses) {
     const clause = event ? afterEvent(said) : said;
-    const units = evaluate(book, inYearOf(stated[stated.length - 1], clause), pairs > 1);
+    const last = stated[stated.length - 1];
+    const units = inYear(book, yearOf(book, last, clause), (here) =>
+      evaluate(here, inYearOf(last, clause), pairs > 1),
+    );
     if (units === null) return null;
     const label = labelOf(book, clause);
     for (const unit of units) {
@@ -78,44 +88,4 @@ export function slotsOf(stated: readonly Stated[], labels: boolean): Slot[] {
   return stated.flatMap(({ unit, label }) =>
     unit.is === 'dated' ? unit.slots.map((slot) => ({ ...slot, label: labels ? label : null })) : [],
   );
-}
-
-const recurs = ({ unit }: Stated) => unit.is === 'dated' && unit.recurs;
-const hasOwnDay = ({ clause }: Stated) => clause.times.length === 2;
-
-/** "Trong năm; báo cáo định kỳ hằng quý": a stretch without a label that only says within which days the rest recurs. */
-function isFrame(stated: Stated, all: readonly Stated[]): boolean {
-  const [time] = stated.clause.times;
-  const [frame] = stated.unit.is === 'dated' ? stated.unit.slots : [];
-  if (
-    frame === undefined ||
-    time === undefined ||
-    stated.label !== null ||
-    recurs(stated) ||
-    time.limit !== 'in' ||
-    time.done
-  )
-    return false;
-  const inside = slotsOf(all.filter(recurs), false);
-  return inside.length > 1 && inside.every((slot) => slot.from >= frame.from && slot.end <= frame.end);
-}
-
-/** All slots; periods of several recurrences that end together are one, as within one recurrence. */
-export function mergedSlots(book: Book, all: readonly Stated[]): Slot[] {
-  const stated = all.filter((each) => !isFrame(each, all));
-  const labels = all.length > 1;
-  const recurring = stated.filter((each) => each.label === null && (recurs(each) || hasOwnDay(each)));
-  if (recurring.length < 2) return slotsOf(stated, labels);
-  const slots = slotsOf(recurring, false);
-  const merged = mergeEnds(slots);
-  const [first] = recurring;
-  if (merged.length < slots.length && first?.clause.every)
-    note(book, 'periods-merged', first.clause.every.span);
-  return [
-    ...merged,
-    ...slotsOf(
-      stated.filter((each) => !recurring.includes(each)),
-      labels,
-    ),
-  ];
 }

@@ -11,6 +11,8 @@ import type { NoteCode } from './notes.ts';
 export interface YearRef {
   readonly value: number | 'this' | 'next' | 'previous' | 'report';
   readonly span: Span;
+  /** The code of the note that its writing calls for. */
+  readonly remark?: NoteCode;
 }
 
 /** The part of a period that is meant: its end is a day, its start, middle and weeks are not. */
@@ -128,12 +130,17 @@ export interface Delay {
   readonly unit: 'day' | 'month';
 }
 
-/** "30 ngày kể từ ngày ký": `anchor` is the signing, the end of a period or of each stretch of months, an event, or missing. */
+/** "30 ngày kể từ ngày ký": `anchor` is the signing, the end of a period or of each stretch of months, an event, a written day, or missing. */
 export interface Relative {
   readonly is: 'relative';
   readonly delay: Delay;
   readonly working: boolean;
-  readonly anchor: 'issue' | 'event' | 'none' | { readonly months: number } | { readonly point: PeriodPoint };
+  readonly anchor:
+    | 'issue'
+    | 'event'
+    | 'none'
+    | { readonly months: number }
+    | { readonly point: PeriodPoint | DatePoint };
   readonly span: Span;
 }
 

@@ -70,6 +70,22 @@ function seesDelay(c: Cursor, leads: string): boolean {
   );
 }
 
+const ASSURED = 'đảm bảo|bảo đảm|phải bảo đảm|phải đảm bảo|nhưng phải|song phải';
+
+/** "Theo tiến độ …, bảo đảm ban hành trong năm 2026": a time that bounds what is told elsewhere, before the sentence ends. */
+function seesBound(c: Cursor): boolean {
+  return (
+    glance(c, (at) => {
+      if (!eat(at, ASSURED)) return null;
+      while (!seesStop(at) && !seesMark(at, ',')) {
+        if (seesTime(at, true)) return true;
+        advance(at);
+      }
+      return null;
+    }) === true
+  );
+}
+
 /** Steps over words that refer to something, up to where they stop or a time follows after a comma or "và". */
 export function tail(c: Cursor): void {
   while (!seesStop(c)) {
@@ -78,7 +94,7 @@ export function tail(c: Cursor): void {
       const next = glance(c, (at) => {
         advance(at);
         if (comma) eat(at, 'và|nhưng');
-        return seesTime(at, !comma) || seesDelay(at, WITHIN) ? true : null;
+        return seesTime(at, !comma) || seesDelay(at, WITHIN) || seesBound(at) ? true : null;
       });
       if (next === true) return;
       advance(c);

@@ -1,15 +1,18 @@
 import { attempt, type Cursor, firstOf, peek, spanBetween, spanFrom } from '../cursor.ts';
-import { eat, sees } from '../take.ts';
+import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { issueDay } from './issue.ts';
 import { leads } from './leads.ts';
-import { connector, daysRange, point, points, rangeEnd } from './points.ts';
-import type { Limit, Point, Time } from './syntax.ts';
+import type { NoteCode } from './notes.ts';
+import { connector, daysRange, type PointList, point, points, rangeEnd, withMonthOf } from './points.ts';
+import type { Limit, Point, Time, YearRef } from './syntax.ts';
+import { yearTail } from './years.ts';
 
 interface Core {
   readonly form: Time['form'];
   readonly points: readonly Point[];
   readonly limit?: Limit;
   readonly week?: boolean;
+  readonly remarks?: readonly NoteCode[];
 }
 
 const FROM = 'từ|kể từ|bắt đầu từ|tính từ|bắt đầu|thực hiện từ|áp dụng từ|ngay từ';
@@ -21,7 +24,18 @@ function rangeFrom(c: Cursor, from: Point): Core | null {
   const join = connector(c);
   const to = join === null ? null : rangeEnd(c, from);
   if (join === null || to === null) return null;
-  return { form: 'range', points: [from, to], limit: join.before ? 'before' : 'in' };
+  const last = withYear(to, attempt(c, yearBehind));
+  return { form: 'range', points: [withMonthOf(from, last), last], limit: join.before ? 'before' : 'in' };
+}
+
+/** The ", năm 2026" that ends "Tháng 10 đến tháng 12, năm 2026": the range's own year, and no other time. */
+function yearBehind(c: Cursor): YearRef | null {
+  const year = eatMark(c, ',') && sees(c, 'năm|của năm') ? yearTail(c) : null;
+  return peek(c) === undefined || seesMark(c, ';.)') ? year : null;
+}
+
+function withYear(point: Point, year: YearRef | null): Point {
+  return year !== null && 'year' in point && point.year === null ? { ...point, year } : point;
 }
 
 /** "từ X đến Y", "từ X", "từ X đến khi …". */
@@ -49,10 +63,11 @@ function afterCore(c: Cursor): Core | null {
 function yearsCore(c: Cursor): Core | null {
   if (!eat(c, SPANS)) return null;
   if (peek(c)?.text.length !== 4) return null;
-  const first = points(c, false);
-  const start = first?.[0];
-  if (first === null || start === undefined || start.is !== 'period' || start.unit !== 'year') return null;
-  return attempt(c, (at) => rangeFrom(at, start)) ?? { form: 'points', points: first };
+  const list = points(c, false);
+  const start = list?.points[0];
+  if (list === null || start === undefined || start.is !== 'period' || start.unit !== 'year') return null;
+  const range = list.points.length > 1 ? null : attempt(c, (at) => rangeFrom(at, start));
+  return range ?? listCore(list);
 }
 
 /** "tuần từ ngày 11/3 đến ngày 15/3/2024", "tuần 11-15/3/2024". */
@@ -66,18 +81,20 @@ function weekCore(c: Cursor): Core | null {
   return core === null ? null : { ...core, week: true };
 }
 
+function listCore({ points, runs }: PointList): Core {
+  return { form: 'points', points, remarks: runs ? ['range-in-list'] : [] };
+}
+
 function pointsCore(bareYear: boolean): (c: Cursor) => Core | null {
   return (c) => {
     const days = attempt(c, daysRange);
     if (days !== null) return { form: 'range', points: days };
     const found = points(c, bareYear);
-    const only = found?.length === 1 ? found[0] : undefined;
     if (found === null) return null;
+    const only = found.points.length === 1 ? found.points[0] : undefined;
     const range = only === undefined ? null : attempt(c, (at) => rangeFrom(at, only));
     if (range !== null) return range;
-    return only !== undefined && eat(c, ONWARD)
-      ? { form: 'from', points: found }
-      : { form: 'points', points: found };
+    return only !== undefined && eat(c, ONWARD) ? { form: 'from', points: found.points } : listCore(found);
   };
 }
 
@@ -104,7 +121,7 @@ export function time(c: Cursor): Time | null {
     limit: core.limit === 'before' ? 'before' : core.form === 'range' ? 'in' : limit,
     done,
     week: core.week ?? false,
-    remarks,
+    remarks: [...remarks, ...(core.remarks ?? [])],
     span: spanFrom(c, from),
   };
 }

@@ -27,6 +27,8 @@ export interface DeadlineNote {
   /** The words concerned. */
   readonly words: string;
   readonly span: Span;
+  /** How many occurrences it speaks of, where it counts them. */
+  readonly count?: number;
 }
 
 /** A deadline's wording and what it means. */
@@ -38,7 +40,7 @@ export interface Deadline {
   readonly start: IsoDate | null;
   /** The last `due` of the occurrences; null for what is never overdue (ongoing, undetermined). */
   readonly due: IsoDate | null;
-  /** once: one · recurring, steps: each, by due date · conditional: those that hold once the condition came true · else none. */
+  /** once: one · recurring, steps: each, by due date, of what recurs those since the decision · conditional: those that hold once the condition came true · else none. */
   readonly occurrences: readonly Occurrence[];
   /** The words of a conditional deadline's condition ("sau khi có văn bản hướng dẫn …"); null otherwise. */
   readonly condition: string | null;

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../calendar.ts';
+import { addDays, daysBetween, type IsoDate } from '../calendar.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { dateDay, datePeriod, dayWindow, type Window, yearsOf } from './dating.ts';
 import { monthMissing, rangeBackwards } from './problems.ts';
@@ -68,14 +68,18 @@ function isRun(points: readonly Point[], windows: readonly Window[]): boolean {
   return joined && windows.length !== WHOLE[unit];
 }
 
-/** "Quý I, năm 2024" is one quarter with its year, not a quarter and a year. */
+/** "Quý I, II, năm 2024" are two quarters with their year, not two quarters and a year. */
 function yearAsTail(points: readonly Point[]): readonly Point[] {
-  const [first, second] = points;
-  if (points.length !== 2 || first?.is !== 'period' || second?.is !== 'period') return points;
-  const tail = second.unit === 'year' && second.year !== null && first.year === null;
-  return tail && (first.unit === 'quarter' || first.unit === 'month')
-    ? [{ ...first, year: second.year }]
-    : points;
+  const year = points[points.length - 1];
+  const others = points.slice(0, -1);
+  if (others.length === 0 || year?.is !== 'period' || year.unit !== 'year' || year.year === null)
+    return points;
+  const told = year.year;
+  const parts = others.filter(
+    (point) =>
+      point.is === 'period' && (point.unit === 'quarter' || point.unit === 'month') && point.year === null,
+  );
+  return parts.length < others.length ? points : parts.map((point) => ({ ...point, year: told }) as Point);
 }
 
 function listed(book: Book, time: Time): Unit | null {
@@ -106,16 +110,9 @@ function isCycle(points: readonly Point[]): boolean {
   return units.size === 1 || !(units.has('month') || units.has('months'));
 }
 
-/** Day, month and year that the first end of a range leaves to the second. */
-function lendMonth(from: Point, to: Point): Point {
-  if (from.is !== 'date' || from.month !== null || to.is !== 'date') return from;
-  return { ...from, month: to.month, year: from.year ?? to.year };
-}
-
 function ranged(book: Book, time: Time): Unit | null {
-  const [first, second] = time.points;
-  if (first === undefined || second === undefined) return null;
-  const from = lendMonth(first, second);
+  const [from, second] = time.points;
+  if (from === undefined || second === undefined) return null;
   const [fromYear, toYear] = yearsOf(book, [from, second]) as [number, number];
   const to = windowOf(book, second, toYear);
   if (to === null) return null;
@@ -149,7 +146,7 @@ function rangeSlot(book: Book, time: Time, start: Window, to: Window, clock: boo
   const end = slotOf(book, to, time, time.limit === 'before' ? 'before' : 'until', clock);
   const far: Window = time.limit === 'before' || to.endOnly ? { ...dayWindow(end.due, to.span) } : to;
   const near: Window = start.vague === null && !start.endOnly ? start : dayWindow(start.start, start.span);
-  const days = (Date.parse(end.due) - Date.parse(start.start)) / 86_400_000 + 1;
+  const days = daysBetween(start.start, end.due) + 1;
   if (time.week && days > 7) note(book, 'long-week', time.span);
   const name = rangeName(near, far);
   const period = time.week && days <= 7 ? `Tuần ${name}` : name;

@@ -26,13 +26,18 @@ const EMPTY = `thực hiện|làm|triển khai|triển khai thực hiện|tổ c
 
 /** Steps over a verb that begins a label. */
 export function eatVerb(c: Cursor): boolean {
-  eat(c, 'có|được|phải|cần|đã|sẽ|tiếp tục|chính thức|cơ bản|thường xuyên có');
+  eat(c, 'có|được|phải|cần|đã|sẽ|tiếp tục|chính thức|cơ bản|thường xuyên có|bảo đảm|đảm bảo');
   return eat(c, VERBS);
 }
 
 /** Steps over a noun that heads a label. */
 export function eatNoun(c: Cursor): boolean {
   return eat(c, NOUNS);
+}
+
+/** Steps over "gửi", "nộp" between a period and the day by which its report is sent: "báo cáo năm gửi trước ngày 15/12". */
+export function eatSending(c: Cursor): boolean {
+  return eat(c, 'gửi|nộp|gửi về|gửi báo cáo|nộp báo cáo|được gửi|phải gửi|hoàn thành và gửi|thực hiện');
 }
 
 export function seesVerb(c: Cursor): boolean {

@@ -1,14 +1,16 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { nfc } from '../../text/normalize.ts';
+import { sinceDecision } from './before-decision.ts';
 import { begunThenDone } from './begun.ts';
 import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Cell, type Clause, type Standing, spansOf } from './clauses.ts';
 import type { Awaited } from './evaluate.ts';
 import { openWork, standingWork } from './going.ts';
+import { isOneRecurrence, mergedSlots } from './narrower.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { incomplete } from './problems.ts';
 import { sorted } from './slots.ts';
-import { mergedSlots, type Stated, slotsOf, stateClauses } from './statements.ts';
+import { type Stated, slotsOf, stateClauses } from './statements.ts';
 
 const TIMELY = /thường xuyên|hằng|hàng|trong (?:năm|quý|tháng)|trước ngày/u;
 
@@ -54,9 +56,12 @@ function datedWork(book: Book, cell: Cell, stated: readonly Stated[]): Outcome {
   if (stated.length === 1 && only !== undefined && only.label !== null && only.clause.label !== null)
     noteLabel(book, only.clause.label);
   const slots = sorted(mergedSlots(book, stated));
-  const set = units.some((unit) => unit.recurs) || (units.length === 1 && units[0]?.set === true);
+  const set = units.some((unit) => unit.recurs) || isOneRecurrence(stated);
   if (!cell.milestones && (set || cell.periodic || recursTogether(stated)))
-    return outcome(book, 'recurring', { slots, spans: headings(cell) });
+    return outcome(book, 'recurring', {
+      slots: sinceDecision(book, slots, !units.some((unit) => unit.recurs)),
+      spans: [...headings(cell), ...slots.flatMap(({ spans }) => spans)],
+    });
   if (slots.length > 1) return outcome(book, 'steps', { slots, spans: headings(cell) });
   return outcome(book, 'once', { slots: slots.map((slot) => ({ ...slot, label: null })) });
 }
@@ -67,6 +72,7 @@ function noteStanding(book: Book, cell: Cell, piece: Standing, dated: boolean): 
   if (piece.is === 'condition' && !dated && isEachTime(book, cell, piece))
     note(book, 'on-demand', piece.span);
   else if (piece.is === 'condition') note(book, dated ? 'condition-then-due' : 'condition', piece.span);
+  else if (piece.code === 'reference' && dated) note(book, 'bounded-reference', piece.span);
   else if (piece.is === 'adhoc') note(book, dated ? 'ad-hoc' : 'on-demand', piece.span);
   else note(book, piece.code, piece.span);
 }
@@ -93,7 +99,7 @@ const EACH_TIME = /^(?:mỗi |ngay )?khi /u;
 
 /** "30 ngày sau khi Nghị định có hiệu lực": waits, and is due a while after. Working days need a calendar that nobody has here. */
 function awaitedWork(book: Book, { relative }: Awaited, event: Span | null): Outcome {
-  note(book, 'delay-after-event', relative.span);
+  if (typeof relative.anchor === 'string') note(book, 'delay-after-event', relative.span);
   const { start, end } = event ?? relative.span;
   const condition = { start: Math.min(start, relative.span.start), end: Math.max(end, relative.span.end) };
   const waiting = outcome(book, 'conditional', { condition });

@@ -3,10 +3,14 @@ import { eat, eatMark, sees, seesMark } from '../take.ts';
 import { digits, small } from './numbers.ts';
 import type { YearRef } from './syntax.ts';
 
-const NEXT = `sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau đó|sau liền kề|kế tiếp theo
-|liền kề năm báo cáo|liền kề với năm báo cáo|kế tiếp năm báo cáo|tiếp theo năm báo cáo
-|sau năm báo cáo`;
+const NEXT = `sau|tới|tiếp theo|kế tiếp|liền kề|liền sau|tiếp sau|sau đó|sau liền kề|kế tiếp theo|liền kề sau
+|kế sau|ngay sau|liền kề tiếp theo`;
+const PREVIOUS = `trước|trước đó|liền trước|liền kề trước|trước liền kề|kề trước|kế trước|ngay trước
+|liền kề trước đó`;
 const THIS = 'nay|này|kế hoạch|hiện tại|báo cáo';
+/** The year that "năm trước", "năm sau" are counted from; any other ("năm xét tặng") is told by a later act. */
+const BASE = `năm kế hoạch|năm báo cáo|kỳ kế hoạch|kỳ báo cáo|năm thực hiện kế hoạch|năm thực hiện|với năm kế hoạch
+|với năm báo cáo`;
 
 /** A year in four digits. Whether it is a plausible one is asked when it is dated. */
 export function yearNumber(c: Cursor): YearRef | null {
@@ -16,17 +20,29 @@ export function yearNumber(c: Cursor): YearRef | null {
   return number === null ? null : { value: number.value, span: spanFrom(c, from) };
 }
 
-/** What follows the word "năm": a number, or "nay", "sau", "tiếp theo", "trước". */
+/** "trước", "liền kề trước năm kế hoạch", "sau của kỳ báo cáo": the year beside the plan's. */
+function besideYear(c: Cursor, words: string): true | null {
+  if (!eat(c, words)) return null;
+  attempt(c, (at) => {
+    eat(at, 'của|so với');
+    return eat(at, BASE) || null;
+  });
+  return true;
+}
+
+/** "báo cáo năm trước ngày 15/12" speaks of the year's report, not of last year. */
+const leadsToDay = (c: Cursor) =>
+  sees(c, 'trước') && (sees(c, 'ngày|thời điểm|hết ngày', 1) || peek(c, 1)?.kind === 'number');
+
+/** What follows the word "năm": a number, or "nay", "sau", "tiếp theo", "trước", "liền kề trước năm kế hoạch". */
 export function afterYearWord(c: Cursor): YearRef | null {
   const from = c.at;
   const number = yearNumber(c);
   if (number !== null) return number;
-  if (eat(c, NEXT)) return { value: 'next', span: spanFrom(c, from) };
-  if (eat(c, THIS)) return { value: 'this', span: spanFrom(c, from) };
-  // "báo cáo năm trước ngày 15/12" speaks of the year's report, not of last year.
-  if (sees(c, 'trước') && !sees(c, 'ngày', 1) && peek(c, 1)?.kind !== 'number' && eat(c, 'trước|trước đó'))
+  if (!leadsToDay(c) && attempt(c, (at) => besideYear(at, PREVIOUS)))
     return { value: 'previous', span: spanFrom(c, from) };
-  return null;
+  if (attempt(c, (at) => besideYear(at, NEXT))) return { value: 'next', span: spanFrom(c, from) };
+  return eat(c, THIS) ? { value: 'this', span: spanFrom(c, from) } : null;
 }
 
 function shortYear(c: Cursor): YearRef | null {
@@ -39,10 +55,18 @@ function shortYear(c: Cursor): YearRef | null {
     : { value: 2000 + value, span: spanFrom(c, from) };
 }
 
+/** "//2026": a slash too many. */
+function doubled(c: Cursor): boolean {
+  return touches(c) && eatMark(c, '/');
+}
+
 function yearAfterMark(c: Cursor): YearRef | null {
+  const from = c.at;
   if (eatMark(c, '/')) {
+    const odd = doubled(c);
     eat(c, 'năm');
-    return attempt(c, yearNumber) ?? attempt(c, shortYear);
+    const year = attempt(c, yearNumber) ?? attempt(c, shortYear);
+    return year !== null && odd ? { ...year, remark: 'doubled-mark', span: spanFrom(c, from) } : year;
   }
   if (seesMark(c, '.') && !(touches(c) && touches(c, 1))) return null;
   return eatMark(c, '-.') ? yearNumber(c) : null;

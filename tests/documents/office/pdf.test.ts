@@ -5,7 +5,8 @@ import { readOffice } from '../../../src/documents/office/read.ts';
 import { makePdf, ruled, type Sheet, type Words } from './make-pdf.ts';
 
 async function contentOf(sheets: readonly Sheet[]) {
-  const reading = await readOffice(makePdf(sheets), 'ke-hoach.pdf');
+  // As a file is read from disk: not any bytes, but a Buffer.
+  const reading = await readOffice(Buffer.from(makePdf(sheets)), 'ke-hoach.pdf');
   if (!reading.ok) throw new Error(reading.refused.code);
   return reading.content;
 }

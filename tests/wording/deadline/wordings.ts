@@ -47,7 +47,7 @@ export function spellings(
   };
   return heads[unit].flatMap((words) => [
     words,
-    `Trong ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    ...(words.startsWith('Trong') ? [] : [`Trong ${words.charAt(0).toLowerCase()}${words.slice(1)}`]),
     `${words}.`,
   ]);
 }

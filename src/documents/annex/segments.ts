@@ -1,0 +1,137 @@
+import type { Block, Row, Table } from '../office/content.ts';
+import { columnsOf, type Profile, profileOf } from './columns.ts';
+import type { Column } from './grid.ts';
+import { type Heading, headerAt, repeats } from './header.ts';
+
+/** Rows under one header, which may go on over several tables: what the columns are, and what the rows hold. */
+export interface Segment {
+  readonly columns: readonly Column[];
+  readonly parts: readonly SegmentPart[];
+  /** Words above its first table: its title. */
+  readonly title: string;
+}
+
+/** The rows of one table. */
+export interface SegmentPart {
+  readonly rows: readonly Row[];
+  /** It begins on a page of its own: its first row may be the rest of the last. */
+  readonly goesOn: boolean;
+}
+
+interface Open {
+  headings: readonly Heading[];
+  parts: { rows: Row[]; goesOn: boolean }[];
+  title: string;
+}
+
+/** Paragraphs that are looked at for a title. */
+const TITLE_LINES = 4;
+
+/** Cuts the tables of a document into stretches of rows with one header each; tables without a header are left out. */
+export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
+  const found: Open[] = [];
+  let above: string[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      above = [...above, block.text].slice(-TITLE_LINES);
+      continue;
+    }
+    cut(block, found, above);
+    above = [];
+  }
+  return found.map(({ headings, parts, title }) => {
+    const rows = parts.flatMap((part) => part.rows);
+    return { columns: columnsOf(withGaps(headings, rows), rows), parts, title };
+  });
+}
+
+/** Adds the rows of a table to the stretches. */
+function cut(table: Table, found: Open[], above: readonly string[]): void {
+  let open = goesOn(table, found.at(-1), above) ? found.at(-1)! : null;
+  open?.parts.push({ rows: [], goesOn: true });
+  for (let at = 0; at < table.rows.length; ) {
+    const header = headerAt(table.rows, at);
+    if (header === null) {
+      const row = table.rows[at++]!;
+      if (open !== null) open.parts.at(-1)!.rows.push(row);
+      continue;
+    }
+    const same = found.at(-1);
+    if (
+      same !== undefined &&
+      (open !== null || sameHeader(header.headings, same.headings)) &&
+      says(table.rows[at]!, same)
+    ) {
+      if (open === null) same.parts.push({ rows: [], goesOn: true });
+      open = same;
+    } else {
+      open = {
+        headings: header.headings,
+        parts: [{ rows: [], goesOn: false }],
+        title: titleOf(table, at, above),
+      };
+      found.push(open);
+    }
+    at += header.rows;
+  }
+}
+
+/** The header again, in the same words or others. */
+function says(row: Row, { headings }: Open): boolean {
+  return repeats(row, asColumns(headings));
+}
+
+function asColumns(headings: readonly Heading[]): Column[] {
+  return headings.map(({ meanings, ...place }) => ({ ...place, kind: meanings[0]?.kind ?? 'other' }));
+}
+
+/** Two headers of the same kinds over the same columns. */
+function sameHeader(one: readonly Heading[], other: readonly Heading[]): boolean {
+  const kinds = (headings: readonly Heading[]): string =>
+    headings.map(({ meanings, caption, from, to }) => [meanings[0]?.kind ?? caption, from, to]).join();
+  return kinds(one) === kinds(other);
+}
+
+/** A table without a header right behind another with as many columns goes on with it: Word cuts tables so at a page's end. */
+function goesOn({ rows }: Table, before: Open | undefined, above: readonly string[]): boolean {
+  if (before === undefined || above.some((line) => /\p{L}{2}/u.test(line))) return false;
+  const widest = Math.max(0, ...rows.slice(0, 10).map(({ cells }) => cells.length));
+  return widest === before.headings.length && !isLayout(rows);
+}
+
+/** Letterhead and signatures. */
+function isLayout(rows: readonly Row[]): boolean {
+  return rows
+    .slice(0, 2)
+    .some(({ cells }) => cells.some(({ text }) => /^(?:TM|KT|TL|TUQ)\. |^Nơi nhận|CỘNG HÒA/u.test(text)));
+}
+
+function titleOf(table: Table, at: number, above: readonly string[]): string {
+  const rows = table.rows.slice(Math.max(0, at - TITLE_LINES), at);
+  const inside = rows.flatMap(({ cells }) =>
+    cells.filter(({ continues }) => !continues).map(({ text }) => text),
+  );
+  return [...above, ...inside, table.place.sheet ?? ''].join('\n');
+}
+
+/** Headings for the columns that have none but hold something. */
+function withGaps(headings: readonly Heading[], rows: readonly Row[]): readonly Heading[] {
+  const used = new Set<number>();
+  for (const { cells } of rows)
+    for (const { column, columns, text } of cells) if (text !== '' && columns === 1) used.add(column);
+  const bare = [...used].filter((column) => !headings.some(({ from, to }) => column >= from && column < to));
+  const gaps = bare.map((column) => ({ caption: '', from: column, to: column + 1, meanings: [] }));
+  return [...headings, ...gaps].sort((a, b) => a.from - b.from);
+}
+
+/** What the cells of the column of a kind read as; null when there is no such column. */
+export function profileIn({ columns, parts }: Segment, kind: Column['kind']): Profile | null {
+  const column = columns.find((each) => each.kind === kind);
+  return column === undefined
+    ? null
+    : profileOf(
+        parts.flatMap(({ rows }) => rows),
+        column.from,
+        column.to,
+      );
+}
