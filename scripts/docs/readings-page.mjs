@@ -26,7 +26,8 @@ Tệp kế hoạch giữ nguyên chữ của quyết định; chương trình đ
 Thử một câu: \`parhoach read deadline "Trước ngày 15/3"\`, \`parhoach read agencies "…"\`, \`parhoach read target "…"\`.
 
 Chữ hoa, chữ thường, vị trí dấu thanh (hoà/hòa), quí/quý, hàng/hằng, số có hay không có số 0 đứng trước (01/1), dấu / - . trong ngày đều
-được coi như nhau. Sai hoặc thiếu dấu thì là chữ khác.
+được coi như nhau. Sai dấu thì là chữ khác; chữ mất
+hết dấu mà chỉ có một cách hiểu ("Thang 8/2024") thì vẫn đọc, kèm cảnh báo.
 `;
 
 const PARTS = {

@@ -17,6 +17,7 @@ import { deadlineAfterYear } from './plan/deadline-after-year.ts';
 import { deadlineBeforeDecision } from './plan/deadline-before-decision.ts';
 import { deadlineBeforeYear } from './plan/deadline-before-year.ts';
 import { deadlineBlank } from './plan/deadline-blank.ts';
+import { deadlineLostMarks } from './plan/deadline-lost-marks.ts';
 import { deadlineOdd } from './plan/deadline-odd.ts';
 import { directiveWithoutTask } from './plan/directive-without-task.ts';
 import { documentNumber } from './plan/document-number.ts';
@@ -108,6 +109,7 @@ const rules: readonly Rule[] = [
   amendmentChangesNothing,
   deadlineBeforeDecision,
   deadlineAfterYear,
+  deadlineLostMarks,
   deadlineOdd,
   deadlineBlank,
   agencyOdd,

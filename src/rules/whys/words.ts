@@ -31,7 +31,7 @@ export const deadlineWhys: readonly WhyRow[] = [
   deadline(
     'unknown-words',
     'Chữ không hiểu thì không đoán: đoán sai một chữ là sai ngày hết hạn.',
-    'Quy I/2024',
+    'Qùy I/2024',
     'Quý I/2024',
   ),
   deadline('incomplete', 'Thời hạn viết dở thì chưa biết ngày nào.', 'Trước ngày', 'Trước ngày 15/01/2024'),

@@ -1,11 +1,12 @@
 import type { Token } from '../../text/tokens.ts';
-import { advance, attempt, type Cursor, glance, peek } from '../cursor.ts';
-import { eatMark, seesMark } from '../take.ts';
+import { advance, attempt, type Cursor, glance, peek, spanFrom, touches } from '../cursor.ts';
+import { eat, eatMark, seesMark } from '../take.ts';
 import { followsOn } from './clauses.ts';
 import { content, remark, scope } from './content.ts';
 import { bullet, joint } from './joints.ts';
 import { emptyLabel } from './labels.ts';
-import type { Joint, Piece } from './syntax.ts';
+import type { Content, Joint, Piece } from './syntax.ts';
+import { seesTime, skipDocument } from './tails.ts';
 import { time } from './time.ts';
 import { eatVerb } from './verbs.ts';
 
@@ -46,6 +47,31 @@ function bracketed(c: Cursor, before: Joint, nested: boolean, dated: boolean): P
   return words === null ? null : [{ ...words, joint: before, paren: true }];
 }
 
+/** "(hoặc đột xuất khi có yêu cầu)": what brackets begin with says how they are joined to the words before. */
+function opening(c: Cursor, inside: boolean): Joint {
+  if (!inside) return 'start';
+  if (eat(c, 'hoặc|hoặc là|hay')) return 'or';
+  return eat(c, 'và|kể cả|bao gồm cả') ? 'and' : 'start';
+}
+
+/** Whether a capital runs on from the year before it, as where a line break was lost: "Trong năm 2026Được bãi bỏ …". */
+function seesGlued(c: Cursor): boolean {
+  const [before, token] = [peek(c, -1), peek(c)];
+  return (
+    before?.kind === 'number' && before.text.length === 4 && touches(c) && /^\p{Lu}/u.test(token?.text ?? '')
+  );
+}
+
+/** The words of a line that lost its break; null when they tell a time, which then is not to be passed over. */
+function gluedRemark(c: Cursor): Content | null {
+  const from = c.at;
+  while (peek(c) !== undefined) {
+    if (seesTime(c, false)) return null;
+    if (!skipDocument(c)) advance(c);
+  }
+  return { is: 'aside', code: 'glued-remark', span: spanFrom(c, from) };
+}
+
 /** Whether a time was told since the sentence began. */
 function hasTime(found: readonly Piece[]): boolean {
   for (let i = found.length - 1; i >= 0; i--) {
@@ -65,7 +91,8 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
   const ends = () => peek(c) === undefined || (inside && seesMark(c, ')'));
   bullet(c);
   while (!ends()) {
-    const between: Joint = found.length === 0 ? 'start' : joint(c);
+    const glued = found.length > 0 && seesGlued(c);
+    const between: Joint = found.length === 0 ? opening(c, inside) : glued ? 'stop' : joint(c);
     if (ends()) return between === 'and' || between === 'or' ? null : found;
     const joined = c.at;
     const behind = found[found.length - 1]?.is;
@@ -79,7 +106,9 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
     }
     const apart = between !== 'none' || c.at > joined;
     const dated = between !== 'stop' && hasTime(found);
-    const next = content(c, dated && (between === 'none' || between === 'colon'), between);
+    const next =
+      (glued ? attempt(c, gluedRemark) : null) ??
+      content(c, dated && (between === 'none' || between === 'colon'), between);
     if (next === null) return null;
     const last = found[found.length - 1];
     const piece = { ...next, joint: between, paren: false };

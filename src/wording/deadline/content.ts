@@ -10,7 +10,7 @@ import { adhoc, afterEvent, condition, ongoing, open } from './standing.ts';
 import type { Content, Joint, Plain } from './syntax.ts';
 import { skipBrackets, tail } from './tails.ts';
 import { time } from './time.ts';
-import { eatNoun, eatVerb } from './verbs.ts';
+import { eatNoun, eatShare, eatVerb } from './verbs.ts';
 import { workingDay } from './working.ts';
 
 /** "định kỳ" without a unit: whatever follows recurs. "Các mốc": what follows are steps. */
@@ -84,7 +84,7 @@ export function remark(c: Cursor): Plain | null {
   const from = c.at;
   const headed = glance(c, (at) => {
     advance(at);
-    return eatVerb(at) || eatNoun(at) || null;
+    return eatVerb(at) || eatNoun(at) || eatShare(at) || null;
   });
   if (headed === null) return null;
   skipBrackets(c);

@@ -28,8 +28,19 @@ function numeric(c: Cursor): Day | null {
   const at = { dayAt, monthAt: dayAt + 2 };
   if (year !== null) return { day: first.value, month, year, ...at };
   // "15-31/12/2025" is a stretch of days, "15.3" may be a number: only a slash makes a date without its year.
-  if (seesMark(c, '/-.') && touches(c) && peek(c, 1)?.kind === 'number') return null;
+  if (
+    seesMark(c, '/-.') &&
+    touches(c) &&
+    peek(c, 1)?.kind === 'number' &&
+    !(mark === '/' && seesDayBehind(c))
+  )
+    return null;
   return mark === '/' || month <= 12 ? { day: first.value, month, year: wordedYear(c), ...at } : null;
+}
+
+/** The "-5/7" of "28/6-5/7/2026": another day behind a dash. */
+function seesDayBehind(c: Cursor): boolean {
+  return seesMark(c, '-') && seesMark(c, '/', 2) && peek(c, 3)?.kind === 'number';
 }
 
 function twoDigitYear(c: Cursor): YearRef | null {

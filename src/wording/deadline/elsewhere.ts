@@ -16,14 +16,19 @@ const WHAT = `tiến độ|thời hạn|thời gian|thời điểm|quy định|l
 const SEPARATE = `kế hoạch riêng|kế hoạch cụ thể riêng|kế hoạch cụ thể|văn bản riêng|hướng dẫn riêng|thông báo sau
 |quy định riêng|thông báo riêng|chưa xác định|không xác định|chưa xác định thời hạn
 |không xác định thời hạn|chưa xác định thời gian|chưa có|có thông báo sau|sẽ thông báo sau
-|thời gian cụ thể thông báo sau`;
+|thời gian cụ thể thông báo sau|lịch riêng|chưa đề xuất|chưa đề xuất thời hạn|chưa đề xuất thời gian|chưa rõ
+|chưa quy định|chưa ấn định|chưa thống nhất`;
+/** "thời gian cụ thể có lịch riêng": behind a time, where its days are told. */
+const EXACTLY = 'thời gian cụ thể|thời điểm cụ thể|thời hạn cụ thể|ngày cụ thể|lịch cụ thể|tiến độ cụ thể';
+const TOLD = 'có|theo|do|sẽ|được|thông báo|căn cứ|tùy|tùy theo|phụ thuộc|thực hiện theo|xem|như';
 
 /** "theo kế hoạch riêng", "đúng tiến độ": the time is told by something else. */
 function reference(c: Cursor): Plain | null {
   const from = c.at;
   eat(c, 'có|sẽ có|thực hiện');
   const named = eat(c, SEPARATE);
-  if (!named) {
+  const exact = !named && attempt(c, (at) => (eat(at, EXACTLY) && sees(at, TOLD)) || null) !== null;
+  if (!named && !exact) {
     const kept = eat(c, KEEPING) && sees(c, WHAT);
     if (!kept && !(eat(c, 'theo|thực hiện theo') && peek(c)?.kind === 'word' && !sees(c, 'dõi'))) return null;
   }

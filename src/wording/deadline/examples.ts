@@ -53,6 +53,21 @@ const ONCE: readonly Row[] = [
     '2024-12-31',
     1,
   ],
+  ['28/6-5/7/2024', 'Từ 28/06/2024 đến 05/07/2024', '2024-07-05', 1],
+  ['Thang 8/2024', 'Mất dấu, đọc là Tháng 8/2024, kèm cảnh báo', '2024-08-31', 1],
+  ['01 năm kể từ ngày ký', 'Ký ngày 29/12/2023, hạn là 29/12/2024', '2024-12-29', 1],
+  [
+    'Trong quý II, thời gian cụ thể có lịch riêng',
+    'Hạn là 30/06/2024, ngày cụ thể ghi nơi khác',
+    '2024-06-30',
+    1,
+  ],
+  [
+    'Trong năm 2024Được bãi bỏ theo Quyết định số 12',
+    'Hạn là 31/12/2024; lời dính liền vì mất ngắt dòng là ghi chú',
+    '2024-12-31',
+    1,
+  ],
   ['Tháng 12//2024', 'Thừa một dấu, đọc là Tháng 12/2024', '2024-12-31', 1],
   ['Trong năm quý I/2024', 'Chữ "năm" viết thừa, đọc là Quý I/2024', '2024-03-31', 1],
 ];
@@ -95,6 +110,14 @@ const RECURRING: readonly Row[] = [
   ],
   ['Tháng 3, 4 và tháng 9 đến tháng 11', 'Năm kỳ: tháng 3, 4, 9, 10 và 11', '2024-11-30', 5],
   ['Từ ngày 16 đến ngày 31 tháng 12 hằng năm', 'Một kỳ, từ 16/12/2024 đến 31/12/2024', '2024-12-31', 1],
+  ['Hằng quý (hoặc đột xuất khi có yêu cầu)', 'Bốn kỳ; việc đột xuất không sinh thêm kỳ', '2024-12-31', 4],
+  ['Ngày cuối tháng', 'Mười hai kỳ, hạn là ngày cuối từng tháng', '2024-12-31', 12],
+  [
+    'Định kỳ 06 tháng (trước ngày 20/6 của năm), năm (trước ngày 20/12 hằng năm), đột xuất',
+    'Hai kỳ: 20/06/2024 và 20/12/2024',
+    '2024-12-20',
+    2,
+  ],
   ['Đến hết tháng 6 hằng năm', 'Một kỳ mỗi năm, hạn là 30/06/2024', '2024-06-30', 1],
   [
     'Trước ngày 05 của tháng tiếp theo sau tháng kỳ báo cáo',
@@ -129,6 +152,18 @@ const STEPS: readonly Row[] = [
     '30/4/2026 (mô hình thử nghiệm). Vận hành ổn định trong năm 2026',
     'Hai mốc: 30/04 và 31/12/2026',
     '2026-12-31',
+    2,
+  ],
+  [
+    'Quý I/2024 lựa chọn nhiệm vụ. Quý IV/2024 báo cáo kết quả',
+    'Hai mốc, gọi theo việc: 31/03 và 31/12/2024',
+    '2024-12-31',
+    2,
+  ],
+  [
+    '80% doanh nghiệp kết nối năm 2028, 100% năm 2029',
+    'Hai mốc, gọi theo mức phải đạt: 31/12/2028 và 31/12/2029',
+    '2029-12-31',
     2,
   ],
   ['Trước ngày 15/3/2024; chậm nhất ngày 31/3/2024', 'Hai mốc: 15/03 và 31/03/2024', '2024-03-31', 2],
@@ -170,6 +205,7 @@ const CONDITIONAL: readonly Row[] = [
 ];
 
 const UNDETERMINED: readonly Row[] = [
+  ['Chưa đề xuất', 'Chưa có hạn', null, 0],
   ['Theo kế hoạch riêng', 'Hạn ghi ở văn bản khác', null, 0],
   ['Theo tiến độ của cơ quan chủ trì soạn thảo', 'Hạn do cơ quan khác quyết định', null, 0],
   ['Trong quý', 'Không ghi quý nào', null, 0],
@@ -240,7 +276,7 @@ export const refusedDeadlines: readonly { readonly wording: string; readonly cod
   { wording: '2026-12-06 00:00:00', code: 'deadline-spreadsheet-date' },
   { wording: 'Trước 25h00 ngày 31/3/2024', code: 'deadline-no-such-time' },
   { wording: 'Tháng 1/3/2024', code: 'deadline-unknown-words' },
-  { wording: 'Quy I/2024', code: 'deadline-unknown-words' },
+  { wording: 'Qùy I/2024', code: 'deadline-unknown-words' },
   { wording: 'Ngày 15', code: 'deadline-month-missing' },
   { wording: '30 ngày', code: 'deadline-anchor-missing' },
   { wording: 'Từ quý III đến quý I', code: 'deadline-range-backwards' },

@@ -4,7 +4,7 @@ import { plainCutoff } from './cutoff.ts';
 import { elsewhere } from './elsewhere.ts';
 import type { Plain } from './syntax.ts';
 import { seesStop, seesTime, skipBrackets, skipDocument } from './tails.ts';
-import { eatEmptyVerb, eatNoun, eatSending, eatVerb, seesVerb } from './verbs.ts';
+import { eatEmptyVerb, eatNoun, eatSending, eatShare, eatVerb, seesVerb } from './verbs.ts';
 
 const label = (c: Cursor, from: number): Plain => ({ is: 'label', code: 'label', span: spanFrom(c, from) });
 
@@ -69,10 +69,10 @@ function colonTime(c: Cursor): true | null {
 
 const DUE = 'trước ngày|chậm nhất|muộn nhất';
 
-/** Begins with a verb of the list, or with a noun of the list that a colon or a time follows. */
+/** Begins with a verb of the list, or with a noun of the list or a share that a colon or a time follows. */
 function head(c: Cursor): 'verb' | 'noun' | null {
   if (eatVerb(c)) return 'verb';
-  return eatNoun(c) ? 'noun' : null;
+  return eatNoun(c) || eatShare(c) ? 'noun' : null;
 }
 
 /**

@@ -25,6 +25,8 @@ const UNITS: readonly (readonly [number | null, string])[] = [
   [null, 'kỳ|kỳ báo cáo'],
 ];
 
+const MONTH = [1, 'tháng'] as const;
+
 function nthOf(c: Cursor): MonthOf['nth'] | null {
   if (eat(c, 'cuối|cuối cùng')) return 'last';
   if (eat(c, 'đầu|đầu tiên|thứ nhất')) return 'first';
@@ -81,9 +83,14 @@ export function lastDay(c: Cursor): Day | null {
   if (sees(c, EACH)) return { day: 'last', month: null, year: null };
   eat(c, 'của');
   eat(c, EACH);
-  for (const [months, names] of UNITS) {
+  for (const [months, names] of [...UNITS, MONTH]) {
     if (!eat(c, names)) continue;
-    if (glance(c, romanOrDigit) !== null || glance(c, yearNumber) !== null) return null;
+    if (
+      sees(c, 'này|sau|tới|trước|đầu|cuối') ||
+      glance(c, romanOrDigit) !== null ||
+      glance(c, yearNumber) !== null
+    )
+      return null;
     return { day: 'last', month: { months, nth: 'last', shift: 0 }, year: null };
   }
   return null;

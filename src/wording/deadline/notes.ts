@@ -1,3 +1,4 @@
+import { withMarks } from './lost-marks.ts';
 import type { DeadlineNote } from './types.ts';
 
 /** What each note says. The words concerned come first, so that a list of notes can be read against the cell. */
@@ -70,6 +71,8 @@ const SENTENCES = {
   label: (w) => `${w}: nội dung công việc, không đổi thời hạn`,
   'label-of-time': (w) => `${w}: đọc như nội dung công việc, phần nói về thời gian trong đó không được tính`,
   remark: (w) => `${w}: lời ghi thêm, không đổi thời hạn`,
+  'glued-remark': (w) => `${w}: dòng sau dính liền vì mất ngắt dòng, lời ghi thêm này không đổi thời hạn`,
+  'lost-marks': (w) => `${w}: thiếu dấu, đọc là "${withMarks(w.slice(1, -1))}"`,
   'unclosed-bracket': () => 'Dấu ngoặc mở mà không đóng: đọc đến hết ô',
 } satisfies Record<string, (words: string, count: number) => string>;
 

@@ -1,10 +1,11 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Cursor, cursorOver } from '../cursor.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
-import { type Book, openBook } from './book.ts';
+import { type Book, note, openBook } from './book.ts';
 import { pieces } from './cell.ts';
 import { impossibleClock } from './clock.ts';
 import { gather } from './gather.ts';
+import { markedTokens } from './lost-marks.ts';
 import { empty, incomplete, noSuchTime, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
 import type { Deadline, DeadlineContext } from './types.ts';
 import { verdict } from './verdict.ts';
@@ -50,8 +51,19 @@ function impossible(c: Cursor): Problem | null {
   return span && noSuchTime(span, { words: c.text.slice(span.start, span.end) });
 }
 
-function parse(book: Book, loose: boolean): Reading<Deadline> {
-  const cursor = cursorOver(book.text, loose);
+/** Words that lost their marks are read as what they alone can mean, with a note, where nothing else can be read. */
+function parseMarked(wording: string, context: DeadlineContext, loose: boolean): Reading<Deadline> {
+  const cursor = cursorOver(wording, loose);
+  const plain = parse(openBook(wording, context), cursor);
+  const marked = plain.ok || loose ? null : markedTokens(cursor.tokens);
+  if (marked === null) return plain;
+  const book = openBook(wording, context);
+  for (const { start, end } of marked.mended) note(book, 'lost-marks', { start, end });
+  const mended = parse(book, { ...cursor, tokens: marked.tokens, at: 0, reach: 0 });
+  return mended.ok ? mended : plain;
+}
+
+function parse(book: Book, cursor: Cursor): Reading<Deadline> {
   const found = pieces(cursor);
   if (found === null) return unreadable(impossible(cursor) ?? stopped(cursor));
   const outcome = verdict(book, gather(found));
@@ -71,5 +83,5 @@ export function readDeadline(wording: string, context: DeadlineContext, loose = 
   if (wording.length > MOST) return unreadable(tooLong(whole, { length: wording.length, most: MOST }));
   if (wording.trim() === '') return unreadable(empty(whole, null));
   const spoiled = hazard(wording);
-  return spoiled === null ? parse(openBook(wording, context), loose) : unreadable(spoiled);
+  return spoiled === null ? parseMarked(wording, context, loose) : unreadable(spoiled);
 }

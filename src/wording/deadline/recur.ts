@@ -32,7 +32,8 @@ function zipped(book: Book, every: Every, time: Time, bounds: DayRange): Slot[] 
   const [unit] = every.units;
   if (unit === undefined || every.units.length > 1 || time.form !== 'points') return null;
   const stretches = stretchesOf(unit, bounds);
-  if (stretches.length < 2 || stretches.length !== time.points.length || !partsOfYear(time)) return null;
+  if ((stretches.length < 2 && !unit.only) || stretches.length !== time.points.length || !partsOfYear(time))
+    return null;
   const windows = windowsOf(book, time.points);
   if (windows === null || windows.some((window) => window.vague !== null)) return null;
   return slotsOfPoints(book, time, time.points, windows).map((slot, i) => {

@@ -59,6 +59,23 @@ function afterEvent(clause: Clause): Clause {
   return relative?.anchor === 'none' ? { ...clause, relative: { ...relative, anchor: 'event' } } : clause;
 }
 
+const isHalfYearly = ({ every }: Clause) =>
+  every?.units.length === 1 && every.units[0]?.unit === 'month' && every.units[0].count === 6;
+
+/** "6 tháng (trước ngày 20/6), năm (trước ngày 20/12)": beside the year, six months with one day are the first six. */
+function halfBeforeYear(clause: Clause, { clauses }: Cell): Clause {
+  const [time] = clause.times;
+  const yearly = clauses.some(({ every }) => every?.units.length === 1 && every.units[0]?.count === 12);
+  const [point] = time?.points ?? [];
+  const oneDay = clause.times.length === 1 && time?.points.length === 1 && point?.is === 'date';
+  if (!yearly || !oneDay || clause.every === null || !isHalfYearly(clause) || typeof point.month !== 'number')
+    return clause;
+  return {
+    ...clause,
+    every: { ...clause.every, units: clause.every.units.map((unit) => ({ ...unit, only: true })) },
+  };
+}
+
 /** What every clause comes to; null, with the problem kept, when one cannot be dated. */
 export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaited: Awaited[] } | null {
   const stated: Stated[] = [];
@@ -68,7 +85,7 @@ export function stateClauses(book: Book, cell: Cell): { stated: Stated[]; awaite
   ).length;
   const event = cell.standing.some(({ is }) => is === 'condition' || is === 'adhoc' || is === 'elsewhere');
   for (const said of cell.clauses) {
-    const clause = event ? afterEvent(said) : said;
+    const clause = halfBeforeYear(event ? afterEvent(said) : said, cell);
     const last = stated[stated.length - 1];
     const units = inYear(book, yearOf(book, last, clause), (here) =>
       evaluate(here, inYearOf(last, clause), pairs > 1),

@@ -79,7 +79,16 @@ function yearInWords(c: Cursor): YearRef | null {
   return eat(c, 'năm') ? afterYearWord(c) : null;
 }
 
-/** The year after a month, a quarter or a date: "/2024", "-2024", " năm 2024", " của năm sau", " 2024". */
+/** "20/6 của năm": the year that is spoken of. */
+function ownYear(c: Cursor): YearRef | null {
+  const from = c.at;
+  if (!eat(c, 'của năm|trong năm') || !(peek(c) === undefined || seesMark(c, ',;.)'))) return null;
+  return { value: 'this', span: spanFrom(c, from) };
+}
+
+/** The year after a month, a quarter or a date: "/2024", "-2024", " năm 2024", " của năm sau", " của năm", " 2024". */
 export function yearTail(c: Cursor): YearRef | null {
-  return attempt(c, yearAfterMark) ?? attempt(c, yearInWords) ?? attempt(c, yearNumber);
+  return (
+    attempt(c, yearAfterMark) ?? attempt(c, yearInWords) ?? attempt(c, ownYear) ?? attempt(c, yearNumber)
+  );
 }
