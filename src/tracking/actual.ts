@@ -3,11 +3,11 @@ import type { Journal } from '../journal/journal.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { leadersOf } from './bodies.ts';
-import { type Measure, measuredValue, measuresOf, shareOf } from './measures.ts';
+import { exact, type Measure, measuredValue, measuresOf, shareOf } from './measures.ts';
 import type { Standing } from './state.ts';
 import { chainOf, type NamedBody } from './succession.ts';
 import { tallyTasks } from './tally.ts';
-import { type Part, partsOf, sumOfParts } from './to-date.ts';
+import { type Part, partsOf, sumOfParts, type ToDate } from './to-date.ts';
 
 /** A figure and where it comes from. */
 export interface Actual {
@@ -17,8 +17,10 @@ export interface Actual {
   readonly document: string | null;
   /** As reported; null when none was named, or a sum is of several. */
   readonly period: string | null;
-  /** Whether it is counted from the start of the year; null when nobody said so, or a sum holds both. */
+  /** Whether it is counted from the start of the year; null when nobody said so, a sum holds both or leaves days out. */
   readonly cumulative: boolean | null;
+  /** Whether days of the year before it are left out of the sum that it is. */
+  readonly partial: boolean;
   /** What it is the share of; null for a bare value. */
   readonly count: number | null;
   readonly of: number | null;
@@ -56,8 +58,8 @@ const NOTHING: Figure = { actual: null, coverage: null };
 
 /**
  * The province's figure at the end of a day: the owner's, whose successors count as the owner; without one, the sum of
- * agencies' counts, each body's periods added up from the year's start so that unlike periods are not mixed. Percentages are
- * never averaged: those without counts give no figure. Of a KPI that nobody owns (an
+ * agencies' figures. Whoever gives them, figures that are a period's own are added up from the year's start, a running total
+ * stands for all before it. Percentages are never averaged: those without counts give no sum. Of a KPI that nobody owns (an
  * index, published once) the only measure there is stands for itself.
  */
 export function provinceFigure(plan: Plan, journal: Journal, kpi: Kpi, asOf: IsoDate): Figure {
@@ -65,12 +67,16 @@ export function provinceFigure(plan: Plan, journal: Journal, kpi: Kpi, asOf: Iso
   if (measures.length === 0) return NOTHING;
   const { owner } = kpi.entry;
   const owners = owner === undefined ? [] : namesOf(chainOf(plan, bodyOf(plan, owner), kpi.id, asOf));
-  const latest = measures.findLast(({ agency }) => owners.includes(agency));
-  const actual = latest ? actualOf(kpi, latest, 'owner') : null;
+  const actual = toDate(
+    plan,
+    kpi,
+    measures.filter(({ agency }) => owners.includes(agency)),
+    'owner',
+  );
   return actual ? { actual, coverage: null } : sumOf(plan, kpi, measures, asOf);
 }
 
-/** What an agency itself reported last of a KPI, or an agency that it succeeded; null when neither did. */
+/** What an agency itself reported of a KPI, or an agency that it succeeded; null when neither did. */
 export function ownFigure(
   plan: Plan,
   journal: Journal,
@@ -78,10 +84,25 @@ export function ownFigure(
   agency: string,
   asOf: IsoDate,
 ): Actual | null {
-  const latest = measuresOf(plan, journal, kpi, asOf).findLast((each) =>
+  const own = measuresOf(plan, journal, kpi, asOf).filter((each) =>
     namesOf(chainOf(plan, bodyOf(plan, each.agency), kpi.id, asOf)).includes(agency),
   );
-  return latest ? actualOf(kpi, latest, 'own') : null;
+  return toDate(plan, kpi, own, 'own');
+}
+
+/** What one body's measures say from the year's start: their sum where they can be added, else the latest. */
+function toDate(plan: Plan, kpi: Kpi, measures: readonly Measure[], from: Actual['from']): Actual | null {
+  const latest = measures.at(-1);
+  if (latest === undefined) return null;
+  const parts = partsOf(plan, measures);
+  const sum = sumOfParts(kpi, parts);
+  if (sum === null || parts.length === 1) {
+    const actual = actualOf(kpi, parts[0]!.measure, from);
+    return actual && { ...actual, partial: sum?.partial ?? false };
+  }
+  const { value, count, of, day, period, cumulative, partial } = sum;
+  const { agency } = parts[0]!.measure;
+  return { value, date: day, document: null, period, cumulative, partial, count, of, from, agency };
 }
 
 /** Whether an agency answers for a KPI on a day: it owns it, or took it over from who does. */
@@ -105,7 +126,14 @@ export function figureOfTasks(standings: readonly Standing[], asOf: IsoDate): Ac
   if (annex.length === 0) return null;
   const count = annex.filter(({ done, total }) => done === total).length;
   const of = annex.length;
-  const common = { document: null, period: null, cumulative: true, agency: null, from: 'tasks' as const };
+  const common = {
+    document: null,
+    period: null,
+    cumulative: true,
+    partial: false,
+    agency: null,
+    from: 'tasks' as const,
+  };
   return { value: shareOf(count, of), date: asOf, count, of, ...common };
 }
 
@@ -113,12 +141,12 @@ function actualOf(kpi: Kpi, { agency, entry, day }: Measure, from: Actual['from'
   const value = measuredValue(kpi, entry);
   if (value === null) return null;
   const { document = null, period = null, cumulative = null, count = null, of = null } = entry;
-  return { value, date: day, document, period, cumulative, count, of, from, agency };
+  return { value, date: day, document, period, cumulative, partial: false, count, of, from, agency };
 }
 
 function sumOf(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf: IsoDate): Figure {
   const bodies = notSuperseded(plan, kpi, measures, asOf);
-  const sums = bodies.flatMap((parts) => sumOfParts(parts) ?? []);
+  const sums = bodies.flatMap((parts) => sumOfParts(kpi, parts) ?? []);
   const coverage: Coverage = {
     counted: sums.length,
     bare: bodies.length - sums.length,
@@ -127,23 +155,28 @@ function sumOf(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf: IsoDate
     partial: sums.filter(({ partial }) => partial).length,
   };
   const [only, another] = bodies;
-  const alone = only !== undefined && another === undefined && kpi.entry.owner === undefined;
-  if (alone && (sums.length === 0 || only.length === 1))
-    return { actual: actualOf(kpi, only[0]!.measure, 'only'), coverage };
+  if (only !== undefined && another === undefined && kpi.entry.owner === undefined)
+    return {
+      actual: toDate(plan, kpi, only.map(({ measure }) => measure).toReversed(), 'only'),
+      coverage,
+    };
   if (sums.length === 0) return { actual: null, coverage };
-  const count = sums.reduce((sum, each) => sum + each.count, 0);
-  const of = sums.reduce((sum, each) => sum + each.of, 0);
+  const total = (of: (each: ToDate) => number | null) => sums.reduce((sum, each) => sum + (of(each) ?? 0), 0);
+  const counted = sums.every(({ count }) => count !== null);
+  const [count, of] = counted ? [total((each) => each.count), total((each) => each.of)] : [null, null];
+  const value = count === null || of === null ? null : measuredValue(kpi, { count, of });
   return {
     actual: {
-      value: measuredValue(kpi, { count, of }) ?? shareOf(count, of),
+      value: value ?? exact(total((each) => each.value)),
       date: sums.reduce((day, each) => (each.day > day ? each.day : day), ''),
       document: null,
       period: common(sums.map(({ period }) => period)),
       cumulative: common(sums.map(({ cumulative }) => cumulative)),
+      partial: coverage.partial > 0,
       count,
       of,
-      from: alone ? 'only' : 'agencies',
-      agency: alone ? only[0]!.measure.agency : null,
+      from: 'agencies',
+      agency: null,
     },
     coverage,
   };

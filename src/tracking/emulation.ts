@@ -21,6 +21,8 @@ export interface BodyYear extends NamedBody {
   readonly late: number;
   /** Past due and not done. */
   readonly overdue: number;
+  /** Per cent done in time of what was judged, one decimal or as many as keep it from 0 and from 100; null: nothing was judged. */
+  readonly rate: number | null;
   /** Reporting periods (quarters whose cut-off day has come) by how the body reported in them. */
   readonly reports: Readonly<Record<HowReported, number>>;
   /** KPIs it answers for that could be judged, and how many of them it met. */
@@ -55,7 +57,16 @@ function countsOf(standings: readonly Standing[]) {
   const count = (state: Standing['state']) =>
     standings.filter((each) => each.state === state && each.obligation.due !== null).length;
   const [onTime, late, overdue] = [count('done-on-time'), count('done-late'), count('overdue')];
-  return { judged: onTime + late + overdue, onTime, late, overdue };
+  const judged = onTime + late + overdue;
+  return { judged, onTime, late, overdue, rate: rateOf(onTime, judged) };
+}
+
+function rateOf(onTime: number, judged: number): number | null {
+  if (judged === 0) return null;
+  const rate = (onTime / judged) * 100;
+  const isPart = onTime > 0 && onTime < judged;
+  const told = [1, 2, 3, 4].map((decimals) => Number(rate.toFixed(decimals)));
+  return told.find((each) => !isPart || (each > 0 && each < 100)) ?? rate;
 }
 
 function kpisOf(plan: Plan, kpis: readonly KpiStanding[], body: string, asOf: IsoDate): BodyYear['kpis'] {

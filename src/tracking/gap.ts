@@ -29,6 +29,25 @@ export function gapOf(target: Target, { bound, far }: Bounds, value: number): nu
   return exact(up ? bound - value : value - bound);
 }
 
+/** Figures are told with so many decimals, where no verdict needs more. */
+const DECIMALS = 2;
+/** More are the noise of binary fractions. */
+const MOST_DECIMALS = 10;
+
+/**
+ * With how many decimals a value must be told for its verdict to be understood: 29.999 of 30.000 is short of 100%, so it is not
+ * told as 100%, nor its gap as 0.
+ */
+export function decimalsOf(target: Target, bounds: Bounds, value: number): number {
+  const gap = gapOf(target, bounds, value);
+  for (let decimals = DECIMALS; decimals < MOST_DECIMALS; decimals++) {
+    const rounded = (n: number) => Number(n.toFixed(decimals));
+    const same = Math.sign(gapOf(target, bounds, rounded(value))) === Math.sign(gap);
+    if (same && (gap === 0 || rounded(gap) !== 0)) return decimals;
+  }
+  return MOST_DECIMALS;
+}
+
 /** Whether a gap is none: "Trên 98%" is not met at 98. */
 export function isMet({ op }: Target, gap: number): boolean {
   if (op === '=') return gap === 0;

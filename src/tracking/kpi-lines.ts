@@ -4,7 +4,7 @@ import type { MeasureEntry } from '../journal/schema.ts';
 import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { answersFor, figureOfTasks } from './actual.ts';
-import { type Bounds, boundsOf, gapOf, isMet } from './gap.ts';
+import { type Bounds, boundsOf, decimalsOf, gapOf, isMet } from './gap.ts';
 import { dayOfMeasure, isPublished, measuredValue } from './measures.ts';
 import { obligationsOf } from './obligations.ts';
 import { standingsOf } from './state.ts';
@@ -29,6 +29,8 @@ export interface KpiLine {
   /** Reported before the index is published: nothing is judged by it. */
   readonly estimate: boolean;
   readonly gap: number | null;
+  /** With how many decimals value and gap are told; null without a gap. */
+  readonly decimals: number | null;
   readonly met: boolean | null;
   /** From when it does not count any more, and why; null: it counts. */
   readonly retracted: { readonly on: IsoDate; readonly reason: string } | null;
@@ -88,12 +90,13 @@ function judged(
   kpi: Kpi,
   value: number | null,
   estimate: boolean,
-): Pick<KpiLine, 'value' | 'gap' | 'met' | 'estimate'> {
+): Pick<KpiLine, 'value' | 'gap' | 'decimals' | 'met' | 'estimate'> {
   const bounds = boundsOn(kpi);
   if (estimate || value === null || bounds === null || !kpi.target.ok)
-    return { value, gap: null, met: null, estimate };
-  const gap = gapOf(kpi.target.value, bounds, value);
-  return { value, gap, met: isMet(kpi.target.value, gap), estimate };
+    return { value, gap: null, decimals: null, met: null, estimate };
+  const target = kpi.target.value;
+  const gap = gapOf(target, bounds, value);
+  return { value, gap, decimals: decimalsOf(target, bounds, value), met: isMet(target, gap), estimate };
 }
 
 function told(entry: MeasureEntry) {

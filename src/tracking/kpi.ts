@@ -3,7 +3,7 @@ import type { Kpi, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Target } from '../wording/target/types.ts';
 import { type Actual, type Coverage, figureOfTasks, ownFigure, provinceFigure } from './actual.ts';
-import { boundsOf, gapOf, isMet, type Pace, paceOf } from './gap.ts';
+import { boundsOf, decimalsOf, gapOf, isMet, type Pace, paceOf } from './gap.ts';
 import { type KpiPlace, outsidePartTwo } from './kpi-place.ts';
 import type { Standing } from './state.ts';
 
@@ -26,6 +26,8 @@ export interface KpiStanding {
   readonly coverage: Coverage | null;
   /** In the target's unit; positive when short, 0 when exactly at the bound, null when it cannot be computed. */
   readonly gap: number | null;
+  /** With how many decimals value and gap are told: {@link decimalsOf}; null without a gap. */
+  readonly decimals: number | null;
   /** null when nothing is missing, or a pace says nothing of it: {@link paceOf}. */
   readonly pace: Pace | null;
   readonly state: KpiState;
@@ -65,10 +67,22 @@ function standingOf(
   const target = kpi.target.ok ? kpi.target.value : null;
   const bounds = target && boundsOf(kpi, target);
   const gap = target && bounds && actual ? gapOf(target, bounds, actual.value) : null;
+  const decimals = target && bounds && actual ? decimalsOf(target, bounds, actual.value) : null;
   const pace = target && gap !== null ? paceOf(plan, kpi, target, gap, asOf) : null;
   const state = stateOf(plan, kpi, target, actual, gap, asOf);
   const outside = outsidePartTwo(kpi.id);
-  return { kpi, target, actual, period: actual?.period ?? null, coverage, gap, pace, state, outside };
+  return {
+    kpi,
+    target,
+    actual,
+    period: actual?.period ?? null,
+    coverage,
+    gap,
+    decimals,
+    pace,
+    state,
+    outside,
+  };
 }
 
 function stateOf(

@@ -35,6 +35,18 @@ function scaleByName(indicator: string): Scale | null {
   return NAMES.find(([name]) => name.test(indicator.normalize('NFC')))?.[1] ?? null;
 }
 
+/** Amounts that are not there to be added: times are averages, points are marks. */
+const NOT_ADDED = /(?<!\p{L})(?:giờ|phút|điểm)(?!\p{L})|^chỉ số/iu;
+
+/** Whether bare values of a KPI may be added, over periods and bodies: "05 cuộc" may, a rank, a share or an index may not. */
+export function isAdditive(kpi: Kpi): boolean {
+  const { target, entry } = kpi;
+  const scale = scaleOf(kpi);
+  if (entry.publishedIn !== undefined || (scale !== 'count' && scale !== 'amount')) return false;
+  const unit = (target.ok && measuredIn(target.value)) || '';
+  return scale === 'count' || !(NOT_ADDED.test(unit) || NOT_ADDED.test(entry.indicator.normalize('NFC')));
+}
+
 /** What a KPI's measure has to be, in Vietnamese, when a value cannot be one; null when it can. */
 export function measureFault(kpi: Kpi, value: number): string | null {
   const scale = scaleOf(kpi);

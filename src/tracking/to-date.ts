@@ -1,5 +1,5 @@
-/** What a body counted of a KPI from the start of the year: its periods added up, a cumulative figure as it stands. */
-import type { Plan } from '../plan/plan.ts';
+/** What a body reported of a KPI from the start of the year: its periods added up, a running total as it stands. */
+import type { Kpi, Plan } from '../plan/plan.ts';
 import {
   addDays,
   type DayRange,
@@ -10,21 +10,25 @@ import {
   rangeOf,
 } from '../wording/calendar.ts';
 import { readPeriod } from '../wording/deadline/select.ts';
-import type { Measure } from './measures.ts';
+import { isAdditive } from './measure-scale.ts';
+import { exact, type Measure, measuredValue, shareOf } from './measures.ts';
 
 /** A measure and the days it counts over. */
 export interface Part {
   readonly measure: Measure;
-  /** The first day; the year's where the figure is cumulative, or says of no period what it is of. */
+  /** The first day; the year's where the figure is a running total, or does not say what it is of. */
   readonly start: IsoDate;
   /** The last day of its period, which may be later than the day it was taken. */
   readonly end: IsoDate;
 }
 
-/** A body's counts up to a day. */
+/** A body's figures up to a day. */
 export interface ToDate {
-  readonly count: number;
-  readonly of: number;
+  /** In the target's unit. */
+  readonly value: number;
+  /** null where bare values were added. */
+  readonly count: number | null;
+  readonly of: number | null;
   /** The day that the latest of them is of. */
   readonly day: IsoDate;
   readonly period: string | null;
@@ -51,38 +55,56 @@ export function partsOf(plan: Plan, measures: readonly Measure[]): Part[] {
   return chosen;
 }
 
-/** The sum of parts that hold counts; null when the latest holds none: a bare share cannot be added to anything. */
-export function sumOfParts(parts: readonly Part[]): ToDate | null {
-  const counted = parts.filter(
-    ({ measure: { entry } }) => entry.count !== undefined && entry.of !== undefined,
-  );
-  const [last] = counted;
-  if (last === undefined || last !== parts[0]) return null;
-  const first = counted.at(-1)!;
+/**
+ * The sum of parts: of counts, or of bare values that may be added. null when the latest is neither: a bare share cannot be added
+ * to anything.
+ */
+export function sumOfParts(kpi: Kpi, parts: readonly Part[]): ToDate | null {
+  const [last] = parts;
+  if (last === undefined) return null;
+  const byCount = isCounted(last);
+  if (!byCount && !(isAdditive(kpi) && isBare(last))) return null;
+  const added = parts.filter(byCount ? isCounted : isBare);
+  const first = added.at(-1)!;
   const partial =
-    !first.start.endsWith('-01-01') || counted.some((part, i) => i > 0 && gapBetween(part, counted[i - 1]!));
-  const common = {
-    count: counted.reduce((sum, { measure }) => sum + (measure.entry.count ?? 0), 0),
-    of: counted.reduce((sum, { measure }) => sum + (measure.entry.of ?? 0), 0),
-    day: last.measure.day,
-    partial,
-  };
-  if (counted.length > 1)
-    return {
-      ...common,
-      period: partial ? null : nameOf({ start: first.start, end: last.end }),
-      cumulative: !partial,
-    };
-  const { period = null, cumulative = null } = last.measure.entry;
-  return { ...common, period, cumulative };
+    !first.start.endsWith('-01-01') || added.some((part, i) => i > 0 && gapBetween(part, added[i - 1]!));
+  const figures = { ...(byCount ? countsIn(kpi, added) : valuesIn(added)), day: last.measure.day, partial };
+  if (added.length === 1) {
+    const { period = null, cumulative = null } = last.measure.entry;
+    return { ...figures, period, cumulative };
+  }
+  const period = partial ? null : nameOf({ start: first.start, end: last.end });
+  return { ...figures, period, cumulative: partial ? null : true };
 }
 
+function isCounted({ measure: { entry } }: Part): boolean {
+  return entry.count !== undefined && entry.of !== undefined;
+}
+
+function isBare({ measure: { entry } }: Part): boolean {
+  return entry.value !== undefined;
+}
+
+function countsIn(kpi: Kpi, parts: readonly Part[]): Pick<ToDate, 'value' | 'count' | 'of'> {
+  const count = parts.reduce((sum, { measure }) => sum + (measure.entry.count ?? 0), 0);
+  const of = parts.reduce((sum, { measure }) => sum + (measure.entry.of ?? 0), 0);
+  return { value: measuredValue(kpi, { count, of }) ?? shareOf(count, of), count, of };
+}
+
+function valuesIn(parts: readonly Part[]): Pick<ToDate, 'value' | 'count' | 'of'> {
+  const value = exact(parts.reduce((sum, { measure }) => sum + (measure.entry.value ?? 0), 0));
+  return { value, count: null, of: null };
+}
+
+/** A figure that is its period's own, but names none, is of its day. */
 function partOf(plan: Plan, measure: Measure): Part {
   const { day, entry } = measure;
   const range = entry.period === undefined ? null : readPeriod(entry.period, plan.context);
   const end = range?.ok ? range.value.end : day;
-  const own = range?.ok && entry.cumulative !== true;
-  return { measure, start: own ? range.value.start : `${end.slice(0, 4)}-01-01`, end };
+  const yearStart = `${end.slice(0, 4)}-01-01`;
+  if (entry.cumulative === true) return { measure, start: yearStart, end };
+  const own = range?.ok ? range.value.start : entry.cumulative === false ? day : yearStart;
+  return { measure, start: own, end };
 }
 
 /** Of one day the one that covers most, then the latest reported. */

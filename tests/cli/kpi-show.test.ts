@@ -153,6 +153,7 @@ Thanh đầy là 100%; │ là mức kế hoạch 100%, ▓ khi thanh đã chạ
         count: 118,
         of: 120,
         cumulative: true,
+        partial: false,
         from: 'owner',
         agency: 'Sở Tư pháp',
       },

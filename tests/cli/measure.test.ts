@@ -169,7 +169,8 @@ describe('a running total that falls', () => {
     }
     total(folder, '10.2', '2024-05-31', '--value', '500');
     expect(total(folder, '10.2', '2024-03-31', '--value', '310')).toBe('');
-    expect(run(folder, 'measure', '10.2', '--value', '150', ...DATE, ...AS_OF).err).toBe('');
+    const own = ['--own', '--period', 'Quý II/2024'];
+    expect(run(folder, 'measure', '10.2', '--value', '150', ...own, ...DATE, ...AS_OF).err).toBe('');
   });
 });
 

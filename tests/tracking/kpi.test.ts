@@ -74,6 +74,7 @@ describe('the latest measure', () => {
       document: '9/BC-SA',
       period: 'Quý III/2024',
       cumulative: true,
+      partial: false,
       count: null,
       of: null,
       from: 'owner',

@@ -21,6 +21,7 @@ import {
 import { earlyRemarks, measurePeriod } from './entry-period.ts';
 import { kpiSubject, refuseGroup } from './entry-subject.ts';
 import { fallingRemarks } from './falling-total.ts';
+import { checkKind, type KindGiven, kindOf } from './measure-kind.ts';
 import { checkCount, valueGiven } from './measure-value.ts';
 import type { Recorded } from './record.ts';
 import { retractionOf } from './retraction.ts';
@@ -28,13 +29,11 @@ import { textGiven } from './text-given.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** An order to record a KPI's measure, as it was typed. */
-export interface MeasureOrder extends EntryOrder {
+export interface MeasureOrder extends EntryOrder, KindGiven {
   readonly kpi: string;
   /** null: the KPI's owner. */
   readonly agency: string | null;
   readonly value: string | null;
-  /** Counted from the beginning of the year. */
-  readonly cumulative: boolean;
 }
 
 /**
@@ -56,6 +55,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       order.value === null ? 'Thiếu số liệu' : 'Chỉ ghi một trong hai: --value hoặc --count',
       'Ghi --value 97,2 hoặc --count 118/120',
     );
+  checkKind(order, period);
   const value = order.value === null ? null : valueGiven(kpi, order.value);
   const count = countGiven(order.count);
   const group = groupMeasured(plan, kpi);
@@ -66,11 +66,10 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
   const document = textGiven(order.document, '--document')?.trim() ?? null;
   const note = textGiven(order.note, '--note');
   const proof = await fileGiven(order, plan);
-  const entry: MeasureEntry = {
+  const told: MeasureEntry = {
     kpi: kpi.id,
     ...(value === null ? {} : { value }),
     ...count,
-    ...(order.cumulative ? { cumulative: true } : {}),
     ...(period === null ? {} : { period }),
     date: order.date,
     reported: order.reported,
@@ -82,6 +81,8 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
   const written = await writeEntry(
     { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
     (entries) => {
+      const cumulative = kindOf(plan, kpi, entries, told, order);
+      const entry = cumulative === null ? told : { ...told, cumulative };
       falling.splice(0, falling.length, ...fallingRemarks(plan, kpi, entries, entry));
       return entry;
     },
@@ -97,9 +98,9 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     remarks: [
       ...remarks,
       ...dayRemarks(plan, order.date),
-      ...sizeRemarks(group, entry),
-      ...estimateRemarks(kpi, entry),
-      ...earlyRemarks(period, measureBegins(plan, entry), order.date),
+      ...sizeRemarks(group, told),
+      ...estimateRemarks(kpi, told),
+      ...earlyRemarks(period, measureBegins(plan, told), order.date),
       ...proof.remarks,
       ...falling,
     ],

@@ -78,8 +78,8 @@ export function chartLines(
   ];
 }
 
-function valueWords(target: Target | null, { value }: KpiLine): string {
-  return value === null ? '' : amount(target, value);
+function valueWords(target: Target | null, { value, decimals }: KpiLine): string {
+  return value === null ? '' : amount(target, value, decimals);
 }
 
 /** What was taken back, or estimated before the result is out, is no point of the curve: it is told instead of drawn. */

@@ -43,6 +43,7 @@ export function kpiRow(standing: KpiStanding): object {
       count: actual.count,
       of: actual.of,
       cumulative: actual.cumulative,
+      partial: actual.partial,
       from: actual.from,
       agency: actual.agency,
     },
@@ -112,14 +113,14 @@ function summary(all: readonly KpiStanding[]): string {
 }
 
 /** The KPI computed from the tasks is told as people count it: "12/48". */
-function actualCell({ actual, target }: KpiStanding): string {
+function actualCell({ actual, target, decimals }: KpiStanding): string {
   if (actual === null) return '–';
-  const share = amount(target, actual.value);
+  const share = amount(target, actual.value, decimals);
   return actual.from === 'tasks' ? `${actual.count}/${actual.of}\n${share}` : share;
 }
 
-function gapCell({ gap, target }: KpiStanding): string {
-  return gap === null ? '–' : gapWords(target, gap);
+function gapCell({ gap, target, decimals }: KpiStanding): string {
+  return gap === null ? '–' : gapWords(target, gap, decimals);
 }
 
 function sheet(): Column<KpiLine>[] {
@@ -154,7 +155,7 @@ function sheet(): Column<KpiLine>[] {
 
 /** What is known of one KPI. */
 export function kpiFields(standing: KpiStanding): Field[] {
-  const { kpi, target, actual, coverage, gap, pace, state } = standing;
+  const { kpi, target, actual, coverage, gap, decimals, pace, state } = standing;
   const { text, indicator, owner, ownerFrom, scope, publishedIn, computed, baseline } = kpi.entry;
   const derived = ownerFrom ? ` (suy ra từ ${ownerFrom}; quyết định không giao đích danh)` : '';
   const reason = noFigureReason(standing);
@@ -186,10 +187,12 @@ export function kpiFields(standing: KpiStanding): Field[] {
       : []),
     [
       'Thực hiện',
-      actual ? `${figure(target, actual)}: ${originWords(actual, coverage)}` : (reason ?? 'Chưa có'),
+      actual
+        ? `${figure(target, actual, decimals)}: ${originWords(actual, coverage)}`
+        : (reason ?? 'Chưa có'),
     ],
     ...(coverage ? [['Độ phủ', coverageWords(coverage, actual?.date ?? null)] as const] : []),
-    ...(gap === null ? [] : [['So với kế hoạch', gapWords(target, gap)] as const]),
+    ...(gap === null ? [] : [['So với kế hoạch', gapWords(target, gap, decimals)] as const]),
     ...(pace ? [['Cần thêm', paceWords(target, pace)] as const] : []),
     ['Đánh giá', kpiStateWords[state]],
   ];

@@ -18,7 +18,7 @@ export function kpiShowJson({ plan, standing, lines }: KpiStory): object {
     plan: planKey(plan),
     ...kpiRow(standing),
     reason: noFigureReason(standing),
-    measures: lines.map(({ agency, retracted, ...line }) => ({
+    measures: lines.map(({ agency, retracted, decimals: _, ...line }) => ({
       agency: agency?.name ?? null,
       agencyCode: agency?.code ?? null,
       ...line,
@@ -65,12 +65,13 @@ export function kpiShowListing(story: KpiStory): Listing<KpiLine> {
       {
         title: 'Số liệu',
         align: 'right',
-        cell: ({ value, count, of }) => (value === null ? '' : figure(target, { value, count, of })),
+        cell: ({ value, count, of, decimals }) =>
+          value === null ? '' : figure(target, { value, count, of }, decimals),
       },
       {
         title: 'So với kế hoạch',
         width: 12,
-        cell: ({ gap }) => (gap === null ? '' : gapWords(target, gap)),
+        cell: ({ gap, decimals }) => (gap === null ? '' : gapWords(target, gap, decimals)),
       },
       { title: 'Cơ quan', cell: ({ agency }) => agency?.name ?? '' },
       { title: 'Văn bản', cell: ({ document }) => document ?? '' },
@@ -103,7 +104,10 @@ function sheet(plan: string, kpi: string, target: KpiStory['standing']['target']
     { title: 'Số đạt', cell: ({ count }) => (count === null ? '' : decimal(count)) },
     { title: 'Tổng số', cell: ({ of }) => (of === null ? '' : decimal(of)) },
     { title: 'Cách tính', cell: ({ cumulative }) => cumulativeWords(cumulative) ?? '' },
-    { title: 'So với kế hoạch', cell: ({ gap }) => (gap === null ? '' : gapWords(target, gap)) },
+    {
+      title: 'So với kế hoạch',
+      cell: ({ gap, decimals }) => (gap === null ? '' : gapWords(target, gap, decimals)),
+    },
     { title: 'Cơ quan', cell: ({ agency }) => agency?.name ?? '' },
     { title: 'Văn bản', cell: ({ document }) => document ?? '' },
     { title: 'Ghi chú', cell: noteCell },

@@ -11,17 +11,17 @@ import { grouped } from '../words/words.ts';
 /** null without a target, or where nobody tells. */
 const unitOf = (target: Target | null) => target && measuredIn(target);
 
-/** "97,25%", "thứ 34", "1.250 thủ tục". */
-export function amount(target: Target | null, value: number): string {
-  const text = grouped(value);
+/** "97,25%", "thứ 34", "1.250 thủ tục". @param decimals that its verdict needs; null: the usual */
+export function amount(target: Target | null, value: number, decimals: number | null = null): string {
+  const text = grouped(value, decimals);
   const unit = unitOf(target);
   if (unit === '%') return `${text}%`;
   return unit === RANK ? `thứ ${text}` : withNoun(text, unit);
 }
 
 /** A difference of two shares is told in points: "6,67 điểm %"; of two ranks, "4 bậc". */
-export function difference(target: Target | null, value: number): string {
-  const text = grouped(value);
+export function difference(target: Target | null, value: number, decimals: number | null = null): string {
+  const text = grouped(value, decimals);
   const unit = unitOf(target);
   if (unit === '%') return `${text} điểm %`;
   return unit === RANK ? `${text} bậc` : withNoun(text, unit);
@@ -35,15 +35,16 @@ function withNoun(text: string, unit: string | null): string {
 export function figure(
   target: Target | null,
   { value, count, of }: Pick<Actual, 'value' | 'count' | 'of'>,
+  decimals: number | null = null,
 ): string {
   const counted = count === null || of === null ? '' : ` (${grouped(count)}/${grouped(of)})`;
-  return `${amount(target, value)}${counted}`;
+  return `${amount(target, value, decimals)}${counted}`;
 }
 
 /** In words, because a sign is read both ways: "thiếu 0,8 điểm %", "vượt 1,2 điểm %", "vừa đủ". */
-export function gapWords(target: Target | null, gap: number): string {
+export function gapWords(target: Target | null, gap: number, decimals: number | null = null): string {
   if (gap === 0) return 'vừa đủ';
-  return `${gap > 0 ? 'thiếu' : 'vượt'} ${difference(target, Math.abs(gap))}`;
+  return `${gap > 0 ? 'thiếu' : 'vượt'} ${difference(target, Math.abs(gap), decimals)}`;
 }
 
 export function paceWords(target: Target | null, { perMonth, months }: Pace): string {
@@ -71,7 +72,7 @@ export function coverageWords(
 
 /** Where the figure comes from: "Văn phòng UBND tỉnh, ngày 30/06/2024, 6 tháng đầu năm 2024, lũy kế, 10/BC-UBND". */
 export function originWords(
-  { agency, from, date, period, cumulative, document }: Actual,
+  { agency, from, date, period, cumulative, partial, document }: Actual,
   coverage: Coverage | null,
 ): string {
   const whose = { owner: agency, own: agency, only: agency, agencies: 'cộng từ các cơ quan', tasks: null };
@@ -81,6 +82,7 @@ export function originWords(
     `${apart ? 'mới nhất ' : ''}ngày ${vietnameseDate(date)}`,
     period,
     from === 'tasks' ? null : cumulativeWords(cumulative),
+    partial && from !== 'agencies' ? 'không có số của mọi kỳ từ đầu năm' : null,
     document,
   ]
     .filter((each) => each !== null)

@@ -17,6 +17,8 @@ export type Block =
 export interface Cell {
   readonly text: string;
   readonly value?: number | { readonly day: IsoDate };
+  /** With how many decimals a number is shown; null or left out: two at most. */
+  readonly decimals?: number | null;
   /** What its value is counted in, for a column that tells so. */
   readonly unit?: string;
 }

@@ -76,9 +76,10 @@ function headerCell(value: string) {
   };
 }
 
-function cell({ text, value }: Cell, height: number): SheetData[number][number] {
+function cell({ text, value, decimals }: Cell, height: number): SheetData[number][number] {
   const look = { height, alignVertical: 'top' as const, borderStyle: 'thin' as const };
-  if (typeof value === 'number') return { value, type: Number, format: formatOf(value), ...look };
+  if (typeof value === 'number')
+    return { value, type: Number, format: formatOf(value, decimals ?? 2), ...look };
   if (value !== undefined)
     return { value: new Date(`${value.day}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', ...look };
   const words = text.split('\n').map(clean).join('\n');
@@ -86,8 +87,8 @@ function cell({ text, value }: Cell, height: number): SheetData[number][number] 
   return { value: kept, type: String, wrap: true, ...look };
 }
 
-/** Thousands parted, two decimals at most, as a meeting reads them; the cell keeps the whole value. */
-function formatOf(value: number): string {
-  const decimals = /\.(\d+)$/u.exec(String(Math.round(value * 100) / 100))?.[1]?.length ?? 0;
+/** Thousands parted, so many decimals at most, as a meeting reads them; the cell keeps the whole value. */
+function formatOf(value: number, most: number): string {
+  const decimals = /\.(\d+)$/u.exec(String(Number(value.toFixed(most))))?.[1]?.length ?? 0;
   return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }

@@ -34,7 +34,7 @@ function entryJson(entry: Entry): object {
   const common = { period, date, reported, document, file, note, count, of: entry.of ?? null };
   if ('task' in entry)
     return { task: entry.task, status: entry.status, ...common, product: entry.product ?? null };
-  const { kpi, value = null, cumulative = false } = entry;
+  const { kpi, value = null, cumulative = null } = entry;
   return { kpi, value, cumulative, ...common };
 }
 
@@ -104,8 +104,13 @@ function subjectFields(
     ['Chỉ tiêu', `${entry.kpi}. ${kpi?.entry.indicator ?? ''}`],
     ...field('Kế hoạch', kpi?.entry.target),
     ...field('Thực hiện', entry.value === undefined ? undefined : decimal(entry.value)),
-    ...(entry.cumulative ? field('Cách tính', 'lũy kế từ đầu năm') : []),
+    ...field('Cách tính', kindWords(entry.cumulative)),
   ];
+}
+
+function kindWords(cumulative: boolean | undefined): string | undefined {
+  if (cumulative === undefined) return undefined;
+  return cumulative ? 'lũy kế từ đầu năm' : 'riêng của kỳ';
 }
 
 function field(name: string, words: string | undefined): Field[] {

@@ -26,14 +26,8 @@ const columns: readonly AnnexColumn[] = [
   { title: 'đạt', group: KPIS, share: 6, align: 'center' },
 ];
 
-/** Percent, one decimal. */
-function rateOf({ onTime, judged }: Body): number | null {
-  return judged === 0 ? null : Math.round((onTime / judged) * 1000) / 10;
-}
-
 /** "95,5%"; empty when nothing fell due. */
-export function rateWords(body: Body): string {
-  const rate = rateOf(body);
+export function rateWords({ rate }: Body): string {
   return rate === null ? '' : `${decimal(rate)}%`;
 }
 
@@ -61,14 +55,13 @@ export function bodiesAnnex({ bodies, plan }: YearFacts, number: string, attache
 const amount = (n: number): Cell => ({ text: String(n), value: n });
 
 function cells(body: Body): Cell[] {
-  const { rank, name, judged, onTime, late, overdue, reports, kpis } = body;
-  const rate = rateOf(body);
+  const { rank, name, judged, onTime, late, overdue, rate, reports, kpis } = body;
   const reported = reports.full + reports.part + reports.late + reports.none > 0;
   return [
     rank === null ? { text: '' } : amount(rank),
     { text: name },
     ...[judged, onTime, late, overdue].map(amount),
-    rate === null ? { text: '' } : { text: decimal(rate), value: rate },
+    rate === null ? { text: '' } : { text: decimal(rate), value: rate, decimals: 10 },
     ...[reports.full, reports.part, reports.late, reports.none].map((n) =>
       reported ? amount(n) : { text: '' },
     ),

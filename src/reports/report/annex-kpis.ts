@@ -45,7 +45,7 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
 }
 
 function cells(standing: KpiStanding): Cell[] {
-  const { kpi, actual, gap, state } = standing;
+  const { kpi, actual, gap, decimals, state } = standing;
   const { indicator, target, owner, ownerFrom, scope } = kpi.entry;
   return [
     { text: kpi.id },
@@ -54,9 +54,9 @@ function cells(standing: KpiStanding): Cell[] {
     {
       text: actualWords(standing),
       unit: (standing.target && measuredIn(standing.target)) ?? '',
-      ...(actual === null ? {} : { value: actual.value }),
+      ...(actual === null ? {} : { value: actual.value, decimals }),
     },
-    { text: gapWords(standing), ...(gap === null ? {} : { value: gap }) },
+    { text: gapWords(standing), ...(gap === null ? {} : { value: gap, decimals }) },
     { text: kpiStateWords[state] },
     { text: owner === undefined ? '' : `${owner}${ownerFrom === undefined ? '' : ' (*)'}` },
   ];

@@ -63,9 +63,10 @@ export function decimal(value: number): string {
   return String(value).replace('.', ',');
 }
 
-/** "97,25", "8.940": at most two decimals, enough for a meeting; thousands are parted. */
-export function grouped(value: number): string {
-  const [whole = '', rest] = decimal(Math.round(value * 100) / 100).split(',');
+/** "97,25", "8.940": at most two decimals, where no verdict needs more; thousands are parted. */
+export function grouped(value: number, decimals: number | null = null): string {
+  const scale = 10 ** (decimals ?? 2);
+  const [whole = '', rest] = decimal(Math.round(value * scale) / scale).split(',');
   const parted = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
   return rest === undefined ? parted : `${parted},${rest}`;
 }

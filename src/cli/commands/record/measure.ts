@@ -13,8 +13,9 @@ export const measure: CommandSpec = {
     {
       flags: '--cumulative',
       alias: 'luy-ke',
-      says: 'số lũy kế từ đầu năm; không ghi thì là số riêng của kỳ',
+      says: 'số lũy kế từ đầu năm: thay cho các số trước',
     },
+    { flags: '--own', alias: 'rieng-ky', says: 'số riêng của kỳ, cùng --period: cộng với các kỳ khác' },
     ...entryOptions,
   ],
   example: {
@@ -27,12 +28,16 @@ export const measure: CommandSpec = {
     if (options.retract !== true) requireOptions(options, ['date']);
     const recorded =
       options.retract === true
-        ? await app.retractMeasure({ ...retractOrder(context, options, ['value', 'cumulative']), ...subject })
+        ? await app.retractMeasure({
+            ...retractOrder(context, options, ['value', 'cumulative', 'own']),
+            ...subject,
+          })
         : await app.measure({
             ...entryOrder(context, options),
             ...subject,
             value: text(options, 'value'),
             cumulative: options.cumulative === true,
+            own: options.own === true,
           });
     await printRecorded(context, options, recorded);
     return 0;
