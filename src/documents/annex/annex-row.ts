@@ -122,8 +122,8 @@ const TITLE =
   /^(?:phụ lục|biểu|mẫu số|\((?:ban hành )?(?:kèm theo|kèm)|đơn vị tính\s*:|ghi chú\s*:|\(\*+\)|\*+\s)/iu;
 
 /** What stands over or under a table and was laid into it: its title, what its marks mean. */
-export function isTitle({ text, textOnly, number }: AnnexRow): boolean {
-  return textOnly && number === '' && TITLE.test(text);
+export function isTitle({ text, textOnly, number, wide }: AnnexRow): boolean {
+  return textOnly && number === '' && (TITLE.test(text) || (wide && /^\(\d{1,2}\)\s/u.test(text)));
 }
 
 /** Whether a period's column is marked in a row. */

@@ -54,7 +54,11 @@ const MEANINGS: readonly (readonly [RegExp, ColumnKind, number])[] = [
     1,
   ],
   [/chu tri|chiu trach nhiem (?:chinh|thuc hien)|chu quan|dau moi/u, 'lead', 5],
-  [/phan cong|trach nhiem|duoc giao|giao thuc hien|tham muu/u, 'lead', 4],
+  [
+    /^(?!noi dung|nhiem vu|cong viec|dau viec).*(?:phan cong|trach nhiem|duoc giao|giao thuc hien|tham muu)/u,
+    'lead',
+    4,
+  ],
   [new RegExp(`^${BODY}.*(?:thuc hien|phu trach|trien khai|soan thao|xay dung|trinh)`, 'u'), 'lead', 4],
   [/^(?:thuc hien|to chuc thuc hien|phu trach|nguoi phu trach)$/u, 'lead', 3],
   [new RegExp(`^${BODY}$`, 'u'), 'lead', 2],

@@ -5,7 +5,7 @@ import type { DeadlineContext } from '../../wording/deadline/types.ts';
 /** What the words of a cell are, taken by themselves. */
 export interface CellSense {
   readonly deadline: boolean;
-  /** A time that a piece of work takes ("0,5 ngày", "04 giờ"), as in the steps of a procedure. */
+  /** A time that a step of a procedure takes ("0,5 ngày"), or the time of day of a programme's line. */
   readonly duration: boolean;
   readonly agency: boolean;
   readonly figure: boolean;
@@ -19,7 +19,10 @@ const ANY_YEAR: DeadlineContext = { year: 2025, issued: '2025-01-01', before: 'i
 const LONGEST_DEADLINE = 120;
 const LONGEST_AGENCIES = 400;
 
-const DURATION = /^(?:\d+(?:[.,/]\d+)?\s*(?:ngày|giờ|phút|buổi)(?:\s+làm việc)?)$/iu;
+const DURATION =
+  /^(?:(?:không quá|trong|tối đa)\s+)?\d+(?:[.,/]\d+)?\s*(?:ngày|giờ|phút|buổi)(?:\s+làm việc)?(?:$|[,;(]|\s+(?:kể )?từ (?:ngày|khi|thời điểm) nhận)/iu;
+/** A time of day: the lines of a programme. */
+const CLOCK = /^(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\b/iu;
 const FIGURE = /^[≤≥<>=~]*\s*[\d.,]+\s*(?:%|triệu|tỷ|đồng)?$/u;
 const MARK = /^(?:x|v|✓|✔|☑|•|●)$/iu;
 /** A date, a quarter, a year …: what a deadline that the reader does not know would still hold. */
@@ -34,7 +37,7 @@ export function senseOf(text: string): CellSense {
   const words = text.trim();
   const folded = fold(words);
   const short = words.length <= LONGEST_DEADLINE;
-  const duration = DURATION.test(words);
+  const duration = DURATION.test(words) || CLOCK.test(words);
   return {
     deadline: short && !duration && (TIME.test(folded) || readDeadline(words, ANY_YEAR).ok),
     duration,

@@ -69,17 +69,19 @@ function strongest(
 /** The meanings that the cells below do not deny. */
 function fitting(
   all: readonly Meaning[],
-  { filled, deadline, agency, mark, figure, length }: Profile,
+  { filled, deadline, agency, mark, figure, length, merged }: Profile,
 ): readonly Meaning[] {
   const clear = new Set(all.map(({ kind }) => kind));
-  const weighed = all.map(({ kind, weight }) => {
+  const weighed = all.map(({ kind, weight }): Meaning => {
     if (filled === 0) return { kind, weight };
     if (kind === 'deadline' && clear.has('status') && deadline < 0.3) return { kind, weight: 0 };
     if (kind === 'status' && clear.has('deadline') && deadline >= 0.3) return { kind, weight: 0 };
     if (kind === 'deadline' && deadline < 0.1 && agency > 0.5) return { kind, weight: 0 };
+    if ((kind === 'lead' || kind === 'support') && figure > 0.5) return { kind, weight: 0 };
     if (kind === 'lead' && clear.has('unit')) return { kind, weight: agency >= 0.5 ? weight + 2 : 0 };
     if ((kind === 'lead' || kind === 'support') && agency < 0.2 && length > 150) return { kind, weight: 0 };
-    if (kind === 'period') return { kind, weight: mark > 0.5 ? weight + 3 : 0 };
+    if (kind === 'period') return mark > 0.5 ? { kind, weight: weight + 3 } : { kind: 'value', weight };
+    if (kind === 'group' && merged < 0.2) return { kind: 'other', weight };
     if (kind === 'text' && figure > 0.5) return { kind, weight: 0 };
     return { kind, weight };
   });

@@ -95,7 +95,9 @@ function under(above: Heading, { cells }: Row): Heading[] {
     )
     .map((cell) => {
       const own = heading(cell);
-      const caption = `${above.caption} ${own.caption}`;
+      // "Quý I" says all by itself, "I" under "Quý" does not.
+      const whole = /\p{L}{3}|\d{4}/u.test(own.caption) && own.meanings.length > 0;
+      const caption = whole ? own.caption : `${above.caption} ${own.caption}`;
       return { ...own, caption, meanings: own.meanings.length > 0 ? own.meanings : above.meanings };
     });
 }

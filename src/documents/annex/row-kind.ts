@@ -1,5 +1,6 @@
 import type { AnnexRow } from './annex-row.ts';
 import { isAgency } from './cell-sense.ts';
+import { TELLING } from './grid.ts';
 import { isInside } from './number-label.ts';
 
 /**
@@ -25,7 +26,7 @@ export function rowKind(row: AnnexRow, around: Around): RowKind {
   const { text, number, label, textOnly, textCell, wide, bold } = row;
   if (textCell?.continues === true && around.before !== null && number === '' && !wide) return 'more';
   if (text === '') return around.before === null || number !== '' ? 'task' : 'rest';
-  if (!textOnly) return isRest(row, around) ? 'rest' : 'task';
+  if (!textOnly && !hasTail(row) && !isCoordinated(row, around)) return isRest(row, around) ? 'rest' : 'task';
   if (label.style === 'letter' || label.style === 'roman') return 'section';
   if (label.style === 'dash' || /^[-–+•]\s/u.test(text)) return around.before === null ? 'task' : 'rest';
   if (number === '') {
@@ -56,9 +57,22 @@ function leads({ label }: AnnexRow, after: AnnexRow | null): boolean {
 function isRest({ number, text, cells, label }: AnnexRow, { before, numbered, pageTop }: Around): boolean {
   if (number !== '' || before === null || label.style === 'dash' || !(numbered || pageTop)) return false;
   if (startsInside(text)) return true;
-  const whole = cells.get('lead')?.text !== undefined && isWhole(cells.get('lead')!.text);
-  const dated = (cells.get('deadline')?.text ?? '') !== '';
-  return !(whole || dated) && !isEnded(before.text);
+  const told = isWhole(cells.get('lead')?.text ?? '') || (cells.get('deadline')?.text ?? '') !== '';
+  return !told && (numbered || !isEnded(before.text));
+}
+
+/** A heading of a part beside which the last words of the row above came to stand. */
+export function hasTail({ label, textOnly, cells }: AnnexRow): boolean {
+  if (textOnly || (label.style !== 'letter' && label.style !== 'roman') || cells.get('lead')?.text)
+    return false;
+  return [...TELLING].every((kind) => !isWhole(cells.get(kind)?.text ?? ''));
+}
+
+/** A heading of a part that names who answers for it: "*II* | *Cải cách thể chế* | *Sở Tư pháp*". */
+function isCoordinated({ label, bold, cells }: AnnexRow, { after }: Around): boolean {
+  const roman = label.style === 'letter' || label.style === 'roman';
+  const inside = after !== null && isInside(after.label, label) && after.label.style !== 'none';
+  return roman && bold && inside && !cells.get('deadline')?.text && !cells.get('product')?.text;
 }
 
 /** Words that begin in the middle of a sentence. */

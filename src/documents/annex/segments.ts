@@ -2,6 +2,7 @@ import type { Block, Row, Table } from '../office/content.ts';
 import { columnsOf, type Profile, profileOf } from './columns.ts';
 import type { Column } from './grid.ts';
 import { type Heading, headerAt, repeats } from './header.ts';
+import { headingAbove, type LineAbove, linesOf, type PartHeading } from './part-heading.ts';
 
 /** Rows under one header, which may go on over several tables: what the columns are, and what the rows hold. */
 export interface Segment {
@@ -14,30 +15,31 @@ export interface Segment {
 /** The rows of one table. */
 export interface SegmentPart {
   readonly rows: readonly Row[];
-  /** It begins on a page of its own: its first row may be the rest of the last. */
-  readonly goesOn: boolean;
+  /** What stands above the table and names the part of the plan that it holds. */
+  readonly heading: PartHeading | null;
 }
 
 interface Open {
-  headings: readonly Heading[];
-  parts: { rows: Row[]; goesOn: boolean }[];
-  title: string;
+  readonly headings: readonly Heading[];
+  readonly parts: { readonly rows: Row[]; readonly heading: PartHeading | null }[];
+  readonly title: string;
 }
 
-/** Paragraphs that are looked at for a title. */
+/** Lines that are looked at for a title. */
 const TITLE_LINES = 4;
 
 /** Cuts the tables of a document into stretches of rows with one header each; tables without a header are left out. */
 export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
   const found: Open[] = [];
-  let above: string[] = [];
+  let above: LineAbove[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') {
-      above = [...above, block.text].slice(-TITLE_LINES);
-      continue;
+    if (block.kind === 'table') {
+      cut(block, found, above);
+      above = [];
+    } else {
+      const { text, number, bold, heading, place } = block;
+      above = [...above, { text, number, strong: bold || heading !== null, place }].slice(-TITLE_LINES);
     }
-    cut(block, found, above);
-    above = [];
   }
   return found.map(({ headings, parts, title }) => {
     const rows = parts.flatMap((part) => part.rows);
@@ -46,30 +48,24 @@ export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
 }
 
 /** Adds the rows of a table to the stretches. */
-function cut(table: Table, found: Open[], above: readonly string[]): void {
-  let open = goesOn(table, found.at(-1), above) ? found.at(-1)! : null;
-  open?.parts.push({ rows: [], goesOn: true });
-  for (let at = 0; at < table.rows.length; ) {
-    const header = headerAt(table.rows, at);
+function cut({ rows, place }: Table, found: Open[], above: readonly LineAbove[]): void {
+  let open = goesOn(rows, found.at(-1), above) ? found.at(-1)! : null;
+  open?.parts.push({ rows: [], heading: null });
+  for (let at = 0; at < rows.length; ) {
+    const header = headerAt(rows, at);
     if (header === null) {
-      const row = table.rows[at++]!;
-      if (open !== null) open.parts.at(-1)!.rows.push(row);
+      open?.parts.at(-1)?.rows.push(rows[at]!);
+      at++;
       continue;
     }
-    const same = found.at(-1);
-    if (
-      same !== undefined &&
-      (open !== null || sameHeader(header.headings, same.headings)) &&
-      says(table.rows[at]!, same)
-    ) {
-      if (open === null) same.parts.push({ rows: [], goesOn: true });
-      open = same;
+    const known = open ?? found.findLast(({ headings }) => sameHeader(header.headings, headings));
+    const lines = [...above, ...linesOf(rows.slice(0, at))].slice(-TITLE_LINES);
+    if (known !== undefined && known === found.at(-1) && says(rows[at]!, known)) {
+      if (open === null) known.parts.push({ rows: [], heading: headingAbove(lines) });
+      open = known;
     } else {
-      open = {
-        headings: header.headings,
-        parts: [{ rows: [], goesOn: false }],
-        title: titleOf(table, at, above),
-      };
+      const title = [...lines.map(({ text }) => text), place.sheet ?? ''].join('\n');
+      open = { headings: header.headings, parts: [{ rows: [], heading: headingAbove(lines) }], title };
       found.push(open);
     }
     at += header.rows;
@@ -93,8 +89,8 @@ function sameHeader(one: readonly Heading[], other: readonly Heading[]): boolean
 }
 
 /** A table without a header right behind another with as many columns goes on with it: Word cuts tables so at a page's end. */
-function goesOn({ rows }: Table, before: Open | undefined, above: readonly string[]): boolean {
-  if (before === undefined || above.some((line) => /\p{L}{2}/u.test(line))) return false;
+function goesOn(rows: readonly Row[], before: Open | undefined, above: readonly LineAbove[]): boolean {
+  if (before === undefined || above.some(({ text }) => /\p{L}{2}/u.test(text))) return false;
   const widest = Math.max(0, ...rows.slice(0, 10).map(({ cells }) => cells.length));
   return widest === before.headings.length && !isLayout(rows);
 }
@@ -104,14 +100,6 @@ function isLayout(rows: readonly Row[]): boolean {
   return rows
     .slice(0, 2)
     .some(({ cells }) => cells.some(({ text }) => /^(?:TM|KT|TL|TUQ)\. |^Nơi nhận|CỘNG HÒA/u.test(text)));
-}
-
-function titleOf(table: Table, at: number, above: readonly string[]): string {
-  const rows = table.rows.slice(Math.max(0, at - TITLE_LINES), at);
-  const inside = rows.flatMap(({ cells }) =>
-    cells.filter(({ continues }) => !continues).map(({ text }) => text),
-  );
-  return [...above, ...inside, table.place.sheet ?? ''].join('\n');
 }
 
 /** Headings for the columns that have none but hold something. */

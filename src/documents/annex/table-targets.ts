@@ -12,12 +12,18 @@ import type { Segment } from './segments.ts';
 
 /** The targets in the rows of a table of targets. */
 export function tableTargets(segment: Segment): readonly FoundKpi[] {
+  const valued = segment.columns.some(({ kind }) => kind === 'value' || kind === 'product');
   return segment.parts.flatMap(({ rows }) =>
     rows
       .filter((row) => !isEmpty({ row }) && !countsColumns(row) && !isSignature(row))
       .map((row) => annexRow(row, segment.columns))
       .filter(
-        (row) => !isTotal(row) && !isTitle(row) && row.text !== '' && !row.wide && wantedValue(row) !== '',
+        (row) =>
+          !isTotal(row) &&
+          !isTitle(row) &&
+          row.text !== '' &&
+          !row.wide &&
+          (!valued || wantedValue(row) !== ''),
       )
       .map(targetOf),
   );
@@ -30,7 +36,7 @@ function targetOf(row: AnnexRow): FoundKpi {
     at: [row.place],
     text: { words: row.text, place: row.textCell?.place ?? row.place },
     indicator: row.text.replaceAll('\n', ' '),
-    target: wantedValue(row),
+    target: wantedValue(row) || null,
     owner: owner === undefined || owner.text === '' ? null : { words: owner.text, place: owner.place },
   };
 }

@@ -76,6 +76,8 @@ function joined(
   // Of a merged cell the words came with the row above.
   if (cell?.continues === true || (as === 'more' && before.words.split('\n').includes(after.words)))
     return before;
+  // A page's end sometimes says the last words twice.
+  if (as === 'rest' && before.words.endsWith(after.words)) return before;
   const apart = as === 'more' || /^[-–+•]/u.test(after.words);
   return { ...before, words: `${before.words}${apart ? '\n' : ' '}${after.words}` };
 }
