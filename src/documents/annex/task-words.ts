@@ -17,16 +17,18 @@ type Field = (typeof FIELDS)[number];
 /** Begins a task with its row; `lead` is who leads all tasks of its section. */
 export function openTask(first: AnnexRow, lead: FoundWords | null): OpenTask {
   const words: Record<Field, FoundWords | null> = fields(first);
+  const numbered = first.number !== '' && first.label.style !== 'dash';
   const at: Place[] = [first.place];
   return {
     add: (row, as) => {
       at.push(row.place);
-      const more = fields(row);
+      const item = row.label.style === 'dash' && row.text !== '';
+      const more = fields(item ? { ...row, text: `${row.number} ${row.text}` } : row);
       for (const field of FIELDS) words[field] = joined(words[field], more[field], as, row.cells.get(field));
     },
     found: () => {
       const text = words.text ?? { words: '', place: first.place };
-      const found = { number: first.number === '' ? null : first.number, at, ...words, text };
+      const found = { number: numbered ? first.number : null, at, ...words, text };
       return withRoles({ ...found, lead: found.lead ?? lead });
     },
   };
