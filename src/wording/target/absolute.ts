@@ -1,7 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
-import { present } from '../spans.ts';
+import { present, wordsAt } from '../spans.ts';
 import { type Taken, takeWords } from '../take.ts';
-import { fail, stretch, type TargetCursor } from './cursor.ts';
+import { fail, leaveAside, stretch, type TargetCursor } from './cursor.ts';
 import { type Lead, leadAt, type RangeEnd, rangeEnd } from './lead.ts';
 import { comparison, type Found, target } from './meaning.ts';
 import { ends } from './period.ts';
@@ -16,8 +16,9 @@ import {
   shareOf,
   tail,
 } from './quantity.ts';
+import { regions } from './rank-words.ts';
 import type { TargetOp } from './types.ts';
-import { bounds, closers, frequencies, percent, within } from './vocabulary.ts';
+import { ages, bounds, closers, frequencies, percent, within } from './vocabulary.ts';
 
 /** "Trên 98%", "Từ 30% trở lên", "05 cuộc", "từ 80% đến 90%", "mỗi quý 01 cuộc". */
 export function absolute(cursor: TargetCursor): Found | null {
@@ -43,6 +44,7 @@ export function absolute(cursor: TargetCursor): Found | null {
   const measure = often && name && kind !== 'percent' ? per(measured, often) : measured;
   const value = settledValue(cursor, first, measure);
   if (value === null) return null;
+  if (!mayBeRough(cursor, lead, kind) || countsElse(cursor, first.end)) return null;
   if (limit && kind !== 'time') return fail(cursor, targetUnknown(...stretch(cursor, start, cursor.at)));
   const closer = takeWords(cursor, closers);
   const ops = opsOf(lead, closer?.value ?? null);
@@ -77,6 +79,19 @@ function opsOf({ ops, from }: Lead, closer: TargetOp | null): TargetOp[] {
   return from && closer === '<=' && ops.length === 1 ? [closer] : [...ops, closer];
 }
 
+/** "15 tuổi" says whom, "3 Đông Nam Á" is a place in a ranking. */
+function countsElse({ tokens }: TargetCursor, at: number): boolean {
+  return ages.at(tokens, at) !== null || regions.at(tokens, at) !== null;
+}
+
+/** "khoảng 50 tỷ đồng" is left aside; "khoảng 98%" is not read: of a share, nobody can tell how much less will do. */
+function mayBeRough(cursor: TargetCursor, { roughly }: Lead, kind: Measure['kind']): boolean {
+  if (roughly && kind === 'percent')
+    fail(cursor, targetUnknown(roughly, { words: wordsAt(cursor.text, [roughly]) }));
+  else if (roughly) leaveAside(cursor, 'approximate', roughly);
+  return roughly === null || kind !== 'percent';
+}
+
 /** "mỗi quý" before "01 cuộc". */
 function per({ name, kind, spans }: Measure, often: Taken<string>): Measure {
   return { name: `${name}/${often.value}`, kind, spans: [...spans, often.span] };
@@ -102,12 +117,20 @@ function range(
   const low = settledValue(cursor, first, measure);
   const high = settledValue(cursor, second, measure);
   if (low === null || high === null || !ends(cursor)) return null;
-  if (lead.ops.length > (lead.from ? 1 : 0))
-    return fail(cursor, targetConflict(...stretch(cursor, start, end)));
+  const bound = comparison(lead.ops, '>=');
+  if (bound !== '>=' && bound !== '<=') return fail(cursor, targetConflict(...stretch(cursor, start, end)));
+  if (!mayBeRough(cursor, lead, measure.kind)) return null;
   if (low >= high || (firstUnit && firstUnit.name !== measure.name)) {
     return fail(cursor, targetRange(...stretch(cursor, start, end)));
   }
   const unit = [...(firstUnit?.spans ?? []), ...measure.spans];
+  if (lead.ops.length > (lead.from ? 1 : 0)) {
+    // "Tối thiểu 60-70%": the bound says which end counts.
+    const [counts, other] = bound === '>=' ? [first, second] : [second, first];
+    leaveAside(cursor, bound === '>=' ? 'range-end' : 'range-start', other.span);
+    const value = bound === '>=' ? low : high;
+    return target(bound, value, measure.name, { op: lead.spans, value: [counts.span], unit });
+  }
   const spans = { op: [...lead.spans, second.joint], value: [first.span], upper: [second.span], unit };
   return target('>=', low, measure.name, spans, { upper: high });
 }

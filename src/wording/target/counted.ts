@@ -56,8 +56,12 @@ export function beginsCounted(tokens: readonly Token[], at: number): boolean {
     at = more.end;
   }
   const known = nouns.at(tokens, at) ?? unitWords.at(tokens, at) ?? predicates.at(tokens, at);
-  return known !== null;
+  return known !== null || isAbbreviation(tokens[at]);
 }
+
+/** "40% GRDP", "30% DNNVV": capitals alone, and no syllable. */
+const isAbbreviation = (token: Token | undefined) =>
+  token?.kind === 'word' && /^\p{Lu}{2,}$/u.test(token.text.normalize('NFC')) && !isSyllable(token.text);
 
 /** Where a listed noun ends that begins here; null when none does. */
 export function countedEnd(tokens: readonly Token[], at: number): number | null {

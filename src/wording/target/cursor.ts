@@ -1,5 +1,6 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Cursor, spanFrom, wordsFrom } from '../cursor.ts';
+import type { Aside } from './types.ts';
 
 /** Where the grammar of targets stands in a wording. */
 export interface TargetCursor extends Cursor {
@@ -8,6 +9,8 @@ export interface TargetCursor extends Cursor {
   readonly ranked: Span | null;
   /** The most telling problem met on the way, should no reading succeed. */
   fault: Problem | null;
+  /** What the reading that is being tried leaves aside. */
+  asides: Aside[];
 }
 
 /** What a problem of a stretch of words is raised with. */
@@ -19,4 +22,9 @@ export function stretch(cursor: Cursor, from: number, end: number): [Span, { rea
 export function fail(cursor: TargetCursor, problem: Problem): null {
   cursor.fault ??= problem;
   return null;
+}
+
+/** Leaves words aside, with what they say. */
+export function leaveAside(cursor: TargetCursor, code: Aside['code'], span: Span): void {
+  cursor.asides.push({ code, span });
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import { skip, takeWords } from '../take.ts';
 import type { TargetCursor } from './cursor.ts';
+import { skipPeriod } from './period.ts';
 import { type Digits, digitsAt } from './quantity.ts';
 import type { TargetOp } from './types.ts';
-import { bounds, openers, rangeTo } from './vocabulary.ts';
+import { approximations, bounds, openers, rangeTo } from './vocabulary.ts';
 
 /** What stands before a number: its bounds, with words among them that add nothing. */
 export interface Lead {
@@ -12,20 +13,33 @@ export interface Lead {
   readonly from: boolean;
   /** The words of the bounds. */
   readonly spans: readonly Span[];
+  /** "khoảng". */
+  readonly roughly: Span | null;
 }
 
 export function leadAt(cursor: TargetCursor): Lead {
   const ops: TargetOp[] = [];
   const spans: Span[] = [];
   let from = false;
+  let roughly: Span | null = null;
   for (;;) {
     const bound = takeWords(cursor, bounds);
     if (bound) {
       ops.push(bound.value.op);
       spans.push(bound.span);
       from ||= bound.value.from;
-    } else if (!skip(cursor, openers)) return { ops, from, spans };
+      continue;
+    }
+    const about = takeWords(cursor, approximations);
+    if (about) roughly = about.span;
+    else if (!skip(cursor, openers) && !inner(cursor)) return { ops, from, spans, roughly };
   }
+}
+
+/** A period among the words: "phấn đấu đến năm 2024 đạt 30%". */
+function inner(cursor: TargetCursor): boolean {
+  const start = cursor.at;
+  return skipPeriod(cursor) && cursor.at > start;
 }
 
 /** The second number of a range, with what joins it to the first. */

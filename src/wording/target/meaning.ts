@@ -3,7 +3,7 @@ import { united } from '../spans.ts';
 import type { Target, TargetOp, TargetSpans } from './types.ts';
 
 /** A target without its words. */
-export type Meaning = Omit<Target, 'wording' | 'spans'>;
+export type Meaning = Omit<Target, 'wording' | 'spans' | 'asides'>;
 
 /** A target without its wording, as the grammar finds it: the words of its parts are in no order yet. */
 export interface Found extends Meaning {

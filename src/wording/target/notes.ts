@@ -2,7 +2,7 @@
 import { type Spans, united, wordsAt } from '../spans.ts';
 import { RANK } from './meaning.ts';
 import { numeral } from './numeral.ts';
-import type { Target } from './types.ts';
+import type { Aside, Target } from './types.ts';
 
 /** Sentences in Vietnamese without a full stop, the words concerned first. */
 export function targetNotes(target: Target): string[] {
@@ -12,8 +12,18 @@ export function targetNotes(target: Target): string[] {
     ...range(target),
     ...change(target),
     ...baseline(target),
+    ...target.asides.map(({ code, span }) => ASIDES[code](quoted(target, [span]))),
   ];
 }
+
+const ASIDES: Record<Aside['code'], (words: string) => string> = {
+  approximate: (w) => `${w}: không có sai số cho phép, số ghi sau được tính đúng như đã ghi`,
+  'range-end': (w) => `${w}: chữ so sánh ghi trước chỉ mức thấp, số này không xét đến`,
+  'range-start': (w) => `${w}: chữ so sánh ghi trước chỉ mức cao, số này không xét đến`,
+  start: (w) => `${w}: mức lúc đầu, không xét đến`,
+  each: (w) => `${w}: mức này tính cho từng nơi, không phải bình quân`,
+  remark: (w) => `${w}: phần ghi thêm, không làm thay đổi mức phải đạt`,
+};
 
 function comparison(target: Target): string[] {
   const { op, value, unit, baselineYear, spans } = target;

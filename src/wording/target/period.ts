@@ -5,6 +5,7 @@ import { take } from '../take.ts';
 import { fail, type TargetCursor } from './cursor.ts';
 import { targetYear } from './problems.ts';
 import { yearWord } from './relative-words.ts';
+import { skipRemark } from './remark.ts';
 import { periods, yearOwners } from './vocabulary.ts';
 
 /** "trong năm 2024" beside a target: nothing more is said, unless it is another year's. */
@@ -28,9 +29,10 @@ export function yearAt(cursor: TargetCursor): number | null {
   return Number(token.key);
 }
 
-/** Whether a reading has come to the end, but for the period it is for. */
+/** Whether a reading has come to the end, but for the period it is for and a remark. */
 export function ends(cursor: TargetCursor): boolean {
-  return skipPeriod(cursor) && atEnd(cursor);
+  if (!skipPeriod(cursor)) return false;
+  return atEnd(cursor) || skipRemark(cursor);
 }
 
 /**

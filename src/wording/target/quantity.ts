@@ -126,7 +126,7 @@ function perUnit(cursor: TargetCursor): Taken<string> | null {
   const { tokens, at } = cursor;
   if (tokens[at]?.key !== '/') return null;
   const unit = unitWords.at(tokens, at + 1);
-  const end = unit?.end ?? countedEnd(tokens, at + 1);
+  const end = unit ? (countedEnd(tokens, unit.end) ?? unit.end) : countedEnd(tokens, at + 1);
   if (end === null) return null;
   advanceTo(cursor, end);
   return { value: unit?.value.name ?? wordsFrom(cursor, at + 1, end), span: spanFrom(cursor, at, end) };
@@ -187,7 +187,8 @@ function isMisspeltCloser(tokens: readonly Token[], at: number): boolean {
   return distance(words, 'tro len') < 2 || distance(words, 'tro xuong') < 2;
 }
 
-function isPartOfName({ tokens }: TargetCursor, at: number, start: number): boolean {
+/** Whether a number is part of a name: "mức độ 4", "Đề án 06". */
+export function isPartOfName({ tokens }: TargetCursor, at: number, start: number): boolean {
   if (at === start || tokens[at + 1]?.key === '%') return false;
   const before = tokens[at - 1]!;
   if (before.kind === 'mark') return '-/'.includes(before.key);

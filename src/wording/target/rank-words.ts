@@ -34,6 +34,11 @@ export const rankEnds = yes(
   'dẫn đầu|đứng đầu|đi đầu|cao nhất|tốt nhất|đầu|đầu tiên|hàng đầu|cả nước|của cả nước|trong cả nước|trên cả nước|' +
     'toàn quốc|trên toàn quốc|của toàn quốc|trực thuộc Trung ương|trong vùng|khu vực|của khu vực|toàn tỉnh',
 );
+/** Where a country or a province is ranked among others. */
+export const regions = yes(
+  'Đông Nam Á|khu vực Đông Nam Á|ASEAN|trong ASEAN|khu vực ASEAN|châu Á|thế giới|trên thế giới|toàn cầu|Đông Nam Bộ|khu vực Đông Nam Bộ|' +
+    'Đồng bằng sông Cửu Long|khu vực Đồng bằng sông Cửu Long|Tây Nguyên|cả nước|toàn quốc',
+);
 /** First place in words. */
 export const firstPlace = yes('đứng đầu|dẫn đầu|đứng thứ nhất|xếp thứ nhất|xếp hạng nhất|đứng nhất');
 /** Steps in a ranking. */

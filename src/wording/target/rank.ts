@@ -9,7 +9,7 @@ import { type Found, RANK, target } from './meaning.ts';
 import { ends } from './period.ts';
 import { targetRange, targetRank } from './problems.ts';
 import { digitsAt, settledValue } from './quantity.ts';
-import { firstPlace, groupWords, placeWords, rankEnds, ranked } from './rank-words.ts';
+import { firstPlace, groupWords, placeWords, rankEnds, ranked, regions } from './rank-words.ts';
 import { closers, openers } from './vocabulary.ts';
 
 const PLACE = { name: RANK, kind: 'counted' } as const;
@@ -25,11 +25,13 @@ export function rank(cursor: TargetCursor): Found | null {
   if (top) return firstOf(cursor, top.span);
   const place = takeWords(cursor, placeWords)?.span ?? cursor.ranked;
   const group = takeWords(cursor, groupWords);
-  if (place === null && group === null) return null;
   const lead = leadAt(cursor);
   const before = skip(cursor, placeWords);
   const first = digitsAt(cursor);
   if (first === null) return null;
+  // "≤ 3 Đông Nam Á": nothing else is counted in such a region.
+  const among = place === null && group === null ? regions.at(cursor.tokens, cursor.at) !== null : false;
+  if (place === null && group === null && !among) return null;
   const behind = skip(cursor, placeWords);
   const second = rangeEnd(cursor);
   const low = settledValue(cursor, first, PLACE);
@@ -49,7 +51,8 @@ export function rank(cursor: TargetCursor): Found | null {
   const clear = lead.ops.every((op) => op === '>=' || op === '<=') && end?.value !== '<=';
   // "nhóm 30" of what, and is it the first or the thirtieth group?
   const whole = place || group?.value === 'named' || named || second !== null;
-  if (!whole || !clear || !(atLeast || lead.ops.every((op) => op === '<=')))
+  const most = !among || (lead.ops.length > 0 && lead.ops.every((op) => op === '<='));
+  if (!whole || !clear || !most || !(atLeast || lead.ops.every((op) => op === '<=')))
     return fail(cursor, targetRank(...problem));
   const unit = present(place, group?.span, before, behind, place ? null : named);
   const op = [...unit, ...lead.spans, ...present(end?.span, second && first.span, second?.joint)];
@@ -76,6 +79,7 @@ function field(cursor: TargetCursor): Span | null {
   const start = cursor.at;
   skip(cursor, ranked);
   skip(cursor, rankEnds);
+  skip(cursor, regions);
   attempt(cursor, (c) => {
     const { tokens } = c;
     if (tokens[c.at]?.key !== HAVING) return null;

@@ -1,33 +1,29 @@
-import type { Span } from '../../diagnostics/problem.ts';
-import { cursorOver, spanFrom } from '../cursor.ts';
+import { cursorOver } from '../cursor.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
 import { absolute } from './absolute.ts';
 import { stretch, type TargetCursor } from './cursor.ts';
 import { everyOne, noneAtAll } from './every.ts';
+import { fromTo } from './from-to.ts';
 import { type Found, spansIn } from './meaning.ts';
 import { skipPeriod } from './period.ts';
 import { targetEmpty, targetNoValue, targetTooLong, targetUnknown } from './problems.ts';
 import { rank } from './rank.ts';
-import { rankNouns } from './rank-words.ts';
 import { relative } from './relative.ts';
+import { readBehindSubject } from './subject.ts';
 import type { Target, TargetContext } from './types.ts';
-import { anchors, subjects } from './vocabulary.ts';
 
 /** The longest wording that is read, in UTF-16 units. */
 export const LONGEST_WORDING = 2000;
 
 /** The ways of stating a target, tried in this order; one that reaches the end of the wording is its reading. */
-const READINGS = [everyOne, noneAtAll, relative, rank, absolute] as const;
+const READINGS = [everyOne, noneAtAll, fromTo, relative, rank, absolute] as const;
 /** Those of a rank: "Thứ hạng PCI đạt từ 20 trở lên" is no "at least 20". */
 const RANK_READINGS = [relative, rank] as const;
-
-/** At most so many places are tried as the end of what is measured. */
-const MOST_ANCHORS = 8;
 
 /**
  * Reads a KPI's target.
  *
- *     target   = [subject] (every | none | relative | rank | absolute) ["."]
+ *     target   = [subject] (every | none | from-to | relative | rank | absolute) [period] [remark] ["."]
  *     absolute = {bound} number ["đến" number] [unit] [bound]
  *
  * What the number is a share or a count of may be said and is skipped. A bare number means at least (a bare 0 at most).
@@ -47,40 +43,21 @@ export function readTarget(wording: string, context: TargetContext = {}): Readin
     planYear: context.planYear ?? null,
     ranked: null,
     fault: null,
+    asides: [],
   };
-  const found = readFrom(cursor, 0) ?? (cursor.fault === null ? readBehindSubject(cursor) : null);
-  if (found) return read({ wording, ...found, spans: spansIn(wording, found.spans) });
+  const found = readFrom(cursor, 0) ?? (cursor.fault === null ? readBehindSubject(cursor, readFrom) : null);
+  if (found) return read({ wording, ...found, spans: spansIn(wording, found.spans), asides: cursor.asides });
   return unreadable(cursor.fault ?? notUnderstood(cursor));
 }
 
 function readFrom(cursor: TargetCursor, start: number): Found | null {
   for (const reading of cursor.ranked ? RANK_READINGS : READINGS) {
     cursor.at = start;
+    cursor.asides = [];
     if (!skipPeriod(cursor)) return null;
     if (cursor.at > start && cursor.tokens[cursor.at]?.key === ',') cursor.at++;
     const found = reading(cursor);
     if (found !== null && cursor.at >= cursor.tokens.length) return found;
-  }
-  return null;
-}
-
-/** "Tỷ lệ hồ sơ giải quyết trực tuyến toàn trình đạt tối thiểu 30%": reads on from where what is measured ends. */
-function readBehindSubject(cursor: TargetCursor): Found | null {
-  const { tokens } = cursor;
-  if (subjects.at(tokens, 0) === null) return null;
-  let tried = 0;
-  let ranked: Span | null = null;
-  for (let at = 0; at < tokens.length && tried < MOST_ANCHORS; at++) {
-    if (tokens[at]!.kind === 'number') return null;
-    const noun = rankNouns.at(tokens, at);
-    if (noun) ranked ??= spanFrom(cursor, at, noun.end);
-    if (at === 0 || anchors.at(tokens, at) === null) continue;
-    tried++;
-    const behind: TargetCursor = { ...cursor, ranked, reach: at };
-    const found = readFrom(behind, at);
-    if (found) return found;
-    cursor.fault ??= behind.fault;
-    cursor.reach = Math.max(cursor.reach, behind.reach > at ? behind.reach : 0);
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import type { Spans } from '../spans.ts';
 
 /** How an actual value is compared with the target's. */
@@ -27,6 +28,17 @@ export interface Target {
   /** Where the change asked for ends ("tăng từ 5% đến 7% so với năm 2023": 7), counted like `change`; else null. */
   readonly upperChange: number | null;
   readonly spans: TargetSpans;
+  /** Words that were understood and do not change the comparison, or change it in a way worth knowing. */
+  readonly asides: readonly Aside[];
+}
+
+/**
+ * approximate: "khoảng" · range-end, range-start: the other end of a range behind a bound ("tối thiểu 60-70%") · start: where
+ * a change begins ("giảm từ 10% xuống còn 5%") · each: of every one ("mỗi xã") · remark: a clause that says no number.
+ */
+export interface Aside {
+  readonly code: 'approximate' | 'range-end' | 'range-start' | 'start' | 'each' | 'remark';
+  readonly span: Span;
 }
 
 /**

@@ -6,8 +6,22 @@ const yes = (phrases: string) => phraseTable<true>([[true, phrases]]);
 /** Words before the number that add nothing to it. */
 export const openers = yes(
   'phấn đấu|phấn đấu đạt|đạt|đạt được|đạt tỷ lệ|đạt tỉ lệ|hoàn thành|đảm bảo|bảo đảm|duy trì|giữ|giữ vững|tiếp tục|ở mức|' +
-    'mức|đạt mức|tỷ lệ|tỉ lệ|được|có|là|số lượng|về trước|triển khai|thực hiện|giải quyết|:',
+    'mức|đạt mức|tỷ lệ|tỉ lệ|được|có|là|số lượng|về trước|triển khai|thực hiện|giải quyết|:|' +
+    'chiếm|chiếm tỷ lệ|chiếm tỷ trọng|phải đạt|cần đạt|sẽ đạt|hình thành|xây dựng|phát triển|thu hút|thành lập|tổ chức|đào tạo|bồi dưỡng|hỗ trợ|' +
+    'cung cấp|ban hành|đưa vào vận hành|tạo|có được',
 );
+
+/** Say that a number is not exact. */
+export const approximations = yes(
+  'khoảng|xấp xỉ|ước đạt|ước khoảng|ước|đạt khoảng|ước đạt khoảng|vào khoảng',
+);
+
+/** A change to a level: "giảm … từ 10% xuống còn 5%". */
+export const falls = yes('giảm|kéo giảm|hạ|cắt giảm|rút ngắn');
+export const rises = yes('tăng|nâng|nâng cao|đưa');
+export const startsAt = yes('từ|từ mức');
+export const toFall = yes('xuống|xuống còn|còn|xuống mức|giảm xuống|giảm còn|giảm xuống còn');
+export const toRise = yes('lên|lên đến|lên tới|lên mức|tăng lên');
 
 /** Words before the number that say where it lies. `from` may begin a range. */
 export interface Bound {
@@ -37,6 +51,8 @@ export const bounds = phraseTable<Bound>([
     'không quá|không vượt quá|không vượt|tối đa|nhiều nhất|không cao hơn|không lớn hơn|không hơn|<=|≤',
   ),
   bound('<=', 'còn|giảm còn|giảm xuống|giảm xuống còn|xuống còn|không nhiều hơn|bằng hoặc thấp hơn'),
+  bound('<', 'còn dưới|giảm còn dưới|giảm xuống dưới|giảm xuống còn dưới|xuống dưới|xuống còn dưới'),
+  bound('>', 'lên trên|tăng lên trên|nâng lên trên'),
   bound('<', 'dưới|thấp hơn|ít hơn|nhỏ hơn|chưa đến|<'),
   bound('=', 'bằng|đúng|đúng bằng|='),
 ]);
@@ -146,6 +162,11 @@ export const qualifiers = yes(
   'trừ|ngoại trừ|khi|không|chưa|chẳng|hoặc|hay|và|với|vì|do|bởi|để|thì|mà|nhất là|cho|đến|tới|còn|nữa|rồi|thôi|khoảng|gần|có thể|song',
 );
 
+/** Begins a clause behind a target that says what for or how, and no number. */
+export const remarkStarts = yes(
+  'gắn với|góp phần|nhằm|hướng tới|hướng đến|phù hợp với|đáp ứng|bảo đảm|đảm bảo|phục vụ|làm cơ sở|trên cơ sở|theo quy định|tạo điều kiện|từng bước',
+);
+
 /** "(nếu có)" behind what is counted: however many there are. */
 export const ifAny = yes('(nếu có)');
 
@@ -171,6 +192,14 @@ export const subjects = yes(
   'tỷ lệ|tỉ lệ|số|số lượng|tổng số|chỉ số|giá trị|mức độ|mức|điểm|điểm số|kết quả|tổng|thời gian|thứ hạng|xếp hạng|vốn|thu|' +
     'PAR INDEX|SIPAS|PAPI|PCI|DTI|chỉ số CCHC',
 );
+/** Ends what is measured, whatever that is. */
+export const sureAnchors = yes(
+  'đạt|đạt được|phải đạt|phấn đấu đạt|chiếm|tối thiểu|ít nhất|đạt tối thiểu|đạt ít nhất|không thấp hơn|không dưới|≥|>=|≤|<=',
+);
+/** Behind a number of the subject: "dân số từ 15 tuổi trở lên". */
+export const ages = yes('tuổi');
+/** Behind the number that something is counted for: "trên 10.000 dân". */
+export const denominators = yes('dân|người dân|vạn dân|trẻ|trẻ em|lao động|km2');
 /** Where what is measured ends. */
 export const anchors = yes(
   'đạt|đạt được|tăng|giảm|tiếp tục|cải thiện|nằm|thuộc nhóm|xếp|đứng|đứng trong|cao hơn|thấp hơn|không thấp hơn|không quá|' +

@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Meaning } from '../../../src/wording/target/meaning.ts';
 import { readTarget } from '../../../src/wording/target/read.ts';
 import type { Target, TargetOp } from '../../../src/wording/target/types.ts';
 import { expectProportional } from '../../growth.ts';
 import { printTarget } from './print.ts';
 
-type Meaning = Omit<Target, 'wording' | 'spans'>;
-
 /** What a target says, wherever its words stand. */
-function meaningOf({ wording: _, spans: __, ...meaning }: Target): Meaning {
+function meaningOf({ wording: _, spans: __, asides: ___, ...meaning }: Target): Meaning {
   return meaning;
 }
 

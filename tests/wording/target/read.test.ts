@@ -261,6 +261,7 @@ test('the wording is kept as written', () => {
         change: [],
         upperChange: [],
       },
+      asides: [],
     },
   });
 });
