@@ -1,12 +1,13 @@
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import type { Line } from '../plan/line.ts';
+import { groupBy } from '../text/group-by.ts';
 import { nearest } from '../text/nearest.ts';
 import { silenceReason, silenceRefused, silenceUnused } from './problems.ts';
 
 /** What a silencing comment begins with. */
 export const SILENCE = 'parhoach-bo-qua';
 
-const COMMENT = /#+ *parhoach-bo-qua\b *([A-Za-z0-9-]*)(?: *:)?(.*)$/u;
+const COMMENT = /(?<!#)#+ *parhoach-bo-qua\b *([A-Za-z0-9-]*)(?: *:)?(.*)$/u;
 
 interface Silence {
   readonly code: string;
@@ -42,8 +43,10 @@ export function applySilences<F extends Found>(
   if (silences.length === 0) return { kept: [...found], problems: [] };
   const silenced = new Set<F>();
   const problems: Problem[] = [];
-  for (const { code, reason, span, line } of silences) {
-    const hit = found.filter((each) => each.code === code && each.line === line);
+  const byPlace = groupBy(found, placeOf);
+  for (const silence of silences) {
+    const { code, reason, span } = silence;
+    const hit = byPlace.get(placeOf(silence)) ?? [];
     if (codes.get(code) === false) problems.push(silenceRefused(span, { code }));
     else if (hit.length === 0)
       problems.push(silenceUnused(span, { code, nearest: codes.has(code) ? null : guess(code, codes) }));
@@ -53,25 +56,25 @@ export function applySilences<F extends Found>(
   return { kept: found.filter((each) => !silenced.has(each)), problems };
 }
 
+function placeOf({ code, line }: Found): string {
+  return `${line} ${code}`;
+}
+
 function guess(code: string, codes: ReadonlyMap<string, boolean>): string | null {
   return nearest(code, codes.keys(), 1)[0] ?? null;
 }
 
 function silencesIn(lines: readonly Line[]): Silence[] {
-  return lines.flatMap(({ text, start, value }, i) => {
-    if (!text.includes(SILENCE)) return [];
-    const found = COMMENT.exec(text);
+  const silences: Silence[] = [];
+  // From the last line to the first: the next one that holds more than a comment is known by then.
+  let next = 0;
+  for (const [i, { text, start, value, isEmpty }] of [...lines.entries()].toReversed()) {
+    if (!isEmpty) next = i + 1;
+    const found = text.includes(SILENCE) ? COMMENT.exec(text) : null;
     // Inside a value it is a word, not a comment.
-    if (found === null || start + found.index < value.end) return [];
+    if (found === null || start + found.index < value.end) continue;
     const span = { start: start + found.index, end: start + text.trimEnd().length };
-    const alone = text.slice(0, found.index).trim() === '';
-    const line = alone ? nextLine(lines, i + 1) : i + 1;
-    return [{ code: found[1]!, reason: found[2]!, span, line }];
-  });
-}
-
-/** The number of the next line that holds more than a comment. */
-function nextLine(lines: readonly Line[], from: number): number {
-  for (let i = from; i < lines.length; i++) if (!/^ *(?:#|$)/u.test(lines[i]!.text)) return i + 1;
-  return 0;
+    silences.push({ code: found[1]!, reason: found[2]!, span, line: next });
+  }
+  return silences.reverse();
 }

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule, taskEntries } from './progress-rule.ts';
@@ -26,16 +27,15 @@ export const entryAfterDone = progressRule<Data>({
   ),
   check(view, report) {
     const told = taskEntries(view);
-    for (const { entry, index } of told) {
-      if (entry.status === 'done') continue;
-      const done = told.find(
-        ({ entry: other, index: at }) =>
-          other.status === 'done' &&
-          other.task === entry.task &&
-          other.period === entry.period &&
-          (other.reported < entry.reported || (other.reported === entry.reported && at < index)),
-      );
-      if (done === undefined) continue;
+    const byTask = groupBy(
+      told.filter(({ entry }) => entry.status === 'done'),
+      taskAndPeriod,
+    );
+    const firstDone = new Map([...byTask].map(([key, all]) => [key, all.reduce(earlier)]));
+    for (const each of told) {
+      const { entry, index } = each;
+      const done = firstDone.get(taskAndPeriod(each));
+      if (entry.status === 'done' || done === undefined || earlier(each, done) === each) continue;
       report(
         {
           path: ['entries', index, 'status'],
@@ -46,3 +46,18 @@ export const entryAfterDone = progressRule<Data>({
     }
   },
 });
+
+type Told = ReturnType<typeof taskEntries>[number];
+
+function taskAndPeriod({ entry: { task, period } }: Told): string {
+  return `${task}\n${period ?? ''}`;
+}
+
+/** The one that was reported first; of one day, the one that stands higher in the file. */
+function earlier(one: Told, other: Told): Told {
+  const isFirst =
+    one.entry.reported === other.entry.reported
+      ? one.index < other.index
+      : one.entry.reported < other.entry.reported;
+  return isFirst ? one : other;
+}
