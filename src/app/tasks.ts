@@ -112,18 +112,15 @@ const NOT_WORDS = /[^\p{L}\p{M}\p{N}.]+/gu;
 
 /** Tasks that have every word asked for: one typed with marks as it is, one without as the beginning of a word. */
 function searchFilter(search: string): Fits {
-  const asked = search.normalize('NFC').replace(NOT_WORDS, ' ').trim().split(' ').filter(Boolean);
+  const words = search.normalize('NFC').replace(NOT_WORDS, ' ').trim().split(' ').filter(Boolean);
+  const asked = [...new Set(words)].map((word) => {
+    const isPlain = fold(word) === word.toLowerCase();
+    return { isPlain, part: isPlain ? ` ${fold(word)}` : ` ${toneKey(word)} ` };
+  });
   return ({ id, text, leadWords, supportWords }) => {
-    const words = [id, text, leadWords, supportWords ?? '']
-      .join(' ')
-      .normalize('NFC')
-      .replace(NOT_WORDS, ' ');
-    const [plain, marked] = [` ${fold(words)}`, ` ${toneKey(words)} `];
-    return asked.every((word) =>
-      fold(word) === word.toLowerCase()
-        ? plain.includes(` ${fold(word)}`)
-        : marked.includes(` ${toneKey(word)} `),
-    );
+    const own = [id, text, leadWords, supportWords ?? ''].join(' ').normalize('NFC').replace(NOT_WORDS, ' ');
+    const [plain, marked] = [` ${fold(own)}`, ` ${toneKey(own)} `];
+    return asked.every(({ isPlain, part }) => (isPlain ? plain : marked).includes(part));
   };
 }
 

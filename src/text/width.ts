@@ -45,12 +45,29 @@ function pieces(word: string, columns: number): string[] {
   if (width(word) <= columns) return [word];
   const result: string[] = [];
   let piece = '';
-  for (const { segment } of new Intl.Segmenter('vi').segment(word)) {
-    if (piece !== '' && width(piece + segment) > columns) {
+  for (const letter of letters(word)) {
+    if (piece !== '' && width(piece + letter) > columns) {
       result.push(piece);
       piece = '';
     }
-    piece += segment;
+    piece += letter;
   }
   return [...result, piece];
+}
+
+/** UTF-16 units that are looked at together: the segmenter's time grows faster than the text that it is given. */
+const STRETCH = 256;
+
+/** The letters of a word, each with its marks. */
+function* letters(word: string): Generator<string> {
+  const segmenter = new Intl.Segmenter('vi');
+  for (let from = 0; from < word.length; ) {
+    const found = [...segmenter.segment(word.slice(from, from + STRETCH))];
+    // The last one may go on behind the stretch.
+    if (found.length > 1 && from + STRETCH < word.length) found.pop();
+    for (const { segment } of found) {
+      from += segment.length;
+      yield segment;
+    }
+  }
 }

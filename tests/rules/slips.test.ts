@@ -205,6 +205,22 @@ describe('files that say nothing, or too much', () => {
     expect(codes('? '.repeat(1000))).toEqual(['yaml-too-deep']);
   });
 
+  it.each<[string, (n: number) => string]>([
+    ['spaces inside a value', (n) => planWith(`headings:\n  - id: A\n    title: a${' '.repeat(8 * n)}b\n`)],
+    ['comments that silence', (n) => planWith('') + '# parhoach-bo-qua agency-unused: a\n'.repeat(n)],
+    [
+      'lines behind an open quote',
+      (n) => `${planWith('headings:\n  - id: "A\n')}${'    title: a\n'.repeat(n)}`,
+    ],
+    ['open quotes', (n) => planWith(`headings:\n${'  - id: "A\n    title: a\n'.repeat(n)}`)],
+    ['lines without a key', (n) => planWith('x y\n'.repeat(n))],
+    ['anchors', (n) => `a:\n${'  - &a x\n'.repeat(n)}`],
+    ['marks of a merge', (n) => planWith('') + '<<<<<<< a\n'.repeat(n)],
+    ['keys without a dash', (n) => planWith(`headings:\n${'  id: A\n    title: a\n'.repeat(n)}`)],
+  ])('%s take time that grows with their number', (_, text) => {
+    expectProportional((n) => void validatePlanText('p', text(n)), 500);
+  });
+
   it('different keys take time that grows with their number', () => {
     const keys = (n: number) => Array.from({ length: n }, (_, i) => `k${i}: 1`).join('\n');
     expectProportional((n) => void validatePlanText('p', keys(n)), 1000);

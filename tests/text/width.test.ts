@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { padEnd, width, wrap } from '../../src/text/width.ts';
+import { expectProportional } from '../growth.ts';
 
 const words = fc.string({ unit: fc.constantFrom(...'sởnộivụ đẫ', '한', ' '), maxLength: 80 });
 
@@ -20,6 +21,16 @@ describe('wrap', () => {
     expect(wrap('Các sở, ban, ngành tỉnh', 10)).toEqual(['Các sở,', 'ban, ngành', 'tỉnh']);
     expect(wrap('abcdefg hi', 3)).toEqual(['abc', 'def', 'g', 'hi']);
     expect(wrap('', 10)).toEqual(['']);
+  });
+
+  test('cuts a long word between letters, never between a letter and its marks', () => {
+    const letter = 'ế'.normalize('NFD');
+    for (const length of [255, 256, 257, 600])
+      expect(wrap(letter.repeat(length), 100)[0]).toBe(letter.repeat(100));
+  });
+
+  test('takes time that grows with the word', () => {
+    expectProportional((n) => void wrap('ế'.repeat(n), 40), 10_000);
   });
 
   test('loses no word, and no line is too long', () => {
