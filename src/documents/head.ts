@@ -22,6 +22,7 @@ export interface Head {
   readonly signer: Found | null;
 }
 
+const RULE = /^[_\-*–—\s]+$/u;
 const PLAN_TITLE = /^KẾ HOẠCH(?:\s|$)/u;
 /** The place may stand beside the document's number, as the letterhead has it. */
 const DATE = /(?:^|\s)(\p{Lu}[\p{L}\s.-]*), (ngày \d{1,2} tháng \d{1,2} năm \d{4})$/u;
@@ -43,7 +44,9 @@ export function readHead(lines: readonly Line[], start: number): Head {
     above,
     filled.find(({ text }) => text === 'QUYẾT ĐỊNH'),
   );
-  const issuer = filled.find((line) => subject.length > 0 && line.number > subject.at(-1)!.number);
+  const issuer = filled.find(
+    ({ number: at, text }) => subject.length > 0 && at > subject.at(-1)!.number && !RULE.test(text),
+  );
   // A plan that no decision is put before is signed at its end.
   const signer = subject.length > 0 ? filled.at(-1) : undefined;
   return {
@@ -56,13 +59,16 @@ export function readHead(lines: readonly Line[], start: number): Head {
   };
 }
 
-/** The lines up to the next blank one. */
+/** What ends the subject where no blank line does: a rule under it, the issuer in capitals, the grounds. */
+const BEHIND_SUBJECT = /^(?:[_\-*–—\s]+|Căn cứ .*|[^\p{Ll}]{6,})$/u;
+
+/** The lines up to the next blank one, or to what stands behind a subject. */
 function paragraphBelow(lines: readonly Line[], above: Line | undefined): Line[] {
   if (above === undefined) return [];
   const below = lines.slice(above.number);
   const from = below.findIndex(({ text }) => text !== '');
   if (from === -1) return [];
-  const to = below.findIndex(({ text }, i) => i > from && text === '');
+  const to = below.findIndex(({ text }, i) => i > from && (text === '' || BEHIND_SUBJECT.test(text)));
   return below.slice(from, to === -1 ? below.length : to);
 }
 
