@@ -1,4 +1,5 @@
 import type { PlanFile } from '../plan/schema.ts';
+import { UNPRINTED } from '../plan/unprinted.ts';
 import { toneKey } from '../text/normalize.ts';
 import type { SourceDocument } from './document.ts';
 import { type Finding, finding } from './findings.ts';
@@ -60,6 +61,7 @@ export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: Sourc
     ...(plan.decision.signer === undefined ? [] : [same('signer', head.signer, plan.decision.signer)]),
   ];
   return facts.flatMap(({ field, found, plan: words, also, holds }) => {
+    if (words === UNPRINTED || (field === 'date' && plan.decision.number === UNPRINTED)) return [];
     if (found === null ? standsAnywhere(lines, [words, ...(also ?? [])]) : holds(found.words)) return [];
     return [
       finding(item, { field, line: found?.lines[0] ?? null, printed: found?.words ?? '', plan: words }),

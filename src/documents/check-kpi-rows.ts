@@ -23,7 +23,7 @@ export function checkKpiRows(document: SourceDocument, kpis: readonly Placed[]):
     for (const line of lines) rows.set(line, [...(rows.get(line) ?? []), item]);
   const left = [...rows].flatMap(([line, items]) =>
     cellsAt(document, line)
-      .filter((cell) => !items.some((item) => says(item, cell)))
+      .filter((cell, _, cells) => !items.some((item) => says(item, cell, cells)))
       .map((text) => ({ line, text })),
   );
   return { findings: kpis.flatMap((kpi) => wordsNotThere(document, kpi)), left };
@@ -32,7 +32,7 @@ export function checkKpiRows(document: SourceDocument, kpis: readonly Placed[]):
 function wordsNotThere(document: SourceDocument, { item, lines }: Placed): Finding[] {
   const cells = lines.flatMap((line) => cellsAt(document, line));
   const stands = (words: string) =>
-    cells.some((cell) => cell === words || occurrences(cell, words).length > 0);
+    cells.some((cell) => occurrences(cell, words).length > 0) || withUnit(cells, words) !== null;
   const own = [{ field: item.field, words: item.words }, ...item.parts];
   return own
     .filter(({ words }) => words !== '' && !stands(words))
@@ -41,8 +41,18 @@ function wordsNotThere(document: SourceDocument, { item, lines }: Placed): Findi
     );
 }
 
-function says({ words, number, cells }: Item, cell: string): boolean {
-  return cell === words || cells.includes(cell) || number.startsWith(`${cell.replace(/[.)/]$/u, '')}.`);
+function says({ words, number, cells, parts }: Item, cell: string, row: readonly string[]): boolean {
+  if (cell === words || cells.includes(cell)) return true;
+  if (number.startsWith(`${cell.replace(/[.)/]$/u, '')}.`)) return true;
+  return parts.some((part) => withUnit(row, part.words)?.includes(cell));
+}
+
+/** The two cells whose words together are a target: "98" under "Kết quả" and "%" under "Đơn vị tính" are "98%". */
+function withUnit(cells: readonly string[], words: string): readonly [string, string] | null {
+  const bare = (text: string) => text.replace(/\s+/gu, '');
+  for (const value of cells)
+    for (const unit of cells) if (value !== unit && bare(words) === bare(value + unit)) return [value, unit];
+  return null;
 }
 
 function cellsAt(document: SourceDocument, line: number): string[] {

@@ -1,5 +1,5 @@
 import type { PlanFile } from '../plan/schema.ts';
-import { isUnprinted } from '../plan/unprinted-section.ts';
+import { isUnprinted } from '../plan/unprinted.ts';
 import type { Column } from './column.ts';
 import { clean } from './words.ts';
 

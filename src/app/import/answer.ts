@@ -1,5 +1,6 @@
 import type { ImportFindingCode } from '../../documents/annex/found-plan.ts';
-import type { Place, RemarkCode } from '../../documents/office/content.ts';
+import type { Origin } from '../../documents/draft/places.ts';
+import type { RemarkCode } from '../../documents/office/content.ts';
 
 /** Something of the document that a person has to look at. */
 export interface ImportNote {
@@ -7,9 +8,8 @@ export interface ImportNote {
     | { readonly kind: 'document'; readonly code: RemarkCode | ImportFindingCode; readonly words: string }
     /** What the validator says of the plan that was written. */
     | { readonly kind: 'plan'; readonly code: string; readonly message: string; readonly remedy: string };
-  readonly place: Place;
-  readonly id: string | null;
-  readonly field: string | null;
+  /** What it is about, and where that stands in the document. */
+  readonly about: Origin;
 }
 
 /** What came of an import. */

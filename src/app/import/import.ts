@@ -3,20 +3,19 @@ import { dirname, join, resolve } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { findPlan } from '../../documents/annex/find.ts';
 import type { FoundPlan } from '../../documents/annex/found-plan.ts';
-import type { Bodies } from '../../documents/draft/bodies.ts';
-import { type Draft, type DraftHead, draftPlan } from '../../documents/draft/draft.ts';
-import { originOf } from '../../documents/draft/places.ts';
+import { draftPlan } from '../../documents/draft/draft.ts';
 import { planValues } from '../../documents/draft/plan-values.ts';
 import { sourceText } from '../../documents/draft/source-text.ts';
-import { usualBodies } from '../../documents/draft/usual.ts';
 import { writePlan } from '../../plan/write-plan.ts';
 import { writeOutput } from '../files/write-output.ts';
 import { shownPath } from '../plans/find-plans.ts';
 import { PLAN } from '../plans/plan-files.ts';
-import { planFindings } from '../validate/validate.ts';
-import type { ImportAnswer, ImportNote } from './answer.ts';
+import type { ImportAnswer } from './answer.ts';
+import { countImport } from './counts.ts';
 import { bodiesLike } from './like.ts';
+import { documentNotes, planNotes } from './notes.ts';
 import { readDocument } from './read-document.ts';
+import { usualNames } from './usual-names.ts';
 
 /** What to import, and where to. */
 export interface ImportOrder {
@@ -51,20 +50,20 @@ export async function importPlan(order: ImportOrder): Promise<ImportAnswer> {
   const draft = draftPlan(found, source, {
     year: order.year,
     today: order.today,
-    knownFor: (head) => [...like, usualFor(head)],
+    knownFor: ({ province, date, year }) => [...like, usualNames(province, date ?? `${year}-01-01`)],
   });
   const file = planFile(order.output ?? join('plan', String(draft.head.year)));
   const text = join(dirname(file), TEXT);
   for (const each of [file, text]) refuseExisting(each, cwd);
   const { file: name, sha256 } = document;
   const plan = writePlan(planValues(draft, TEXT, { file: name, sha256 }), COMMENTS(name));
-  const notes = notesOf(plan, found, draft);
+  const notes = [...documentNotes(found), ...planNotes(plan, found, draft)];
   if (!dryRun) {
     writeOutput(text, cwd, source.text);
     writeOutput(file, cwd, plan);
   }
   return {
-    ...counts(draft, found, notes),
+    ...countImport(draft, found, notes),
     file: shown(file, cwd),
     text: shown(text, cwd),
     document: order.document,
@@ -96,7 +95,7 @@ function shown(file: string, cwd: string): string {
   return shownPath(resolve(cwd, file), cwd);
 }
 
-function notFound({ document, dryRun }: ImportOrder, { findings, remarks }: FoundPlan): ImportAnswer {
+function notFound({ document, dryRun }: ImportOrder, found: FoundPlan): ImportAnswer {
   return {
     file: null,
     text: null,
@@ -108,79 +107,6 @@ function notFound({ document, dryRun }: ImportOrder, { findings, remarks }: Foun
     kpis: 0,
     agencies: 0,
     unverified: 0,
-    notes: [...findings, ...remarks].map(documentNote),
-  };
-}
-
-function usualFor({ province, date, year }: DraftHead): Bodies {
-  const { agencies, groups } = usualBodies(province, date ?? `${year}-01-01`);
-  const unverified = true;
-  return {
-    agencies: agencies.map(({ aliases, ...each }) => ({
-      ...each,
-      ...(aliases ? { aliases: [...aliases] } : {}),
-      unverified,
-    })),
-    groups: groups.map(({ members, ...each }) => ({
-      ...each,
-      aliases: [...each.aliases],
-      ...(members ? { members: [...members] } : {}),
-      unverified,
-    })),
-    roles: [],
-  };
-}
-
-const documentNote = ({
-  code,
-  place,
-  words,
-}: FoundPlan['findings'][number] | FoundPlan['remarks'][number]): ImportNote => ({
-  source: { kind: 'document', code, words },
-  place,
-  id: null,
-  field: null,
-});
-
-/** What the document's reader and the finder say, and every error that `validate` will find in the plan. */
-function notesOf(plan: string, found: FoundPlan, draft: Draft): ImportNote[] {
-  const errors = planFindings(PLAN, plan).filter(({ problem }) => problem.severity === 'error');
-  return [
-    ...[...found.remarks, ...found.findings].map(documentNote),
-    ...errors.map(
-      ({ problem, path }): ImportNote => ({
-        source: { kind: 'plan', code: problem.code, message: problem.message(), remedy: problem.remedy() },
-        ...originOf(path, found, draft),
-      }),
-    ),
-  ];
-}
-
-/** The fields that one of the three readers reads. */
-const READ: ReadonlySet<string | null> = new Set(['lead', 'support', 'deadline', 'target']);
-
-function counts({ data }: Draft, found: FoundPlan, notes: readonly ImportNote[]) {
-  const { sections, kpis } = data;
-  const tasks = sections.flatMap((section) => section.tasks);
-  const cells = tasks.flatMap(({ lead, support, deadline }) =>
-    [lead ?? [], support ?? [], deadline ?? []].flat(),
-  );
-  const all = cells.length + kpis.length;
-  const unread = new Set(
-    notes.flatMap(({ source, id, field }) =>
-      source.kind === 'plan' && READ.has(field) ? `${id}\n${field}` : [],
-    ),
-  ).size;
-  const names = [...data.agencies, ...data.groups, ...data.roles];
-  return {
-    rows: found.sections.reduce(
-      (sum, { at, tasks }) => sum + at.length + tasks.reduce((rows, task) => rows + task.at.length, 0),
-      0,
-    ),
-    cells: { read: all - unread, unread },
-    tasks: tasks.length,
-    kpis: kpis.length,
-    agencies: names.length,
-    unverified: names.filter(({ unverified }) => unverified === true).length,
+    notes: documentNotes(found),
   };
 }

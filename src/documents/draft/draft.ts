@@ -5,7 +5,8 @@ import {
   type SectionEntry,
   type TaskEntry,
 } from '../../plan/schema.ts';
-import { UNPRINTED_TITLE } from '../../plan/unprinted-section.ts';
+import { UNPRINTED } from '../../plan/unprinted.ts';
+import { UNPRINTED_TITLE } from '../../plan/unprinted.ts';
 import type { FoundKpi, FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
 import type { Drift, Unmapped } from '../findings.ts';
 import type { Place } from '../office/content.ts';
@@ -19,6 +20,8 @@ import type { SourceText } from './source-text.ts';
 export interface DraftHead {
   readonly title: string | null;
   readonly year: number;
+  /** The document names no year: it is that of its date, or of today. */
+  readonly yearAssumed: boolean;
   readonly province: string | null;
   readonly number: string | null;
   readonly date: string | null;
@@ -66,7 +69,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
   const { agencies, groups, roles } = proposeBodies(wordings, options.knownFor(head));
   const data = planSchema.parse({
     ...withStandIns(head),
-    agencies: agencies.length === 0 ? [{ name: UNKNOWN, code: UNKNOWN }] : agencies,
+    agencies: agencies.length === 0 ? [{ name: UNPRINTED, code: UNPRINTED }] : agencies,
     groups,
     roles,
     sections,
@@ -75,20 +78,17 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
   return { head, ...accountFor(data, source.text) };
 }
 
-/** Stands for what the document does not say. */
-export const UNKNOWN = '—';
-
 function withStandIns({ title, year, province, number, date, issuer, signer }: DraftHead) {
   return {
     format: 1,
     plan: {
-      title: title ?? UNKNOWN,
+      title: title ?? UNPRINTED,
       year,
-      province: province ?? UNKNOWN,
+      province: province ?? UNPRINTED,
       decision: {
-        number: number ?? UNKNOWN,
+        number: number ?? UNPRINTED,
         date: date ?? `${year}-01-01`,
-        issuer: issuer ?? UNKNOWN,
+        issuer: issuer ?? UNPRINTED,
         ...given('signer', signer),
       },
     },
@@ -100,6 +100,7 @@ function draftHead({ head }: FoundPlan, { year, today }: DraftOptions): DraftHea
   return {
     title: oneLine(head.title),
     year: year ?? head.year ?? Number((date ?? today).slice(0, 4)),
+    yearAssumed: year === null && head.year === null,
     province: oneLine(head.province),
     number: oneLine(head.number),
     date,

@@ -1,5 +1,6 @@
+import { UNPRINTED } from '../../plan/unprinted.ts';
 import type { PlanValues } from '../../plan/write-plan.ts';
-import { type Draft, UNKNOWN } from './draft.ts';
+import type { Draft } from './draft.ts';
 
 /** The office file that a draft was made of. */
 export interface Original {
@@ -24,5 +25,5 @@ export function planValues({ head, data }: Draft, source: string, original: Orig
 }
 
 function isStandIn(entry: unknown): boolean {
-  return (entry as { name?: string }).name === UNKNOWN;
+  return (entry as { name?: string }).name === UNPRINTED;
 }

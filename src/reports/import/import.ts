@@ -1,9 +1,11 @@
-import type { ImportAnswer } from '../../app/import/answer.ts';
-import { noteWords } from './note-words.ts';
+import type { ImportAnswer, ImportNote } from '../../app/import/answer.ts';
+import { groupNotes } from './note-groups.ts';
+import { noteRemedy, noteWords } from './note-words.ts';
 import { placeWords } from './place.ts';
 
-/** The object of the contract. */
+/** The object of the contract; findings in the order of work. */
 export function importJson({ file, rows, cells, tasks, kpis, agencies, notes }: ImportAnswer): object {
+  const inOrder = groupNotes(notes).flatMap((group) => group.notes);
   return {
     file,
     rows,
@@ -11,38 +13,50 @@ export function importJson({ file, rows, cells, tasks, kpis, agencies, notes }: 
     tasks,
     kpis,
     agencies,
-    findings: notes.map((note) => ({
+    findings: inOrder.map((note) => ({
       code: note.source.code,
       message: noteWords(note),
-      place: placeWords(note.place) || null,
-      id: note.id,
-      field: note.field,
+      place: placeWords(note.about.place) || null,
+      id: note.about.id,
+      field: note.about.field,
     })),
   };
 }
 
-/** The summary, in the order in which a person works: what came of it, what to look at, what to do next. */
+/** What came of it, what to look at in the order in which a person works, what to do next. */
 export function renderImport(answer: ImportAnswer): string {
   const { file, text, document, dryRun, rows, cells, tasks, kpis, agencies, unverified, notes } = answer;
-  if (file === null) {
-    return [`Không tìm thấy phụ lục nhiệm vụ trong ${document}; chưa ghi gì.`, ...notes.map(line), ''].join(
-      '\n',
-    );
-  }
+  const groups = groupNotes(notes).flatMap(({ title, notes: each }) => [
+    '',
+    `${title} (${each.length})`,
+    ...noteLines(each),
+  ]);
+  if (file === null)
+    return [`Không tìm thấy phụ lục nhiệm vụ trong ${document}; chưa ghi gì.`, ...groups, ''].join('\n');
   return [
     dryRun ? `Sẽ ghi ${file} và ${text} (chạy thử, chưa ghi gì).` : `Đã ghi ${file} và ${text}.`,
-    `${tasks} nhiệm vụ, ${kpis} chỉ tiêu, ${agencies} tên cơ quan, nhóm, vai trò (${unverified} tên cần đối chiếu).`,
-    `Đọc ${rows} hàng; ${cells.read} ô đã hiểu, ${cells.unread} ô còn phải xem.`,
-    ...(notes.length === 0 ? [] : ['', `Cần xem (${notes.length}):`, ...notes.map(line)]),
+    `Đọc ${rows} hàng: ${tasks} nhiệm vụ, ${kpis} chỉ tiêu; ${cells.read} ô đã hiểu, ${cells.unread} ô cần xem.`,
+    `${agencies} tên cơ quan, nhóm, vai trò, trong đó ${unverified} tên do chương trình đề xuất (unverified: true).`,
+    ...groups,
     '',
-    `Tiếp theo: parhoach validate ${file}; parhoach trace --plan ${file}`,
+    `Tiếp theo: parhoach validate ${file}, rồi parhoach trace --plan ${file}`,
     '',
   ].join('\n');
 }
 
-function line(note: ImportAnswer['notes'][number]): string {
-  const where = [placeWords(note.place), note.id === null ? '' : `nhiệm vụ ${note.id}`]
-    .filter(Boolean)
-    .join(', ');
-  return `  ${where === '' ? '' : `${where}: `}${noteWords(note)}.`;
+/** What to do is said once for notes of one kind that follow each other. */
+function noteLines(notes: readonly ImportNote[]): string[] {
+  const said = new Set<string>();
+  return notes.flatMap((note) => {
+    const { place, id, kind } = note.about;
+    const what =
+      id === null
+        ? ''
+        : `${kind === 'kpi' ? 'chỉ tiêu' : kind === 'section' ? 'lĩnh vực' : 'nhiệm vụ'} ${id}`;
+    const where = [placeWords(place), what].filter(Boolean).join(', ');
+    const remedy = noteRemedy(note);
+    const isNew = remedy !== null && !said.has(remedy);
+    if (isNew) said.add(remedy);
+    return [`  ${where === '' ? '' : `${where}: `}${noteWords(note)}`, ...(isNew ? [`    ${remedy}`] : [])];
+  });
 }

@@ -1,8 +1,27 @@
 import type { ImportNote } from '../../app/import/answer.ts';
 
+/** What the plan's head is asked for, by its keys. */
+const HEAD: Readonly<Record<string, string>> = {
+  title: 'tên kế hoạch',
+  year: 'năm kế hoạch',
+  province: 'tỉnh, thành phố',
+  number: 'số, ký hiệu quyết định',
+  date: 'ngày ký',
+  issuer: 'người hoặc cơ quan ban hành',
+};
+
+/** What to do about it; null when the words say it. */
+export function noteRemedy({ source }: ImportNote): string | null {
+  return source.kind === 'plan' && source.code !== 'empty-text' ? source.remedy : null;
+}
+
 /** What a person has to look at, in one sentence, without a full stop. */
-export function noteWords({ source }: ImportNote): string {
-  if (source.kind === 'plan') return `${source.message}. ${source.remedy}`;
+export function noteWords({ source, about }: ImportNote): string {
+  if (source.kind === 'plan') {
+    const asked = about.kind === 'head' && about.field !== null ? HEAD[about.field] : undefined;
+    if (asked === undefined || source.code !== 'empty-text') return source.message;
+    return `Không tìm thấy ${asked} trong văn bản: ghi vào "${about.field}" của tệp kế hoạch`;
+  }
   const words = source.words === '' ? '' : ` "${source.words}"`;
   switch (source.code) {
     case 'annex-not-found':

@@ -1,5 +1,8 @@
 import type { SectionEntry } from './schema.ts';
 
+/** What stands for words that a decision has and its document does not show. */
+export const UNPRINTED = '—';
+
 /** The title of the section of an annex that has no headings: the plan's words, not the decision's. */
 export const UNPRINTED_TITLE = 'Nhiệm vụ của kế hoạch';
 
