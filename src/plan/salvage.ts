@@ -1,4 +1,5 @@
 import { type Finding, type Path, pathText } from '../diagnostics/finding.ts';
+import { blankHead } from './blank-head.ts';
 import { Origins } from './origins.ts';
 import { type PlanFile, planSchema } from './schema.ts';
 import { checkShape, type Misspelt } from './shape.ts';
@@ -82,7 +83,7 @@ function prune(work: Work, findings: readonly Finding[]): boolean {
     const part = String(path[0] ?? '');
     const item = path.slice(0, path.findLastIndex((each) => typeof each === 'number') + 1);
     if (part !== '') touched.add(part);
-    if (on === 'value' && mendScalar(work, path)) changed = true;
+    if (on === 'value' && (mendScalar(work, path) || fillBlank(root, path))) changed = true;
     else if (on === 'key') {
       if (path.length === 1) for (const each of absent(root)) parts.add(each);
       changed = dropKey(root, path) || changed;
@@ -122,6 +123,17 @@ function mendScalar({ root, mended, spelling, origins }: Work, path: Path): bool
     owner[key] = bareId(value);
   else return false;
   mended.add(name);
+  return true;
+}
+
+/** Gives a key of the head that has no value yet something that stands for it. */
+function fillBlank(root: unknown, path: Path): boolean {
+  const owner = at(root, path.slice(0, -1));
+  const key = path.at(-1);
+  if (owner === null || key === undefined || owner[key] !== null) return false;
+  const words = blankHead(path, at(root, ['plan'])?.year);
+  if (words === null) return false;
+  owner[key] = words;
   return true;
 }
 

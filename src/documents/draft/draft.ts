@@ -5,8 +5,7 @@ import {
   type SectionEntry,
   type TaskEntry,
 } from '../../plan/schema.ts';
-import { UNPRINTED } from '../../plan/unprinted.ts';
-import { UNPRINTED_TITLE } from '../../plan/unprinted.ts';
+import { UNPRINTED, UNPRINTED_TITLE } from '../../plan/unprinted.ts';
 import type { FoundKpi, FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
 import type { Drift, Unmapped } from '../findings.ts';
 import type { Place } from '../office/content.ts';
