@@ -21,11 +21,14 @@ if (!existsSync(program)) {
 
 /** V8 trusts what it compiled, and a single wrong bit may end the process: it is used only with its own sum before it. */
 function kept() {
-  if (crc32 === undefined || !existsSync(compiled)) return undefined;
-  const bytes = readFileSync(compiled);
-  return bytes.length > 4 && crc32(bytes.subarray(4)) === bytes.readUInt32LE()
-    ? bytes.subarray(4)
-    : undefined;
+  try {
+    const bytes = readFileSync(compiled);
+    const data = bytes.subarray(4);
+    return crc32(data) === bytes.readUInt32LE() ? data : undefined;
+  } catch {
+    // Not there, not to be read, cut short, or a Node that cannot sum up: the program is compiled as ever.
+    return undefined;
+  }
 }
 
 const script = new Script(wrap(readFileSync(program, 'latin1')), {
