@@ -1,5 +1,6 @@
 import { numberIn, placeAndDate } from '../head-words.ts';
 import type { DocumentContent } from '../office/content.ts';
+import { isCapitals } from '../words.ts';
 import type { FoundHead, FoundWords } from './found-plan.ts';
 import { type HeadLine, headLines } from './head-lines.ts';
 import { findSigner } from './signer.ts';
@@ -77,7 +78,6 @@ const AREA = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|Đ�
 
 const isName = (text: string) =>
   isCapitals(text) && !MOTTO.test(text) && numberIn(text) === null && text !== 'KẾ HOẠCH';
-const isCapitals = (text: string) => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
 
 const ISSUED =
   /^\(?(?:Ban hành )?[Kk]èm theo (?:Quyết định|Kế hoạch|Nghị quyết|Công văn|Chương trình)[^()]*? số:? ?(\d\S*?\/\S+)[^()]*? (ngày [\d/]+(?: tháng \d+)?(?: năm \d{4})?)(?: của ([^()]*?))?\)?\.?$/u;

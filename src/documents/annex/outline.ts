@@ -1,6 +1,6 @@
 import { fromRoman } from '../../text/roman.ts';
 import type { Paragraph } from '../office/content.ts';
-import { clean } from '../words.ts';
+import { clean, isCapitals } from '../words.ts';
 
 /** Where a paragraph stands in the outline of a document, told by how it is numbered. */
 export interface OutlineItem {
@@ -57,5 +57,3 @@ export function isHeading({ paragraph, text, level }: OutlineItem): boolean {
   if (paragraph.heading !== null || paragraph.bold || isCapitals(text)) return true;
   return level !== 'bullet' && level !== 'plain' && text.length < 160 && !/[.;,]$/u.test(text);
 }
-
-export const isCapitals = (text: string): boolean => text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);

@@ -1,4 +1,5 @@
 import { toneKey } from '../../text/normalize.ts';
+import { isCapitals } from '../words.ts';
 import type { FoundWords } from './found-plan.ts';
 import type { HeadLine } from './head-lines.ts';
 
@@ -43,7 +44,6 @@ function namingLine(lines: readonly HeadLine[]): FoundWords | null {
 }
 
 function titleLines(lines: readonly HeadLine[], from: number): readonly HeadLine[] {
-  const isCapitals = (text: string) => text === text.toUpperCase();
   const caps = isCapitals(lines[from]?.text ?? '');
   const ends = ({ text }: HeadLine) => BEHIND.test(text) || /[:.;]$/u.test(text) || isCapitals(text) !== caps;
   const end = lines.findIndex((line, i) => i >= from && (ends(line) || i - from >= MOST_LINES));
@@ -55,12 +55,10 @@ function withCase(title: string, lines: readonly HeadLine[]): string {
   const kind = /^(?:KẾ HOẠCH|CHƯƠNG TRÌNH|ĐỀ ÁN)(?= )/u.exec(title)?.[0] ?? '';
   const named = kind === '' ? title : kind.charAt(0) + kind.slice(1).toLowerCase() + title.slice(kind.length);
   const rest = named.slice(kind.length).trim();
-  if (rest !== rest.toUpperCase())
-    return named.replace(/^(Kế hoạch|Chương trình|Đề án) (\p{Lu})(?=\p{Ll})/u, lowered);
+  if (!isCapitals(rest)) return named.replace(/^(Kế hoạch|Chương trình|Đề án) (\p{Lu})(?=\p{Ll})/u, lowered);
   const wanted = toneKey(named);
   for (const { text } of lines) {
-    if (text.length < named.length || text === text.toUpperCase() || !toneKey(text).includes(wanted))
-      continue;
+    if (text.length < named.length || isCapitals(text) || !toneKey(text).includes(wanted)) continue;
     const at = positions(text).find((start) => toneKey(text.slice(start, start + named.length)) === wanted);
     if (at !== undefined) return firstUpper(text.slice(at, at + named.length));
   }

@@ -1,4 +1,5 @@
 import { splitLabel } from '../labels.ts';
+import { isCapitals } from '../words.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Wrapped texts have lines about as long as a page is wide; longer ones are paragraphs, a line each. */
@@ -45,13 +46,12 @@ function goesOn(paragraph: string, last: TextLine, next: TextLine, { width, part
   if (isEmphasisOpen(paragraph)) return true;
   if (width === null || beginsAnew(last.text, next)) return false;
   if (LOWER.test(next.text)) return true;
-  if (isCapitals(last.text) !== isCapitals(next.text)) return false;
+  // A line without letters is neither: the date behind "Thời gian:".
+  if (isCapitals(last.text) !== isCapitals(next.text) && /\p{L}/u.test(next.text)) return false;
   const [word = ''] = next.text.split(' ');
   if (last.raw.length + 1 + word.length > width * FULL) return true;
   return parted && !CLOSED.test(last.text) && !last.raw.endsWith('**') && !LABELLED.test(next.text);
 }
-
-const isCapitals = (text: string) => text === text.toUpperCase();
 
 /** Whether a line begins like an item of a list, or in bold behind words that are not. */
 function beginsAnew(before: string, { text, raw }: TextLine): boolean {
