@@ -33,11 +33,12 @@ const MOST_WORDS = 10;
 /** The labels of a paragraph, in order; null when it has none. What is in brackets is told without them. */
 export function labelLine(text: string): LabelLine | null {
   const found = [...text.matchAll(LABEL)].flatMap((match) => {
-    const kind = labelKind(match[2]!);
-    if (kind === null) return [];
-    return [{ kind, from: match.index, name: match[2]!, words: match.index + match[0].length }];
+    const meant = labelKind(match[2]!);
+    if (meant === null) return [];
+    return [{ ...meant, from: match.index, name: match[2]!, words: match.index + match[0].length }];
   });
   const [first] = found;
+  if (first?.isSentence && text.slice(first.words).trim() === '') return null;
   if (first === undefined || (first.from > 0 && !isInline(found.map(({ kind }) => kind)))) return null;
   const labels = found.map(({ kind, name, words }, i): Labelled => {
     const value = trimmed(text.slice(words, found[i + 1]?.from ?? text.length));
@@ -46,11 +47,15 @@ export function labelLine(text: string): LabelLine | null {
   return { before: text.slice(0, first.from).trim(), labels };
 }
 
+/** Who leads is said clearly by a label that a list follows; else it is a sentence: "Các cơ quan tập trung thực hiện:". */
+const CLEAR = 5;
+
 /** What a label's words announce: the clearest meaning that a label can have. */
-function labelKind(name: string): LabelKind | null {
+function labelKind(name: string): { kind: LabelKind; isSentence: boolean } | null {
   if (name.trim().split(/\s+/u).length > MOST_WORDS) return null;
   const [clearest] = meanings(name);
-  return clearest === undefined ? null : (KINDS[clearest.kind] ?? null);
+  const kind = clearest === undefined ? undefined : KINDS[clearest.kind];
+  return kind === undefined ? null : { kind, isSentence: kind === 'lead' && clearest!.weight < CLEAR };
 }
 
 /** Labels within a sentence are some when they say who, and one thing more. */
