@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 
 const ENTRY = `
 export { catalogue } from './src/rules/catalogue.ts';
-export { deadlineExamples, refusedDeadlines, toldDeadlines } from './src/wording/deadline/examples.ts';
+export { deadlineExamples, refusedDeadlines, toldDeadlines } from './tests/wording/deadline/examples.ts';
 export { agencyExamples } from './tests/wording/agencies/examples.ts';
 export { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
 export { validatePlanFile } from './src/app/validate/validate.ts';

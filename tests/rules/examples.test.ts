@@ -8,11 +8,11 @@ import { catalogue, codeInfo } from '../../src/rules/catalogue.ts';
 import { whys } from '../../src/rules/whys/all.ts';
 import { buildLexicon } from '../../src/wording/agencies/lexicon.ts';
 import { readAgencies } from '../../src/wording/agencies/read.ts';
-import { exampleContext } from '../../src/wording/deadline/examples.ts';
 import { readDeadline } from '../../src/wording/deadline/read.ts';
 import { readPeriod } from '../../src/wording/deadline/select.ts';
 import { readTarget } from '../../src/wording/target/read.ts';
 import { exampleNames } from '../wording/agencies/examples.ts';
+import { exampleContext } from '../wording/deadline/examples.ts';
 import { planWith, progressPlan } from './small-plan.ts';
 
 const AS_OF = '2024-12-31';

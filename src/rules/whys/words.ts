@@ -41,6 +41,12 @@ export const deadlineWhys: readonly WhyRow[] = [
     '2026-12-06 00:00:00',
     '06/12/2026',
   ),
+  deadline(
+    'contradictory-times',
+    'Ngày nằm ngoài kỳ mà nó thu hẹp thì không biết theo bên nào.',
+    'Quý II/2024, chậm nhất là 31/7/2024',
+    'Quý II/2024, chậm nhất là 30/6/2024',
+  ),
   deadline('no-such-date', 'Ngày, tháng, quý không có trên lịch là gõ nhầm.', '31/02/2024', '29/02/2024'),
   deadline(
     'no-such-time',

@@ -1,4 +1,4 @@
-import { advance, type Cursor, firstOf, glance, spanFrom } from '../cursor.ts';
+import { advance, type Cursor, firstOf, glance, peek, spanFrom } from '../cursor.ts';
 import { eat } from '../take.ts';
 import { cutoff } from './cutoff.ts';
 import { elsewhere, elsewhereFirst } from './elsewhere.ts';
@@ -79,12 +79,15 @@ export function content(c: Cursor, dated: boolean, between: Joint): Content | nu
   );
 }
 
+/** "Ngày Chuyển đổi số quốc gia": the name of a day. */
+const seesName = (c: Cursor) => eat(c, 'ngày|ngày hội') && /^\p{Lu}/u.test(peek(c)?.text ?? '');
+
 /** Free words in brackets that begin as a label does. */
 export function remark(c: Cursor): Plain | null {
   const from = c.at;
   const headed = glance(c, (at) => {
     advance(at);
-    return eatVerb(at) || eatNoun(at) || eatShare(at) || null;
+    return eatVerb(at) || eatNoun(at) || eatShare(at) || seesName(at) || null;
   });
   if (headed === null) return null;
   skipBrackets(c);

@@ -29,14 +29,18 @@ function figures(c: Cursor): 'told' | 'named' | null {
 
 function read(c: Cursor, named: boolean): Plain | null {
   const from = c.at;
+  const inBrackets = seesMark(c, '(', -1);
   const said = figures(c);
   if (said === null || (said === 'named' && !named)) return null;
   eat(c, 'là|vào');
   eatMark(c, ':');
   const upTo = attempt(c, time);
   if (upTo === null || upTo.limit === 'before' || upTo.done) return null;
+  const [period] = upTo.points;
+  // "15/02/2025 (số liệu cả năm 2024)": in brackets, of which period the figures are.
+  const bracketed = inBrackets && seesMark(c, ')') && upTo.limit === 'in' && period?.is === 'period';
   // "Số liệu quý I: trước ngày 15/4" is a step.
-  if (said === 'named' && upTo.form !== 'range' && upTo.limit !== 'until') return null;
+  if (said === 'named' && !bracketed && upTo.form !== 'range' && upTo.limit !== 'until') return null;
   return { is: 'aside', code: 'data-cutoff', span: spanFrom(c, from) };
 }
 

@@ -5,7 +5,7 @@ import { type Book, note, refuse, wordsOf } from './book.ts';
 import { type Clause, isIdleYear, isYearOf, type PlacedTime } from './clauses.ts';
 import { dayWindow, yearsOf } from './dating.ts';
 import { yearOfDate } from './days.ts';
-import { anchorMissing, yearOutOfRange } from './problems.ts';
+import { anchorMissing, contradictoryTimes, yearOutOfRange } from './problems.ts';
 import { afterEach, impliedEvery, later, recurrence } from './recur.ts';
 import { rangeName, type Slot, slotOf } from './slots.ts';
 import type { DatePoint, Delay, PeriodPoint, Relative, Time } from './syntax.ts';
@@ -103,6 +103,9 @@ function periodAndDay(
   const slot = slotOf(book, dayAt, second, second.limit, day.clock);
   const about = second.joint === 'colon' || clause.leading || listed;
   const inside = dayAt.start >= window.start && dayAt.end <= window.end;
+  // "Quý II/2024, chậm nhất 31/7/2024": which of the two holds?
+  const against = !about && !inside && window.vague === null && first.limit === 'in' && clause.label === null;
+  if (against && (second.limit === 'by' || second.paren)) return refusePair(book, second.span);
   if (window.vague !== null || first.limit === 'before' || (!about && !inside)) {
     const alone = unitOf(book, first);
     return alone === null ? null : [alone, once({ ...slot, spans: [second.span, ...lent(period, day)] })];
@@ -113,8 +116,12 @@ function periodAndDay(
   return [once({ ...slot, ...named, start, spans: [first.span, second.span] })];
 }
 
+function refusePair(book: Book, span: Span): null {
+  return refuse(book, contradictoryTimes(span, { words: wordsOf(book, span) }));
+}
+
 /** "Năm 2024 (từ ngày 01/3 đến ngày 30/11)", "Quý I (năm 2024)". */
-function periodAndPeriod(book: Book, first: PlacedTime, second: PlacedTime): Unit[] | null {
+function periodAndPeriod(book: Book, clause: Clause, first: PlacedTime, second: PlacedTime): Unit[] | null {
   const [outer, inner] = [unitOf(book, first), unitOf(book, second)];
   if (outer === null || inner === null) return null;
   const [a, b] = [
@@ -128,7 +135,9 @@ function periodAndPeriod(book: Book, first: PlacedTime, second: PlacedTime): Uni
     return [once({ ...a, start: b.start, due: b.due, spans: [...a.spans, ...b.spans] })];
   }
   if (b.from <= a.from && b.end >= a.end) return [outer];
-  if (b.due < a.from || b.end > a.end || (b.start ?? a.from) < a.from) return [outer, inner];
+  if (b.due < a.from || b.end > a.end || (b.start ?? a.from) < a.from)
+    // "Quý III/2024 (tháng 11/2024)": brackets that contradict the words before them.
+    return second.paren && clause.label === null ? refusePair(book, second.span) : [outer, inner];
   note(book, 'narrowed', second.span);
   return [once(b.start === null ? { ...a, due: b.due, spans: [...a.spans, ...b.spans] } : b)];
 }
@@ -172,7 +181,7 @@ function pairOf(
   if (isDayAlone(first)) return periodAndDay(book, { ...clause, leading: true }, second, first, listed);
   return isDayAlone(second)
     ? periodAndDay(book, clause, first, second, listed)
-    : periodAndPeriod(book, first, second);
+    : periodAndPeriod(book, clause, first, second);
 }
 
 const isDayAlone = (time: Time) =>

@@ -15,6 +15,7 @@ const UNITS: readonly (readonly [EveryUnit, string])[] = [
   [{ unit: 'month', count: 6, only: false }, 'nửa năm|bán niên'],
   [{ unit: 'month', count: 12, only: false }, 'năm|cả năm'],
 ];
+const TIMES = 'lần|kỳ|đợt';
 const AT_LEAST = 'ít nhất|tối thiểu';
 const AFTER_BARE = 'trước ngày|chậm nhất|muộn nhất';
 
@@ -50,7 +51,7 @@ function times(c: Cursor): number | null {
   const slash = eatMark(c, '/');
   eat(c, AT_LEAST);
   const number = attempt(c, count) ?? 1;
-  return eat(c, 'lần|kỳ') && (slash || number >= 1) ? number : null;
+  return eat(c, TIMES) && (slash || number >= 1) ? number : null;
 }
 
 /** Parts of a unit: "mỗi năm 2 lần" is every half-year. A part that is no whole number of months has count 0. */
@@ -81,7 +82,7 @@ const timesPer = (c: Cursor): EveryUnit | null => {
   eat(c, 'định kỳ|báo cáo định kỳ');
   eat(c, AT_LEAST);
   const parts = count(c);
-  if (parts === null || !eat(c, 'lần|kỳ')) return null;
+  if (parts === null || !eat(c, TIMES)) return null;
   if (!eatMark(c, '/')) eat(c, 'một|mỗi|trong|trong một|hằng|hàng|trên');
   const unit = attempt(c, countedUnit) ?? plainUnit(c);
   return unit === null ? null : split(unit, parts);
@@ -96,6 +97,7 @@ const all = (c: Cursor): EveryUnit | null => {
 
 /** A unit without a prefix, in a list ("tháng, quý, năm") or before its day ("quý trước ngày 15 của tháng cuối"). */
 const bare = (c: Cursor): EveryUnit | null => {
+  const from = c.at;
   const unit = plainUnit(c);
   if (unit === null) return null;
   const dated = glance(c, (at) => {
@@ -103,9 +105,15 @@ const bare = (c: Cursor): EveryUnit | null => {
     return sees(at, AFTER_BARE) || (sees(at, 'trước') && peek(at, 1)?.kind === 'number') || null;
   });
   if (dated || seesMark(c, ':(')) return unit;
+  if (seesReview(c, from) && (peek(c) === undefined || seesMark(c, ',;.)'))) return unit;
   const another = glance(c, (at) => (listMark(at) ? (attempt(at, plainUnit) ?? countedUnit(at)) : null));
   return another !== null && unit.unit === 'month' ? unit : null;
 };
+
+/** "tổng kết năm": a review right before a unit, which then is the period that is reviewed. */
+function seesReview(c: Cursor, at: number): boolean {
+  return sees(c, 'tổng kết|sơ kết', at - c.at - 2);
+}
 
 function listMark(c: Cursor): boolean {
   if (eatMark(c, '/&+')) return true;

@@ -106,11 +106,12 @@ export function ruledStretch(
 ): { slot: Slot; clamped: boolean } {
   const month = monthOfRule(stretch, rule.month);
   const { date, clamped } = dayIn(month, rule.day);
-  const due = rule.dayBefore ? addDays(date, -1) : date;
+  // Before the 31st of a month that has none, all its days are in time.
+  const due = rule.dayBefore && !clamped ? addDays(date, -1) : date;
   const first = typeof rule.from === 'number' ? dayIn(month, rule.from).date : due;
   const start = rule.from === null ? null : first <= due ? first : due;
-  const period = byDate ? vietnameseDate(due) : stretch.name;
-  const ends = byDate ? { from: due, end: due } : { from: stretch.start, end: stretch.end };
+  const period = byDate ? vietnameseDate(date) : stretch.name;
+  const ends = byDate ? { from: date, end: date } : { from: stretch.start, end: stretch.end };
   return { slot: { period, start, due, label: null, ...ends, spans: rule.spans }, clamped };
 }
 

@@ -71,7 +71,9 @@ function joinsStanding(
 function hasOwnTime(current: Clause, piece: Piece, next: Piece | undefined): boolean {
   if (!piece.paren || next?.paren !== true || (next.joint !== 'none' && next.joint !== 'colon')) return false;
   const set = current.every !== null || current.times.some(({ points }) => points.length > 1);
-  return next.is === 'time' || (next.is === 'every' && set);
+  if (next.is !== 'time') return next.is === 'every' && set;
+  // "Hằng tháng (báo cáo nhanh vào ngày 20)": a day of each stretch is the recurrence's own.
+  return current.every === null || !next.points.every((point) => point.is === 'date' && point.month === null);
 }
 
 function putLabel(draft: Draft, piece: Placed<Plain>, next: Piece | undefined): void {

@@ -8,7 +8,9 @@ const DONE = `hoàn thành|hoàn tất|xong|thực hiện xong|kết thúc|hoàn
 const BY = `chậm nhất|muộn nhất|trễ nhất|chậm nhất là|muộn nhất là|hạn cuối|hạn cuối cùng|hạn chót|hạn cuối là
 |hạn chót là|không muộn hơn|không chậm hơn|không quá|không trễ hơn|nhất là`;
 const UNTIL = 'đến|tới|cho đến|cho tới|đến thời điểm|đến mốc';
-const UNTIL_END = 'hết|đến hết|tới hết|cho đến hết';
+/** "trước khi kết thúc quý III" too: the last day is in time. */
+const UNTIL_END = `hết|đến hết|tới hết|cho đến hết|trước khi kết thúc|trước khi hết|trước ngày kết thúc
+|trước thời điểm kết thúc`;
 const BEFORE = 'trước|trước thời điểm|trước thời hạn|trước mốc';
 const IN = `trong|vào|ngay trong|ngay từ|nội trong|trong thời gian|trong suốt|suốt|tại|vào dịp|vào thời điểm
 |trong khoảng thời gian|trong vòng|trong phạm vi`;
@@ -39,8 +41,8 @@ const WORDS: readonly (readonly [Kind, string])[] = [
   ['by', BY],
   ['head', HEADS],
   ['done', DONE],
-  ['before', BEFORE],
   ['until-end', UNTIL_END],
+  ['before', BEFORE],
   ['until', UNTIL],
   ['hoped', HOPED],
   ['assured', ASSURED],

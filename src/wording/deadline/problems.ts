@@ -107,6 +107,15 @@ export const contradiction = problem<Words>({
     'Ghi ngày trong kỳ, ví dụ: Trước ngày 20 hằng tháng; Hằng quý, trước ngày 15 của tháng cuối quý; Trước ngày 30/11 hằng năm',
 });
 
+export const contradictoryTimes = problem<Words>({
+  code: 'deadline-contradictory-times',
+  severity: 'error',
+  title: 'Hai thời hạn trái nhau',
+  message: (data) => `${quoted(data)} nằm ngoài kỳ ghi trước đó`,
+  remedy: () =>
+    'Đối chiếu văn bản, chỉ ghi thời hạn đúng; hai việc thì ghi thành hai mốc, ví dụ: Quý II/2024; 31/7/2024 (báo cáo)',
+});
+
 export const notAPeriod = problem<Words>({
   code: 'deadline-not-a-period',
   severity: 'error',

@@ -7,6 +7,7 @@ import { impossibleClock } from './clock.ts';
 import { gather } from './gather.ts';
 import { markedTokens } from './lost-marks.ts';
 import { empty, incomplete, noSuchTime, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
+import { respelt } from './spelling.ts';
 import type { Deadline, DeadlineContext } from './types.ts';
 import { verdict } from './verdict.ts';
 
@@ -53,7 +54,8 @@ function impossible(c: Cursor): Problem | null {
 
 /** Words that lost their marks are read as what they alone can mean, with a note, where nothing else can be read. */
 function parseMarked(wording: string, context: DeadlineContext, loose: boolean): Reading<Deadline> {
-  const cursor = cursorOver(wording, loose);
+  const written = cursorOver(wording, loose);
+  const cursor = { ...written, tokens: respelt(written.tokens) };
   const plain = parse(openBook(wording, context), cursor);
   const marked = plain.ok || loose ? null : markedTokens(cursor.tokens);
   if (marked === null) return plain;

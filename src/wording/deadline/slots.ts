@@ -40,9 +40,9 @@ export function slotOf(
   const { start, end, name, what, endOnly } = window;
   const natural = { label: null, from: start, end, spans: [time.span] };
   if (what === 'date') {
+    // The day that is written names the occurrence, whether it counts or not.
     const due = limit === 'before' && !countsDay(book, time, clock) ? addDays(end, -1) : end;
-    const period = due === end ? name : vietnameseDate(due);
-    return { ...natural, period, start: limit === 'in' ? due : null, due };
+    return { ...natural, period: name, start: limit === 'in' ? due : null, due };
   }
   if (limit === 'before' && !endOnly) {
     note(book, 'before-period', time.span);

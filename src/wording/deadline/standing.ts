@@ -5,6 +5,7 @@ import type { Plain } from './syntax.ts';
 import { seesStop, tail } from './tails.ts';
 
 const ALWAYS = 'thường xuyên|liên tục|lâu dài|quanh năm|xuyên suốt|không thời hạn|thường kỳ|hằng giờ';
+const ALL_ALONG = 'trong suốt quá trình|suốt quá trình|trong quá trình';
 const MANNER = `liên tục|kịp thời|thường xuyên|đồng bộ|hiệu quả|lâu dài|ổn định|đột xuất|nghiêm túc|có hiệu quả
 |đầy đủ|theo quy định`;
 const NOUN = 'nhiệm vụ|công việc|việc|công tác|là nhiệm vụ|là việc';
@@ -16,12 +17,16 @@ const NEEDS = `phát sinh|có phát sinh|có yêu cầu|cần|cần thiết|th�
 const WHEN = `khi|ngay khi|mỗi khi|bất cứ khi nào|thời điểm|theo thời điểm|tại thời điểm|vào thời điểm
 |tùy thời điểm|từng thời điểm`;
 const BY_NEED = `nếu có phát sinh|theo yêu cầu|theo đề nghị|theo nhu cầu|theo phát sinh|theo thực tế phát sinh
-|theo tình hình phát sinh|theo vụ việc|theo từng vụ việc`;
+|theo tình hình phát sinh|theo sự vụ|theo sự vụ phát sinh|theo sự việc|theo vụ việc|theo từng vụ việc`;
 
 /** "thường xuyên, liên tục": work without a last day. */
 export function ongoing(c: Cursor): Plain | null {
   const from = c.at;
   const code = attempt(c, (at) => {
+    if (eat(at, ALL_ALONG)) {
+      tail(at);
+      return 'ongoing';
+    }
     eat(at, NOUN);
     if (eat(at, ALWAYS)) return 'ongoing';
     return daily(at) ? 'daily' : null;
@@ -65,7 +70,10 @@ const ONWARD = 'trở đi|về sau|các năm|những năm|thời gian tiếp|gia
 /** "và các năm tiếp theo", "trở đi": an end that lies open. */
 export function open(c: Cursor): Plain | null {
   const from = c.at;
-  eat(c, 'trong|cho|đến|tiếp tục trong|tiếp tục thực hiện trong|tiếp tục|tiếp tục thực hiện');
+  eat(
+    c,
+    'trong|cho|đến|tiếp tục trong|tiếp tục thực hiện trong|tiếp tục|tiếp tục thực hiện|duy trì|duy trì trong|tiếp tục duy trì|tiếp tục duy trì trong',
+  );
   if (!sees(c, ONWARD)) return null;
   const closed = !eat(c, 'trở đi|về sau');
   if (closed && !(eat(c, ONWARD) && eat(c, YEARS_ON))) return null;

@@ -34,7 +34,7 @@ const EMPTY = `thực hiện|làm|triển khai|triển khai thực hiện|tổ c
 
 /** Steps over a verb that begins a label. */
 export function eatVerb(c: Cursor): boolean {
-  eat(c, 'có|được|phải|cần|đã|sẽ|tiếp tục|chính thức|cơ bản|thường xuyên có|bảo đảm|đảm bảo');
+  eat(c, 'có|được|phải|cần|đã|sẽ|để|nhằm|tiếp tục|chính thức|cơ bản|thường xuyên có|bảo đảm|đảm bảo');
   return eat(c, VERBS);
 }
 

@@ -120,3 +120,36 @@ test.each([
     'Năm 2024 [- 2024-12-20]',
   ]),
 );
+
+describe('what a purpose, a name or a whole course says moves no date', () => {
+  test.each([
+    ['Gửi Sở Nội vụ trước ngày 10/12/2024 để tổng hợp, báo cáo UBND tỉnh', 'once', '2024-12-10'],
+    ['Ngày 10/10 hằng năm (Ngày Chuyển đổi số quốc gia)', 'recurring', '2024-10-10'],
+    ['15/02/2025 (số liệu cả năm 2024)', 'once', '2025-02-15'],
+    ['Trước khi kết thúc quý III/2024', 'once', '2024-09-30'],
+    ['Định kì hàng quí', 'recurring', '2024-12-31'],
+    ['Trong suốt quá trình thực hiện Kế hoạch', 'ongoing', null],
+    ['Năm 2024 và duy trì các năm sau', 'ongoing', null],
+    ['Theo sự vụ phát sinh', 'ongoing', null],
+  ])('%s', (wording, kind, due) => expect(mustRead(wording)).toMatchObject({ kind, due }));
+
+  test('a day in brackets is that of each stretch', () => {
+    const { kind, occurrences } = mustRead('Hằng tháng (báo cáo nhanh vào ngày 20)');
+    expect([kind, occurrences.length, occurrences[0]?.due]).toEqual(['recurring', 12, '2024-01-20']);
+  });
+
+  test('reviews of two periods are two', () => {
+    expect(brief(mustRead('Thường xuyên; sơ kết 6 tháng, tổng kết năm'))).toEqual([
+      '6 tháng đầu năm 2024 [2024-01-01 2024-06-30] sơ kết',
+      'Năm 2024 [2024-01-01 2024-12-31] tổng kết',
+    ]);
+  });
+});
+
+test.each([
+  ['Quý III/2024 (tháng 11/2024)', 'tháng 11/2024'],
+  ['Quý II/2024, chậm nhất là 31/7/2024', 'chậm nhất là 31/7/2024'],
+  ['Quý II/2024 (trước ngày 15/8/2024)', 'trước ngày 15/8/2024'],
+])('a time outside of the one that it narrows is refused: %s', (wording, at) =>
+  expect(refusal(wording)).toEqual({ code: 'deadline-contradictory-times', at }),
+);

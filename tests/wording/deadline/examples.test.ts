@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  deadlineExamples,
-  exampleContext,
-  refusedDeadlines,
-  toldDeadlines,
-} from '../../../src/wording/deadline/examples.ts';
 import { wordsAt } from '../../../src/wording/spans.ts';
+import { deadlineExamples, exampleContext, refusedDeadlines, toldDeadlines } from './examples.ts';
 import { mustRead, refusal } from './reading.ts';
 
 describe('the examples of docs/cach-doc.md', () => {

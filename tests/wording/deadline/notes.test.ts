@@ -20,8 +20,21 @@ describe('before: inclusive or exclusive', () => {
     expect(noteCodes(without)).toContain('before-exclusive');
   });
 
-  test('the day before names the occurrence when X does not count', () => {
-    expect(brief(mustRead('trước ngày 15/01/2024', exclusive))).toEqual(['14/01/2024 [- 2024-01-14]']);
+  test('the written day names the occurrence, whether it counts or not', () => {
+    expect(brief(mustRead('trước ngày 15/01/2024', exclusive))).toEqual(['15/01/2024 [- 2024-01-14]']);
+    expect(brief(mustRead('Trước ngày 15/6, 15/12', exclusive))).toEqual([
+      '15/06/2024 [- 2024-06-14]',
+      '15/12/2024 [- 2024-12-14]',
+    ]);
+    expect(brief(mustRead('Trước ngày 15 và ngày 30 tháng cuối quý', exclusive))[1]).toBe(
+      '30/03/2024 [- 2024-03-29]',
+    );
+  });
+
+  test('before a day that a month does not have, all its days are in time', () => {
+    const dues = mustRead('Trước ngày 31 hằng tháng', exclusive).occurrences.map(({ due }) => due);
+    expect(dues.slice(0, 4)).toEqual(['2024-01-30', '2024-02-29', '2024-03-30', '2024-04-30']);
+    expect(mustRead('Trước ngày 31 hằng tháng').occurrences[3]?.due).toBe('2024-04-30');
   });
 
   test('a time of day lets its own day of a list count, and no other', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { printDeadline } from '../../../src/wording/deadline/print.ts';
 import { readDeadline } from '../../../src/wording/deadline/read.ts';
 import type { Deadline, DeadlineContext } from '../../../src/wording/deadline/types.ts';
 import { expectProportional } from '../../growth.ts';
+import { printDeadline } from './print.ts';
 import { meaning, mustRead, plan2024 } from './reading.ts';
 import { daySpellings, spellings, vocabulary, wordings } from './wordings.ts';
 
@@ -127,8 +127,9 @@ describe('every reading', () => {
       fc.property(wordings, contexts, contexts, (words, context, elsewhere) => {
         const reading = readDeadline(words, context);
         if (!reading.ok || (reading.value.kind === 'recurring' && reading.value.due === null)) return;
-        const printed = printDeadline(reading.value);
-        expect(meaning(mustRead(printed, { ...elsewhere, issued: null })), printed).toEqual(
+        const { before } = context;
+        const printed = printDeadline(reading.value, before);
+        expect(meaning(mustRead(printed, { ...elsewhere, issued: null, before })), printed).toEqual(
           meaning(reading.value),
         );
       }),

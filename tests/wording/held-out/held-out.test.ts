@@ -17,8 +17,6 @@ const otherwise: Record<string, string> = {
   'Trước ngày 15/6/2024 và trước ngày 30/11/2024':
     'two dates without labels are two occurrences; the due days are the same',
   'Khi có phát sinh': 'ongoing without a first day: nothing says when it arises',
-  'Năm 2024 và duy trì trong các năm tiếp theo':
-    'a milestone in 2024, then upkeep; the author reads it as open-ended',
   'Quý III/2024 (sau khi HĐND tỉnh thông qua Nghị quyết)':
     'conditional as expected; the window’s first day is kept',
   'Đầu Quý II/2024': 'undetermined, as the registry reads "Đầu năm"; the author wants an error',

@@ -1,6 +1,6 @@
-import { upperFirst } from '../../text/first-letter.ts';
-import { vietnameseDate, weekdayOf } from '../calendar.ts';
-import type { Occurrence } from './types.ts';
+import { upperFirst } from '../../../src/text/first-letter.ts';
+import { vietnameseDate, weekdayOf } from '../../../src/wording/calendar.ts';
+import type { Occurrence } from '../../../src/wording/deadline/types.ts';
 
 const WEEKDAYS = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
 /** A period that is one day. */

@@ -1,18 +1,20 @@
-import { lowerFirst } from '../../text/first-letter.ts';
-import { groupBy } from '../../text/group-by.ts';
-import { vietnameseDate } from '../calendar.ts';
+import { lowerFirst } from '../../../src/text/first-letter.ts';
+import { groupBy } from '../../../src/text/group-by.ts';
+import { vietnameseDate } from '../../../src/wording/calendar.ts';
+import { readDeadline } from '../../../src/wording/deadline/read.ts';
+import type { Deadline, DeadlineContext, Occurrence } from '../../../src/wording/deadline/types.ts';
 import { DATE, rhythms, sortOf } from './print-rhythm.ts';
-import { readDeadline } from './read.ts';
-import type { Deadline, DeadlineContext, Occurrence } from './types.ts';
 
-/** Printed words carry every year, so that they mean the same in any plan. */
-const ANYWHERE: DeadlineContext = { year: 2001, issued: null, before: 'inclusive' };
+type Before = DeadlineContext['before'];
+
+/** Printed words carry every year, so that they mean the same in any plan of one policy about "trước ngày". */
+const anywhere = (before: Before): DeadlineContext => ({ year: 2001, issued: null, before });
 
 type Meaning = Pick<Deadline, 'kind' | 'start' | 'due' | 'occurrences' | 'condition'>;
 
 /** Whether words read as the same deadline: kind, days, occurrences and condition. */
-function readsAs(words: string, wanted: Meaning): boolean {
-  const reading = readDeadline(words, ANYWHERE);
+function readsAs(words: string, wanted: Meaning, before: Before): boolean {
+  const reading = readDeadline(words, anywhere(before));
   if (!reading.ok) return false;
   const { kind, start, due, condition, occurrences } = reading.value;
   const same =
@@ -27,13 +29,13 @@ function meaningOf(occurrences: readonly Occurrence[]): string {
 
 /** The words of an occurrence's days: its name alone, where its days are the name's own. */
 function printDays({ period, start, due }: Occurrence): string {
-  const named = readDeadline(period, ANYWHERE);
+  const named = readDeadline(period, anywhere('inclusive'));
   const own = named.ok ? named.value.occurrences[0] : undefined;
   const last = vietnameseDate(due);
   if (own?.start === start && own.due === due) return period;
   if (start === due) return `${period}: ngày ${last}`;
   if (start !== null) return `${period}: từ ngày ${vietnameseDate(start)} đến ngày ${last}`;
-  if (DATE.test(period)) return `Chậm nhất ngày ${last}`;
+  if (DATE.test(period)) return period === last ? `Chậm nhất ngày ${last}` : `Trước ngày ${period}`;
   return own?.due === due ? `Đến hết ${lowerFirst(period)}` : `${period}: chậm nhất ngày ${last}`;
 }
 
@@ -43,13 +45,13 @@ function printOccurrence(occurrence: Occurrence): string {
 }
 
 /** Several rhythms in one cell: the weeks, the months, the dates … each in their own words. */
-function grouped(occurrences: readonly Occurrence[]): string {
+function grouped(occurrences: readonly Occurrence[], before: Before): string {
   const groups = groupBy(occurrences, ({ period }) => sortOf(period));
   const words = [...groups.values()].map((group) => {
     const [first, last] = [group[0], group[group.length - 1]] as [Occurrence, Occurrence];
     const days = { start: first.start, due: last.due, occurrences: group };
     const rhythm = rhythms(group).find((each) =>
-      readsAs(each, { kind: 'recurring', condition: null, ...days }),
+      readsAs(each, { kind: 'recurring', condition: null, ...days }, before),
     );
     return rhythm ?? group.map(printOccurrence).join('; ');
   });
@@ -57,7 +59,7 @@ function grouped(occurrences: readonly Occurrence[]): string {
 }
 
 /** Wordings that may say the deadline, the best first; the last one always can. */
-function candidates({ kind, occurrences, start, condition }: Deadline): string[] {
+function candidates({ kind, occurrences, start, condition }: Deadline, before: Before): string[] {
   const list = occurrences.map(printOccurrence).join('; ');
   switch (kind) {
     case 'once':
@@ -65,7 +67,7 @@ function candidates({ kind, occurrences, start, condition }: Deadline): string[]
     case 'steps':
       return [list, `Các mốc: ${list}`];
     case 'recurring':
-      return [...rhythms(occurrences), `Định kỳ: ${list}`, grouped(occurrences)];
+      return [...rhythms(occurrences), `Định kỳ: ${list}`, grouped(occurrences, before)];
     case 'conditional':
       return [list === '' ? `${condition}` : `${list} (${condition})`];
     case 'ongoing':
@@ -77,8 +79,8 @@ function candidates({ kind, occurrences, start, condition }: Deadline): string[]
   }
 }
 
-/** A deadline in canonical words, which read back to the same kind, days and occurrences in any plan. */
-export function printDeadline(deadline: Deadline): string {
-  const all = candidates(deadline);
-  return all.find((words) => readsAs(words, deadline)) ?? (all[all.length - 1] as string);
+/** A deadline in canonical words, which read back to the same kind, days and occurrences in any plan of the policy. */
+export function printDeadline(deadline: Deadline, before: Before = 'inclusive'): string {
+  const all = candidates(deadline, before);
+  return all.find((words) => readsAs(words, deadline, before)) ?? (all[all.length - 1] as string);
 }

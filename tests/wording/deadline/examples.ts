@@ -1,4 +1,4 @@
-import type { DeadlineContext, DeadlineKind } from './types.ts';
+import type { DeadlineContext, DeadlineKind } from '../../../src/wording/deadline/types.ts';
 
 /** A wording with what it is read as, in one sentence: docs/cach-doc.md prints them, and a test reads each. */
 export interface DeadlineExample {
@@ -68,6 +68,7 @@ const ONCE: readonly Row[] = [
     '2024-12-31',
     1,
   ],
+  ['Trước khi kết thúc quý III/2024', 'Tính cả ngày cuối quý, hạn là 30/09/2024', '2024-09-30', 1],
   ['Tháng 12//2024', 'Thừa một dấu, đọc là Tháng 12/2024', '2024-12-31', 1],
   ['Trong năm quý I/2024', 'Chữ "năm" viết thừa, đọc là Quý I/2024', '2024-03-31', 1],
 ];
@@ -176,6 +177,7 @@ const ONGOING: readonly Row[] = [
   ['Từ 01/7/2025', 'Bắt đầu từ 01/07/2025, không có hạn', null, 0],
   ['Năm 2024 và các năm tiếp theo', 'Bắt đầu từ 01/01/2024, không có hạn', null, 0],
   ['Khi phát sinh', 'Làm khi có việc, không có hạn', null, 0],
+  ['Trong suốt quá trình thực hiện Kế hoạch', 'Việc thường xuyên, không có hạn', null, 0],
   ['Theo thời điểm có nhu cầu', 'Làm khi có việc, không có hạn', null, 0],
   ['Theo yêu cầu của cơ quan cấp trên', 'Làm khi có việc, không có hạn', null, 0],
 ];
@@ -281,6 +283,7 @@ export const refusedDeadlines: readonly { readonly wording: string; readonly cod
   { wording: '30 ngày', code: 'deadline-anchor-missing' },
   { wording: 'Từ quý III đến quý I', code: 'deadline-range-backwards' },
   { wording: 'Thời gian thực hiện: 06 tháng', code: 'deadline-anchor-missing' },
+  { wording: 'Quý II/2024, chậm nhất là 31/7/2024', code: 'deadline-contradictory-times' },
   { wording: 'Trong là tại các quý I/2024', code: 'deadline-unknown-words' },
   { wording: 'Trước ngày 15/01 của năm xét tặng', code: 'deadline-unknown-words' },
   { wording: 'Trước ngày', code: 'deadline-incomplete' },
