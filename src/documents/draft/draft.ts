@@ -14,6 +14,7 @@ import { accountFor } from './account.ts';
 import { type Bodies, proposeBodies } from './bodies.ts';
 import { type Namings, nameFound } from './ids.ts';
 import type { SourceText } from './source-text.ts';
+import { unnumberedRows } from './unnumbered.ts';
 
 /** What a decision says of itself; null for what the document does not say. */
 export interface DraftHead {
@@ -73,6 +74,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     roles,
     sections,
     kpis: draftKpis(found.kpis, source),
+    errata: unnumberedRows(found.sections, sections),
   });
   return { head, ...accountFor(data, source.text) };
 }

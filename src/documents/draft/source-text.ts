@@ -37,21 +37,27 @@ function writeBlock(
     return;
   }
   gap();
-  for (const row of block.rows) add(rowText(row), [row.place, ...row.cells.map(({ place }) => place)]);
+  const width = Math.max(0, ...block.rows.flatMap(({ cells }) => cells.map(endOf)));
+  for (const row of block.rows) add(rowText(row, width), [row.place, ...row.cells.map(({ place }) => place)]);
   gap();
 }
 
 /** The cells of a row by their columns; a cell that covers several leaves the others empty. */
-function rowText({ cells }: Row): string {
-  const width = Math.max(0, ...cells.map(({ column, columns }) => column + columns));
+function rowText({ cells }: Row, width: number): string {
   const texts = new Array<string>(width).fill('');
   for (const cell of cells) texts[cell.column] = cellText(cell);
   return texts.join('\t');
 }
 
-function cellText({ number, text }: Cell): string {
-  return numbered(number, oneLine(text));
+const endOf = ({ column, columns }: Cell): number => column + columns;
+
+/** A number that goes on from the row above belongs to that row alone. */
+function cellText({ number, text, continues }: Cell): string {
+  const whole = numbered(number, oneLine(text));
+  return continues && LABEL.test(whole) ? '' : whole;
 }
+
+const LABEL = /^(?:\d+(?:\.\d+)*[a-z]?|[IVXLC]+|[A-Za-zĐđ])[.)]?$/u;
 
 function numbered(number: string | null, text: string): string {
   return number === null ? text : `${number} ${text}`.trim();
