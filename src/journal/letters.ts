@@ -1,14 +1,14 @@
 /** The log of reminder letters: what was sent to whom, so that the next letter counts up and cites them. */
 import * as z from 'zod';
 import type { Finding } from '../diagnostics/finding.ts';
+import { day, line } from '../plan/scalars.ts';
 import { checkShape } from '../plan/shape.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import { appendEntry } from './append.ts';
-import { day, text } from './schema.ts';
 
 const letterSchema = z.strictObject({
-  agency: text.describe('Cơ quan nhận, ghi đúng tên như trong kế hoạch'),
-  number: text.describe('Số, ký hiệu công văn, ví dụ 315/SNV-CCHC'),
+  agency: line.describe('Cơ quan nhận, ghi đúng tên như trong kế hoạch'),
+  number: line.describe('Số, ký hiệu công văn, ví dụ 315/SNV-CCHC'),
   date: day.describe('Ngày ký công văn'),
   overdue: z.int().min(0).describe('Số nhiệm vụ quá hạn nêu trong công văn'),
   upcoming: z.int().min(0).describe('Số nhiệm vụ sắp đến hạn nêu trong công văn'),

@@ -1,16 +1,6 @@
 /** A progress file's shape: what one agency reported, in the order in which it became known. */
 import * as z from 'zod';
-import { dayOf } from '../wording/calendar.ts';
-
-export const text = z.string().regex(/\S/u);
-const id = z.string().regex(/^[^\s"'“”‘’«»`]+$/u);
-export const day = z.string().refine(
-  (value) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(value);
-    return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
-  },
-  { params: { date: true } },
-);
+import { day, id, line, text } from '../plan/scalars.ts';
 
 /** doing đang thực hiện · submitted đã báo cáo, chờ xác nhận · done hoàn thành · blocked có vướng mắc · waived dừng thực hiện. */
 export const statuses = ['doing', 'submitted', 'done', 'blocked', 'waived'] as const;
@@ -18,13 +8,13 @@ export const statuses = ['doing', 'submitted', 'done', 'blocked', 'waived'] as c
 const status = z.enum(statuses).describe('Tình trạng');
 const task = id.describe('Mã nhiệm vụ');
 const kpi = id.describe('Mã chỉ tiêu');
-const period = text.describe('Kỳ, với nhiệm vụ nhiều kỳ, ví dụ Quý I/2024');
+const period = line.describe('Kỳ, với nhiệm vụ nhiều kỳ, ví dụ Quý I/2024');
 const reported = day.describe('Ngày được báo cáo: từ ngày này mới tính');
 
 /** The file is the proof only as long as it is the same: the sum tells. */
 const evidence = z
   .strictObject({
-    path: text.describe('Đường dẫn tệp, tính từ thư mục của kế hoạch'),
+    path: line.describe('Đường dẫn tệp, tính từ thư mục của kế hoạch'),
     sha256: z
       .string()
       .regex(/^[0-9a-f]{64}$/u)
@@ -36,7 +26,7 @@ const common = {
   date: day.describe('Ngày việc xảy ra: quyết định đúng hạn hay quá hạn'),
   reported,
   period: period.optional(),
-  document: text.optional().describe('Số, ký hiệu văn bản, ví dụ 512/QĐ-UBND'),
+  document: line.optional().describe('Số, ký hiệu văn bản, ví dụ 512/QĐ-UBND'),
   file: evidence.optional(),
   note: text.optional().describe('Ghi chú'),
   count: z.int().min(0).optional().describe('Số đã đạt'),
@@ -74,7 +64,7 @@ export const retractionSchema = z.strictObject({
 
 export const journalSchema = z.strictObject({
   format: z.literal(1).describe('Định dạng của tệp: 1'),
-  agency: text.describe('Cơ quan báo cáo'),
+  agency: line.describe('Cơ quan báo cáo'),
   illustrative: z.boolean().optional().describe('true: số liệu minh họa, không có thật'),
   entries: z
     .array(z.union([taskEntrySchema, measureEntrySchema, retractionSchema]))

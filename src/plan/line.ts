@@ -10,7 +10,7 @@ export interface Line extends Span {
   readonly dash: boolean;
   /** Columns before what stands behind the dash; the indent when there is none. */
   readonly column: number;
-  /** As it is spelt: a quoted key with its quotes. */
+  /** Without the quotes that it may stand in. */
   readonly key: string | null;
   /** Where the value stands in the file, its quotes included, without a comment; empty when there is none. */
   readonly value: Span;
@@ -18,7 +18,7 @@ export interface Line extends Span {
   readonly isEmpty: boolean;
 }
 
-const HEAD = /^( *)(- +|-$)?(?:("[^"]*"|[A-Za-z][A-Za-z0-9-]*):(?= |$))? */u;
+const HEAD = /^( *)(- +|-$)?(?:("?)([A-Za-z][A-Za-z0-9-]*)\3:(?= |$))? */u;
 
 /** The lines of a text. Cheap and forgiving: damaged YAML is cut as well as it can be. */
 export function linesOf(text: string): Line[] {
@@ -33,7 +33,7 @@ export function linesOf(text: string): Line[] {
 }
 
 function cut(text: string, start: number): Line {
-  const [head, space, dash, key] = HEAD.exec(text)!;
+  const [head, space, dash, , key] = HEAD.exec(text)!;
   const from = start + head.length;
   const indent = space!.length;
   return {

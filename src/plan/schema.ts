@@ -3,36 +3,23 @@
  * agency exists or a deadline can be read is for `rules/`. Descriptions are shown by editors, so they are Vietnamese.
  */
 import * as z from 'zod';
-import { dayOf } from '../wording/calendar.ts';
+import { day, id, line, text } from './scalars.ts';
 
-// zod would otherwise compile each schema into a function first: worth it for thousands of values, not for one file.
-z.config({ jitless: true });
-
-const ISO = /^(\d{4})-(\d{2})-(\d{2})$/u;
-
-function isRealDay(value: string): boolean {
-  const parts = ISO.exec(value);
-  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
-}
-
-const text = z.string().regex(/\S/u);
+const year = z.int().min(1900).max(2200);
 /** A cell that every row of the annex has: the key is always there, without a value where nothing is printed. */
 const cell = text.nullable();
-const id = z.string().regex(/^[^\s"'“”‘’«»`]+$/u);
-const day = z.string().refine(isRealDay, { params: { date: true } });
-const year = z.int().min(1900).max(2200);
-const line = z.int().min(1);
+const sourceLine = z.int().min(1);
 
 /** Line or lines of the source text that an item was taken from. */
 const source = z
-  .union([line, z.array(line).min(1)])
+  .union([sourceLine, z.array(sourceLine).min(1)])
   .describe('Dòng (hoặc các dòng) của văn bản nguồn, ví dụ 366');
 
 const decision = z.strictObject({
-  number: text.describe('Số, ký hiệu quyết định, ví dụ 2142/QĐ-UBND'),
+  number: line.describe('Số, ký hiệu quyết định, ví dụ 2142/QĐ-UBND'),
   date: day.describe('Ngày ký, dạng năm-tháng-ngày, ví dụ 2023-12-29'),
-  issuer: text.describe('Người hoặc cơ quan ban hành'),
-  signer: text.optional().describe('Người ký'),
+  issuer: line.describe('Người hoặc cơ quan ban hành'),
+  signer: line.optional().describe('Người ký'),
 });
 
 const policy = z.strictObject({
@@ -58,26 +45,26 @@ const policy = z.strictObject({
 
 /** Who issues reports and letters about the plan: the program knows no province. */
 const letterhead = z.strictObject({
-  parent: text.optional().describe('Cơ quan chủ quản trực tiếp, in trên tên cơ quan ban hành'),
-  issuer: text.describe('Cơ quan ban hành báo cáo, công văn'),
-  symbol: text.optional().describe('Chữ viết tắt của cơ quan trong ký hiệu văn bản, ví dụ SNV'),
-  unit: text
+  parent: line.optional().describe('Cơ quan chủ quản trực tiếp, in trên tên cơ quan ban hành'),
+  issuer: line.describe('Cơ quan ban hành báo cáo, công văn'),
+  symbol: line.optional().describe('Chữ viết tắt của cơ quan trong ký hiệu văn bản, ví dụ SNV'),
+  unit: line
     .optional()
     .describe('Chữ viết tắt của đơn vị soạn thảo, trong ký hiệu công văn và ở "Lưu: VT, …"'),
-  place: text.optional().describe('Địa danh ghi trước ngày, tháng, năm'),
-  authority: text
+  place: line.optional().describe('Địa danh ghi trước ngày, tháng, năm'),
+  authority: line
     .optional()
     .describe('Dòng quyền hạn ký, khi ký thay mặt, ký thay, ví dụ TM. ỦY BAN NHÂN DÂN'),
-  signerTitle: text.optional().describe('Chức vụ người ký, ví dụ Giám đốc'),
-  signer: text.optional().describe('Họ và tên người ký'),
+  signerTitle: line.optional().describe('Chức vụ người ký, ví dụ Giám đốc'),
+  signer: line.optional().describe('Họ và tên người ký'),
   mandate: id.optional().describe('Khoản giao việc theo dõi, đôn đốc, ví dụ VII.2.a'),
-  reportsTo: text.optional().describe('Nơi nhận báo cáo và xem xét, xử lý, ví dụ UBND tỉnh'),
-  recipients: z.array(text).optional().describe('Các dòng khác của Nơi nhận, ví dụ Lãnh đạo Sở'),
+  reportsTo: line.optional().describe('Nơi nhận báo cáo và xem xét, xử lý, ví dụ UBND tỉnh'),
+  recipients: z.array(line).optional().describe('Các dòng khác của Nơi nhận, ví dụ Lãnh đạo Sở'),
 });
 
 /** The office file that a source text was taken from. */
 const original = z.strictObject({
-  file: text.describe('Tên tệp gốc, ví dụ phu-luc.docx'),
+  file: line.describe('Tên tệp gốc, ví dụ phu-luc.docx'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u)
@@ -85,11 +72,11 @@ const original = z.strictObject({
 });
 
 const meta = z.strictObject({
-  title: text.describe('Tên kế hoạch'),
+  title: line.describe('Tên kế hoạch'),
   year: year.describe('Năm kế hoạch'),
-  province: text.describe('Tỉnh, thành phố'),
+  province: line.describe('Tỉnh, thành phố'),
   decision: decision.describe('Quyết định ban hành kế hoạch'),
-  source: text.optional().describe('Đường dẫn tới văn bản nguồn, tính từ tệp kế hoạch'),
+  source: line.optional().describe('Đường dẫn tới văn bản nguồn, tính từ tệp kế hoạch'),
   original: original.optional().describe('Tệp gốc mà văn bản nguồn được lấy ra'),
   illustrative: z.boolean().optional().describe('true: số liệu thực hiện là minh họa, không có thật'),
   closed: day.optional().describe('Ngày khép sổ kế hoạch; từ ngày này kế hoạch không còn được hỏi đến'),
@@ -106,9 +93,9 @@ const dated = {
 
 /** Who takes over: one agency, or several, each with the tasks it takes; the one without `tasks` takes the rest. */
 const successor = z.union([
-  text,
+  line,
   z.strictObject({
-    name: text.describe('Tên cơ quan tiếp nhận'),
+    name: line.describe('Tên cơ quan tiếp nhận'),
     tasks: z.array(id).optional().describe('Các nhiệm vụ chuyển về cơ quan này'),
   }),
 ]);
@@ -116,10 +103,10 @@ const successor = z.union([
 const unverified = z.boolean().optional().describe('true: chưa đối chiếu với văn bản');
 
 const agency = z.strictObject({
-  name: text.describe('Tên cơ quan, viết như trong quyết định'),
+  name: line.describe('Tên cơ quan, viết như trong quyết định'),
   code: id.describe('Mã viết tắt, không dấu, ví dụ SNV'),
-  level: text.optional().describe('Cấp: tỉnh, huyện, xã'),
-  aliases: z.array(text).optional().describe('Các cách viết khác'),
+  level: line.optional().describe('Cấp: tỉnh, huyện, xã'),
+  aliases: z.array(line).optional().describe('Các cách viết khác'),
   ...dated,
   succeededBy: z
     .union([text, z.array(successor).min(1)])
@@ -128,22 +115,22 @@ const agency = z.strictObject({
   unverified,
 });
 
-const member = z.union([text, z.strictObject({ name: text.describe('Tên cơ quan thành viên'), ...dated })]);
+const member = z.union([line, z.strictObject({ name: line.describe('Tên cơ quan thành viên'), ...dated })]);
 
 const group = z.strictObject({
-  name: text.describe('Tên nhóm, viết như trong quyết định'),
+  name: line.describe('Tên nhóm, viết như trong quyết định'),
   code: id.describe('Mã viết tắt, ví dụ SBN'),
-  aliases: z.array(text).optional().describe('Các cách viết khác'),
+  aliases: z.array(line).optional().describe('Các cách viết khác'),
   members: z.array(member).min(1).optional().describe('Các cơ quan thành viên'),
   size: z.int().min(1).optional().describe('Số thành viên, khi không liệt kê'),
-  reportedBy: text.optional().describe('Cơ quan tổng hợp báo cáo cho nhóm không liệt kê thành viên'),
+  reportedBy: line.optional().describe('Cơ quan tổng hợp báo cáo cho nhóm không liệt kê thành viên'),
   unverified,
 });
 
 const role = z.strictObject({
-  name: text.describe('Vai trò, viết như trong quyết định'),
+  name: line.describe('Vai trò, viết như trong quyết định'),
   code: id.describe('Mã viết tắt'),
-  holder: text.optional().describe('Cơ quan đang giữ vai trò, khi đã rõ'),
+  holder: line.optional().describe('Cơ quan đang giữ vai trò, khi đã rõ'),
   unverified,
 });
 
@@ -164,15 +151,15 @@ const task = z.strictObject({
 const section = z.strictObject({
   id: id.describe('Số La Mã của lĩnh vực'),
   number: printedNumber,
-  title: text.describe('Tên lĩnh vực'),
-  coordinator: text.optional().describe('Cơ quan đầu mối của lĩnh vực'),
+  title: line.describe('Tên lĩnh vực'),
+  coordinator: line.optional().describe('Cơ quan đầu mối của lĩnh vực'),
   source: source.optional(),
   tasks: z.array(task).describe('Các nhiệm vụ của lĩnh vực'),
 });
 
 const heading = z.strictObject({
   id: id.describe('Nhãn của đề mục, ví dụ III.2'),
-  title: text.describe('Tên đề mục, nguyên văn'),
+  title: line.describe('Tên đề mục, nguyên văn'),
   source: source.optional(),
 });
 const clause = z.strictObject({
@@ -199,7 +186,7 @@ const duty = z.strictObject({
 const baseline = z.strictObject({
   year: year.describe('Năm gốc'),
   value: z.number().describe('Kết quả năm gốc'),
-  document: text.optional().describe('Văn bản công bố'),
+  document: line.optional().describe('Văn bản công bố'),
 });
 
 const kpi = z.strictObject({
@@ -207,11 +194,11 @@ const kpi = z.strictObject({
   text: text.describe('Câu của quyết định nêu chỉ tiêu'),
   indicator: text.describe('Tên ngắn của điều được đo'),
   target: text.describe('Mức phải đạt, nguyên văn, ví dụ Trên 98%'),
-  unit: text
+  unit: line
     .optional()
     .describe('Đơn vị của số liệu, khi "target" không nói: doanh nghiệp, tỷ đồng; tỷ lệ thì viết "%"'),
-  owner: text.optional().describe('Cơ quan theo dõi'),
-  ownerFrom: text.optional().describe('Khoản của quyết định mà cơ quan theo dõi được suy ra, ví dụ VII.4.a'),
+  owner: line.optional().describe('Cơ quan theo dõi'),
+  ownerFrom: line.optional().describe('Khoản của quyết định mà cơ quan theo dõi được suy ra, ví dụ VII.4.a'),
   scope: text.optional().describe('Phạm vi, ví dụ trừ văn bản mật'),
   note: z
     .array(text)
@@ -246,7 +233,7 @@ const erratum = z.strictObject({
   why: text.describe('Vì sao'),
   document: z
     .strictObject({
-      number: text.describe('Số, ký hiệu văn bản'),
+      number: line.describe('Số, ký hiệu văn bản'),
       date: day.describe('Ngày ký'),
     })
     .optional()
@@ -254,7 +241,7 @@ const erratum = z.strictObject({
 });
 
 const document = z.strictObject({
-  number: text.describe('Số, ký hiệu văn bản'),
+  number: line.describe('Số, ký hiệu văn bản'),
   date: day.describe('Ngày ký: từ ngày này sửa đổi có hiệu lực trong sổ'),
 });
 
@@ -282,7 +269,7 @@ const amendment = z.strictObject({
 const trigger = z.strictObject({
   task: id.describe('Mã nhiệm vụ có điều kiện'),
   date: day.describe('Ngày điều kiện xảy ra'),
-  document: text.describe('Văn bản làm điều kiện xảy ra'),
+  document: line.describe('Văn bản làm điều kiện xảy ra'),
 });
 
 /** The plan file. */

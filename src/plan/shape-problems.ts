@@ -27,6 +27,24 @@ export const emptyText = problem<{ key: string }>({
   remedy: () => 'Ghi đúng chữ của quyết định; khóa không bắt buộc mà quyết định không có thì bỏ cả dòng',
 });
 
+export const textTooLong = problem<{ key: string; most: number }>({
+  code: 'text-too-long',
+  severity: 'error',
+  title: 'Giá trị quá dài',
+  message: ({ key, most }) =>
+    `"${key}" dài quá ${most.toLocaleString('vi')} ký tự: không ô nào của quyết định dài như vậy`,
+  remedy: () =>
+    'Kiểm tra xem có chép nhầm cả văn bản vào một giá trị không; lời dài thì tách thành nhiều mục',
+});
+
+export const lineBreak = problem<{ key: string }>({
+  code: 'line-break',
+  severity: 'error',
+  title: 'Xuống dòng trong giá trị chỉ có một dòng',
+  message: ({ key }) => `"${key}" có chỗ xuống dòng; tên, mã, số văn bản và tiêu đề chỉ viết trên một dòng`,
+  remedy: () => 'Viết cả giá trị trên một dòng; bỏ "\\n", dấu | hoặc > nếu có',
+});
+
 export const wrongType = problem<{ key: string; expected: string; found: string; meant: string | null }>({
   code: 'wrong-type',
   severity: 'error',

@@ -8,8 +8,10 @@ import {
   badId,
   emptyText,
   idNotString,
+  lineBreak,
   missingKey,
   outOfRange,
+  textTooLong,
   unknownKey,
   wrongType,
 } from './shape-problems.ts';
@@ -125,17 +127,22 @@ function describeValue(issue: Issue, key: string, value: unknown, spelt: () => s
         found: nameOf(value),
         meant: numberIn(value, issue.expected),
       });
-    case 'invalid_union':
+    case 'invalid_union': {
+      // A value of one of the types that may be there is told by what is wrong with it.
+      const own = issue.errors.flat().find((each) => each.path.length === 0 && each.code !== 'invalid_type');
+      if (own && own.code !== 'unrecognized_keys') return describeValue(own as Issue, key, value, spelt);
       return wrongType(NOWHERE, { key, expected: unionName(issue), found: nameOf(value), meant: null });
+    }
     case 'invalid_format':
-      if (typeof value === 'string' && value.trim() !== '') return badId(NOWHERE, { value });
-      return emptyText(NOWHERE, { key });
+      if (typeof value !== 'string' || value.trim() === '') return emptyText(NOWHERE, { key });
+      return value.includes('\n') ? lineBreak(NOWHERE, { key }) : badId(NOWHERE, { value });
     case 'custom':
       return badDate(NOWHERE, { key, value: String(value) });
     case 'too_small':
       if (issue.origin === 'array') return emptyText(NOWHERE, { key });
       return outOfRange(NOWHERE, { key, limit: `từ ${issue.minimum} trở lên` });
     case 'too_big':
+      if (issue.origin === 'string') return textTooLong(NOWHERE, { key, most: Number(issue.maximum) });
       return outOfRange(NOWHERE, { key, limit: `không quá ${issue.maximum}` });
     default:
       return wrongType(NOWHERE, { key, expected: 'giá trị khác', found: nameOf(value), meant: null });

@@ -88,7 +88,7 @@ function readMap(reader: Reader, indent: number, first: Line | null): Record<str
       break;
     }
     const { key } = line;
-    if (key === null || key.startsWith('"') || Object.hasOwn(map, key)) throw new Unusual();
+    if (key === null || Object.hasOwn(map, key)) throw new Unusual();
     reader.at++;
     const value = readScalar(line);
     map[key] = value === undefined ? readNested(reader, indent) : value;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textGiven } from '../../src/app/record/text-given.ts';
+import { lineGiven, textGiven } from '../../src/app/record/text-given.ts';
 import { validateProgressText } from '../../src/app/validate/validate.ts';
 import { newJournalText } from '../../src/journal/append.ts';
 
@@ -46,4 +46,10 @@ describe('a text that is to be written', () => {
   it('may go over lines and hold tabs', () => {
     expect(accepted('dòng 1\n\tdòng 2')).toBe(true);
   });
+});
+
+it('what stands on one line of the file holds no line break', () => {
+  expect(lineGiven(' 512/QĐ-UBND ', '--document')).toBe('512/QĐ-UBND');
+  expect(() => lineGiven('512/QĐ-UBND\nBEGIN:VEVENT', '--document')).toThrow('--document có chỗ xuống dòng');
+  expect(textGiven('dòng 1\ndòng 2', '--note')).toBe('dòng 1\ndòng 2');
 });

@@ -186,13 +186,13 @@ const anyText = fc
 describe('the words of an entry', () => {
   it('are read as they were meant, whatever they are', () => {
     fc.assert(
-      fc.property(anyText, anyText, (note, document) => {
-        const entry = { ...done, note, document };
+      fc.property(anyText, anyText, (note, product) => {
+        const entry = { ...done, note, product };
         const text = newJournalText('Sở Nội vụ', entry)!;
         expect(checkJournal(parse(text)).data?.entries).toEqual([entry]);
         const again = appendEntry(text, entry);
         expect(checkJournal(parse(again ?? '')).data?.entries).toEqual([entry, entry]);
-        expect(text.split('\n')).toHaveLength(10);
+        expect(text.split('\n')).toHaveLength(11);
       }),
       { numRuns: 300 },
     );

@@ -72,6 +72,7 @@ const UNSHOWN = new Set([
   'file-too-large',
   'file-too-long',
   'too-many-findings',
+  'text-too-long',
   'file-special',
   'file-outside',
   'file-unreadable',

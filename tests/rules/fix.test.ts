@@ -43,6 +43,12 @@ describe('repairs', () => {
     expect(fixed(text)).toBe(text.replace('một  ', 'một'));
   });
 
+  it('mend a value whose key stands in quotes, in one run', () => {
+    const text = planWith('groups:\n  - "name": " UBND huyện B "\n    code: B\n    size: 3\n');
+    expect(fixed(text)).toBe(text.replace('" UBND huyện B "', '"UBND huyện B"'));
+    expect(fixed(fixed(text)!)).toBe(fixed(text));
+  });
+
   it('keep the digits of an id', () => {
     const sound = planWith('headings:\n  - id: 1.10\n    title: A\n');
     expect(fixed(sound)).toContain('id: "1.10"');
@@ -79,7 +85,10 @@ describe('repairs', () => {
     );
     fc.assert(
       fc.property(fc.array(words, { minLength: 1, maxLength: 6 }), (parts) => {
-        const text = planWith(`headings:\n  - id: A\n    title: ${JSON.stringify(`T${parts.join('')}`)}\n`);
+        const value = JSON.stringify(parts.join(''));
+        const text = planWith(
+          `headings:\n  - "title": ${value}\n    id: A\ngroups:\n  - name: ${value}\n    code: A\n`,
+        );
         const once = fixed(text);
         expect(once).toBeDefined();
         expect(fixed(once!)).toBe(once);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { validatePlanText } from '../../src/app/validate/validate.ts';
+import { readPlaces } from '../../src/plan/places.ts';
+import { planSchema } from '../../src/plan/schema.ts';
+import { readValues } from '../../src/plan/values.ts';
 import { shippedPlan } from '../cli/run.ts';
 import { expectProportional } from '../growth.ts';
 import { planWith } from './small-plan.ts';
@@ -178,6 +181,41 @@ describe('what is said of a value', () => {
 
   it.each(['97,2', '97.2%', '97,2 %'])('%s is a number that is meant', (put) => {
     expect(remedies(kpi(put))[0]).toContain('Viết 97.2');
+  });
+
+  it.each([
+    [
+      'a name',
+      'agencies:\n  - name: "UBND huyện A\\nBEGIN:VEVENT"\n    code: HA\n',
+      'name',
+      'agencies[0].name',
+    ],
+    [
+      'a member',
+      'groups:\n  - name: A\n    code: A\n    members:\n      - "Sở Nội\\nvụ"\n',
+      'members',
+      'groups[0].members[0]',
+    ],
+    ['a title', 'headings:\n  - id: A\n    title: |\n      một\n      hai\n', 'title', 'headings[0].title'],
+  ])('%s has one line', (_, overlay, key, path) => {
+    const { diagnostics, plan } = validatePlanText('p', planWith(overlay));
+    const [first] = diagnostics.filter(({ code }) => code === 'line-break');
+    expect(first).toMatchObject({ severity: 'error', path, message: expect.stringContaining(`"${key}"`) });
+    expect(planSchema.safeParse(readPlaces(planWith(overlay)).value).success).toBe(false);
+    expect(plan?.data.agencies.some(({ name }) => name.includes('\n')) ?? false).toBe(false);
+  });
+
+  it('words of the decision may have several lines', () => {
+    expect(remedies('clauses:\n  - id: A\n    text: |\n      một\n      hai\n')).toEqual([]);
+  });
+
+  it('no cell has more than 20,000 letters, whoever reads it', () => {
+    const overlay = (n: number) => `clauses:\n  - id: A\n    text: ${'a'.repeat(n)}\n`;
+    expect(remedies(overlay(20_000))).toEqual([]);
+    expect(validatePlanText('p', planWith(overlay(20_001))).diagnostics.map(({ code }) => code)).toEqual([
+      'text-too-long',
+    ]);
+    expect(planSchema.safeParse(readValues(planWith(overlay(20_001)))).success).toBe(false);
   });
 
   it('what is no number is not called one', () => {

@@ -25,7 +25,7 @@ import { checkKind, type KindGiven, kindOf } from './measure-kind.ts';
 import { checkCount, valueGiven } from './measure-value.ts';
 import type { Recorded } from './record.ts';
 import { retractionOf } from './retraction.ts';
-import { textGiven } from './text-given.ts';
+import { lineGiven, textGiven } from './text-given.ts';
 import { writeEntry } from './write-entry.ts';
 
 /** An order to record a KPI's measure, as it was typed. */
@@ -63,7 +63,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     checkCount(kpi);
     checkSize(group, count);
   }
-  const document = textGiven(order.document, '--document')?.trim() ?? null;
+  const document = lineGiven(order.document, '--document');
   const note = textGiven(order.note, '--note');
   const proof = await fileGiven(order, plan);
   const told: MeasureEntry = {
@@ -158,6 +158,6 @@ async function place(order: MeasureOrder | RetractMeasureOrder): Promise<Place> 
     );
   const body = findBodies([plan], named)[0]!;
   refuseGroup(plan, body);
-  const typed = textGiven(order.period, '--period');
+  const typed = lineGiven(order.period, '--period');
   return { plan, kpi, body, period: typed === null ? null : measurePeriod(plan, typed), remarks };
 }

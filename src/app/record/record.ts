@@ -24,7 +24,7 @@ import {
 import { earlyRemarks, entryPeriod } from './entry-period.ts';
 import { reportable, taskSubject } from './entry-subject.ts';
 import { holding, retractionOf } from './retraction.ts';
-import { textGiven } from './text-given.ts';
+import { lineGiven, textGiven } from './text-given.ts';
 import { type Written, writeEntry } from './write-entry.ts';
 
 /** An order to record how a task stands, as it was typed. */
@@ -57,7 +57,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
   const status = statusOf(order.status);
   if (status === null)
     throw new Refusal(`Không có tình trạng "${order.status}"`, `Các tình trạng: ${statusForms()}`);
-  const document = textGiven(order.document, '--document')?.trim() ?? null;
+  const document = lineGiven(order.document, '--document');
   if (status === 'waived' && document === null)
     throw new Refusal(
       'Dừng thực hiện phải có văn bản của cấp giao nhiệm vụ',
@@ -150,7 +150,7 @@ async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
   const { plan, item: task } = taskSubject(plans, order.task);
   const body = findBodies([plan], order.agency)[0]!;
   const owed = reportable(plan, task, body, order.asOf, 'date' in order ? order : null);
-  const typed = textGiven(order.period, '--period');
+  const typed = lineGiven(order.period, '--period');
   const period = entryPeriod(plan, task, owed, typed);
   const renamed =
     period !== null && typed !== null && period !== typed

@@ -12,6 +12,14 @@ export function textGiven(text: string | null, option: string): string | null {
   return text;
 }
 
+/** The same for what is to be written on one line. @throws Refusal as {@link textGiven}, and where the line breaks */
+export function lineGiven(text: string | null, option: string): string | null {
+  const given = textGiven(text, option)?.trim() ?? null;
+  if (given?.includes('\n'))
+    throw new Refusal(`${option} có chỗ xuống dòng`, `Ghi nội dung của ${option} trên một dòng`);
+  return given;
+}
+
 /** How much of a text is shown before the character that it is about. */
 const SHOWN = 20;
 

@@ -22,6 +22,18 @@ export const shapeWhys: readonly WhyRow[] = [
     SOUND,
   ],
   [
+    'text-too-long',
+    'Một giá trị dài hàng chục trang là do chép nhầm, hoặc cố làm treo máy; bảng, báo cáo không chứa nổi nó.',
+    '(một ô dài hơn 20.000 ký tự)',
+    SOUND,
+  ],
+  [
+    'line-break',
+    'Tên, mã, số văn bản được in trên một dòng của bảng, lịch, thư; chỗ xuống dòng trong đó làm hỏng các tệp ấy.',
+    'agencies:\n  - name: "Sở Nội\\nvụ"\n    code: SNV\n  - name: Sở Tư pháp\n    code: STP\n',
+    'agencies:\n  - name: Sở Nội vụ\n    code: SNV\n  - name: Sở Tư pháp\n    code: STP\n',
+  ],
+  [
     'wrong-type',
     'Mỗi khóa nhận một kiểu giá trị; sai kiểu thì không dùng được.',
     task('lead:\n  - Sở Tư pháp\ndeadline: Quý I/2024'),
