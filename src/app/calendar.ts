@@ -1,5 +1,7 @@
 import type { Plan } from '../plan/plan.ts';
+import { groupBy } from '../text/group-by.ts';
 import { type DueState, isClosed } from '../tracking/due-states.ts';
+import type { Obligation } from '../tracking/obligations.ts';
 import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { taskState } from '../tracking/summary.ts';
@@ -14,6 +16,8 @@ export interface Deadline extends Occasion {
   readonly open: number;
   /** How many did it in time. */
   readonly onTime: number;
+  /** The document that took it away, by another deadline or another lead; null: it is there. */
+  readonly endedBy: Obligation['endedBy'];
 }
 
 /** The deadlines of plans as they stand at the end of a day. */
@@ -24,7 +28,10 @@ export interface CalendarFacts {
   readonly plans: readonly {
     readonly plan: Plan;
     readonly illustrative: boolean;
-    /** Everything with a due day, done or not, by due day. Work that waits for its condition has none yet. */
+    /**
+     * Everything with a due day, done or not, by due day; what was taken away too, for calendars that hold it. Work that waits for
+     * its condition has none yet.
+     */
     readonly deadlines: readonly Deadline[];
   }[];
 }
@@ -38,20 +45,40 @@ export async function calendarFacts(
   const facts: CalendarFacts = {
     asOf,
     body,
-    plans: plans.map(({ plan, journal, standings }) => ({
+    plans: plans.map(({ plan, journal, obligations, standings }) => ({
       plan,
       illustrative: plan.data.plan.illustrative === true || journal.illustrative,
-      deadlines: occasionsOf(
-        standings.filter(({ state }) => state !== 'waiting'),
-        standings,
-      )
-        .flatMap((each) =>
-          each.due === null ? [] : [{ ...each, due: each.due, ...stateOf(each.standings) }],
-        )
-        .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)),
+      deadlines: [...dated(standings), ...takenAway(obligations, standings)].sort((a, b) =>
+        a.due < b.due ? -1 : a.due > b.due ? 1 : 0,
+      ),
     })),
   };
   return { facts, remarks };
+}
+
+function dated(standings: readonly Standing[]): Deadline[] {
+  return occasionsOf(
+    standings.filter(({ state }) => state !== 'waiting'),
+    standings,
+  ).flatMap((each) =>
+    each.due === null ? [] : { ...each, due: each.due, ...stateOf(each.standings), endedBy: null },
+  );
+}
+
+/** Occurrences of which nothing is owed any more by anybody asked about: an amendment set another deadline, or another lead. */
+function takenAway(obligations: readonly Obligation[], standings: readonly Standing[]): Deadline[] {
+  const occurrence = ({ task, period }: Obligation) => `${task.id}\n${period ?? ''}`;
+  const there = new Set(standings.map(({ obligation }) => occurrence(obligation)));
+  const gone = groupBy(
+    obligations.filter((each) => each.endedBy !== null && !there.has(occurrence(each))),
+    occurrence,
+  );
+  return [...gone.values()].flatMap((all) => {
+    const { task, period, due, endedBy } = all[0]!;
+    if (due === null) return [];
+    const none = { daysLeft: null, standings: [], holders: all.length, open: 0, onTime: 0 };
+    return { task, period, due, endedBy, state: 'stopped' as const, ...none };
+  });
 }
 
 function stateOf(standings: readonly Standing[]): Pick<Deadline, 'state' | 'open' | 'onTime'> {

@@ -9,6 +9,8 @@ export interface StatusAnswer {
   readonly plans: readonly {
     readonly plan: Plan;
     readonly ended: ReturnType<typeof yearEnded>;
+    /** Nobody has recorded anything for the plan. */
+    readonly empty: boolean;
     readonly summary: Summary;
   }[];
   readonly remarks: readonly string[];
@@ -20,9 +22,10 @@ export async function status(question: AssessOptions): Promise<StatusAnswer> {
   return {
     asOf,
     body: plans.find(({ body }) => body !== null)?.body?.name ?? null,
-    plans: plans.map(({ plan, standings }) => ({
+    plans: plans.map(({ plan, standings, empty }) => ({
       plan,
       ended: yearEnded(plan, asOf),
+      empty,
       summary: summarize(standings),
     })),
     remarks,

@@ -6,9 +6,10 @@ import { yearEnded } from '../tracking/lateness.ts';
 import { obligationsOfTask, occurrencesOf } from '../tracking/obligations.ts';
 import { isWaiting, standingsOf } from '../tracking/state.ts';
 import { fallsDueIn, isSetFor } from '../tracking/windows.ts';
+import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Occurrence } from '../wording/deadline/types.ts';
-import { findBodies } from './plans/assess.ts';
+import { concerns, findBodies } from './plans/assess.ts';
 import { successionRemarks } from './plans/ended.ts';
 import { inSection, periodArgument, sectionArgument } from './plans/narrow.ts';
 import { type OpenOptions, openPlans } from './plans/open.ts';
@@ -63,7 +64,7 @@ export async function listTasks(question: TaskQuestion): Promise<TaskAnswer> {
   const answers = await Promise.all(
     plans.map(async (plan, i) => {
       const body = bodies[i] ?? null;
-      const filters = [...wordFilters(plan, question, section), ...(await stateFilter(plan, question))];
+      const filters = [...wordFilters(plan, question, section), ...(await stateFilter(plan, question, body))];
       const tasks = plan.tasks.filter(
         (task) =>
           (agency === null || (body !== null && takesPart(plan, task, body.name, question.role, asOf))) &&
@@ -85,8 +86,8 @@ function listedTask(plan: Plan, task: Task, asOf: IsoDate): ListedTask {
     occurrences,
     due: occurrences.at(-1)?.due ?? null,
     waiting: isWaiting(plan, task, asOf),
-    leaders: leadersOf(plan, task),
-    supporters: supportersOf(plan, task),
+    leaders: leadersOf(plan, task, asOf),
+    supporters: supportersOf(plan, task, asOf),
   };
 }
 
@@ -124,12 +125,16 @@ function searchFilter(search: string): Fits {
   };
 }
 
-async function stateFilter(plan: Plan, question: TaskQuestion): Promise<Fits[]> {
+/** Tasks of which any obligation stands so; with a body, any of its own. */
+async function stateFilter(plan: Plan, question: TaskQuestion, body: KnownName | null): Promise<Fits[]> {
   const { state, asOf } = question;
   if (state === null) return [];
   const journal = await readJournal(plan, question);
   return [
-    (task) =>
-      standingsOf(plan, obligationsOfTask(plan, task), journal, asOf).some((each) => each.state === state),
+    (task) => {
+      const all = obligationsOfTask(plan, task);
+      const asked = body === null ? all : all.filter((each) => concerns(plan, each, body, asOf));
+      return standingsOf(plan, asked, journal, asOf).some((each) => each.state === state);
+    },
   ];
 }

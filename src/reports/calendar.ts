@@ -61,13 +61,15 @@ function addEvent(
   const { task, due, state, open } = deadline;
   const stopped = state === 'stopped';
   const period = deadline.period === null ? '' : `, kỳ ${lowerFirst(deadline.period)}`;
-  const mark = stopped
-    ? '[Dừng thực hiện] '
-    : open === 0
-      ? '[Đã hoàn thành] '
-      : state === 'overdue'
-        ? '[Quá hạn] '
-        : '';
+  const mark = deadline.endedBy
+    ? '[Không còn thực hiện] '
+    : stopped
+      ? '[Dừng thực hiện] '
+      : open === 0
+        ? '[Đã hoàn thành] '
+        : state === 'overdue'
+          ? '[Quá hạn] '
+          : '';
   calendar.createEvent({
     id,
     // Later figures count as a later version of the same event.
@@ -99,7 +101,8 @@ function addEvent(
 }
 
 /** "Hoàn thành quá hạn (27/30 cơ quan, đơn vị, địa phương đúng hạn)": of several holders how many as well, where they differ. */
-function stateWords({ state, open, onTime, holders }: Deadline): string {
+function stateWords({ state, open, onTime, holders, endedBy }: Deadline): string {
+  if (endedBy) return `Không còn thực hiện theo ${endedBy.number} ngày ${vietnameseDate(endedBy.date)}`;
   const words = dueStateWords[state];
   if (holders === 1 || state === 'stopped' || state === 'done-on-time') return words;
   const part =

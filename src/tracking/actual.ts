@@ -150,7 +150,7 @@ function sumOf(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf: IsoDate
   const coverage: Coverage = {
     counted: sums.length,
     bare: bodies.length - sums.length,
-    expected: expectedOf(plan, kpi),
+    expected: expectedOf(plan, kpi, asOf),
     oldest: sums.length === 0 ? null : sums.reduce((day, each) => (each.day < day ? each.day : day), '9999'),
     partial: sums.filter(({ partial }) => partial).length,
   };
@@ -208,13 +208,13 @@ function notSuperseded(plan: Plan, kpi: Kpi, measures: readonly Measure[], asOf:
 }
 
 /** Of the tasks that the plan says serve a KPI, or in whose row it stands. */
-function expectedOf(plan: Plan, { entry, source }: Kpi): number | null {
+function expectedOf(plan: Plan, { entry, source }: Kpi, asOf: IsoDate): number | null {
   const serving = plan.tasks.filter(
     (task) =>
       entry.tasks?.includes(task.id) ||
       (task.kind === 'annex' && task.source.some((line) => source.includes(line))),
   );
-  const leaders = new Set(serving.flatMap((task) => leadersOf(plan, task)));
+  const leaders = new Set(serving.flatMap((task) => leadersOf(plan, task, asOf)));
   return leaders.size === 0 ? null : leaders.size;
 }
 

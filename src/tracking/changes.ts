@@ -1,7 +1,7 @@
 /** What happened between two days: what was done, what fell late, what slipped, what was decided anew. */
 import type { Applied, Plan } from '../plan/plan.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { isClosed, isDone } from './due-states.ts';
+import { isDone } from './due-states.ts';
 import { keyOf } from './holding.ts';
 import type { Standing } from './state.ts';
 
@@ -12,7 +12,7 @@ export interface Moved {
   readonly before: Standing | null;
 }
 
-/** An obligation that stands further from its end than before. */
+/** An obligation whose end was put off, done by now or not, or that is not done any more. */
 export interface Slipped extends Moved {
   /** deadline: it need be done only later · retraction: that it was done was taken back. */
   readonly why: 'deadline' | 'retraction';
@@ -61,7 +61,9 @@ function slippedBy(each: Moved): Slipped['why'] | null {
   if (wasDone(each)) return isDone(standing.state) ? null : 'retraction';
   const { due } = standing.obligation;
   const earlier = before.obligation.due;
-  return earlier !== null && !isClosed(standing.state) && (due === null || due > earlier) ? 'deadline' : null;
+  return earlier !== null && standing.state !== 'stopped' && (due === null || due > earlier)
+    ? 'deadline'
+    : null;
 }
 
 function changedSince(

@@ -1,4 +1,5 @@
 import type { Member, Plan, Task } from '../plan/plan.ts';
+import type { Mention } from '../wording/agencies/types.ts';
 import { addDays, addMonths, type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import type { Occurrence } from '../wording/deadline/types.ts';
 import { keyOf } from './holding.ts';
@@ -44,8 +45,15 @@ export interface Holder {
  * @param window only members that belonged to their group at some time of this occurrence; null: all ever listed
  */
 export function holdersOf(plan: Plan, task: Task, window: Occurrence | null = null): Holder[] {
-  if (!task.leads.ok) return [];
-  const { value: mentions } = task.leads;
+  return task.leads.ok ? holdersIn(plan, task.leads.value, window) : [];
+}
+
+/** The bodies that support a task: as {@link holdersOf} tells of those that lead it. */
+export function supportHoldersOf(plan: Plan, task: Task, window: Occurrence | null = null): Holder[] {
+  return holdersIn(plan, [...task.alongside, ...(task.supports?.ok ? task.supports.value : [])], window);
+}
+
+function holdersIn(plan: Plan, mentions: readonly Mention[], window: Occurrence | null): Holder[] {
   const direct = new Set(mentions.filter(({ kind }) => kind !== 'group').map(({ name }) => name));
   const holders = new Map<string, Holder>();
   for (const { name, code, kind } of mentions) {
@@ -108,6 +116,16 @@ function allOf(plan: Plan, task: Task): Obligation[] {
     all.unshift(...ended.map((each) => ({ ...each, task, endedBy: until })));
   }
   return all;
+}
+
+/**
+ * Whether a member of a group owes on a day: from the day it joined; what no day was set for only while it belongs to the group.
+ */
+export function isOwedOn(
+  { from, until, occurrence }: Pick<Obligation, 'from' | 'until' | 'occurrence'>,
+  asOf: IsoDate,
+): boolean {
+  return (from === null || from <= asOf) && !(occurrence === null && until !== null && until < asOf);
 }
 
 /** Which obligation of a plan: its agency, task and period. */

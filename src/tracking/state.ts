@@ -6,7 +6,7 @@ import { daysBetween, type IsoDate } from '../wording/calendar.ts';
 import { type DueState, isClosed } from './due-states.ts';
 import { knownEntries, toldOf } from './holding.ts';
 import { withoutDuplicates } from './merging.ts';
-import { type Obligation, wasOwed } from './obligations.ts';
+import { isOwedOn, type Obligation, wasOwed } from './obligations.ts';
 import { chainOf, dissolvedOn, type NamedBody } from './succession.ts';
 
 /** What was reported of an obligation; `none` when nothing was. */
@@ -57,7 +57,7 @@ export function standingsOf(
     const daysLeft = obligation.due === null ? null : daysBetween(asOf, obligation.due);
     const state = stateOf(plan, obligation, entry, asOf, daysLeft);
     const dissolved = dissolvedOn(plan, { name, code }, asOf);
-    if ((hasLeft(obligation, asOf) || isGone(obligation, dissolved)) && !isClosed(state)) return [];
+    if ((!isOwedOn(obligation, asOf) || isGone(obligation, dissolved)) && !isClosed(state)) return [];
     return [
       {
         obligation,
@@ -75,11 +75,6 @@ export function standingsOf(
 
 function isDoneBy(entries: readonly TaskEntry[]): boolean {
   return holdingOf(entries)?.status === 'done';
-}
-
-/** Whether its agency is no member of the group any more, for work that no day was set for. */
-function hasLeft({ occurrence, until }: Obligation, asOf: IsoDate): boolean {
-  return occurrence === null && until !== null && until < asOf;
 }
 
 /**

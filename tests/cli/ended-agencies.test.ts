@@ -44,7 +44,7 @@ describe('a dissolved agency', () => {
     const one = run(made, 'remind', '--agency', 'HBDOP', '--as-of', '2024-10-02');
     expect(one).toMatchObject({ code: 2, out: '' });
     expect(one.err).toContain(DISSOLVED);
-    const all = run(made, 'remind', '--all', '--as-of', '2024-10-02');
+    const all = run(made, 'remind', '--all', '--yes', '--as-of', '2024-10-02');
     expect(all.out).not.toContain('Kính gửi: UBND huyện Bù Đốp');
     expect(all.out).toContain('Kính gửi: UBND huyện Bù Đăng');
     expect(all.err).toContain(DISSOLVED);

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
+import { stringify } from 'yaml';
+import type { Entry } from '../../src/journal/schema.ts';
 import { folderOf, parhoach, type Run, shippedPlan, shippedSource } from './run.ts';
 
 const folders: string[] = [];
@@ -40,6 +42,11 @@ export function smallProvince(plan: string, progress: Readonly<Record<string, st
   write(join(folder, 'plan/2024/plan.yaml'), plan);
   for (const [code, text] of Object.entries(progress)) write(progressPath(folder, code), text);
   return folder;
+}
+
+/** The text of a progress file, as `record` and `measure` write it. */
+export function progressFile(agency: string, entries: readonly Entry[]): string {
+  return stringify({ format: 1, agency, entries });
 }
 
 function write(file: string, text: string): void {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Entry, TaskEntry } from '../../src/journal/schema.ts';
 import { planWith } from '../rules/small-plan.ts';
-import { run, smallProvince } from './province.ts';
+import { progressFile, run, smallProvince } from './province.ts';
 import { parhoachJson } from './run.ts';
 
 /* Five one-off tasks of Sở Tư pháp, and a quarterly report of both; reports are cut off on the 14th. */
@@ -15,8 +16,18 @@ ${['1', '2', '3', '4', '5'].map((id) => `      - { id: "${id}", text: Việc ${i
       - { id: "7", text: Kiểm tra công vụ, lead: Sở Nội vụ, deadline: Thường xuyên }
 `).replace(/^ {2}decision:/mu, '  policy: { reporting: { from: 15, to: 14 } }\n  decision:');
 
-const entry = (task: string, status: string, day: string, more = '') =>
-  `  - { task: "${task}", status: ${status}, date: ${day}, reported: ${day}${more} }\n`;
+const entry = (
+  task: string,
+  status: TaskEntry['status'],
+  day: string,
+  more: Partial<TaskEntry> = {},
+): Entry => ({
+  task,
+  status,
+  date: day,
+  reported: day,
+  ...more,
+});
 /* One task on each side of two cut-off days, and one on the last day of the year's windows. */
 const DONE: readonly (readonly [task: string, day: string])[] = [
   ['1', '2024-03-14'],
@@ -26,8 +37,11 @@ const DONE: readonly (readonly [task: string, day: string])[] = [
   ['5', '2024-12-14'],
 ];
 const folder = smallProvince(plan, {
-  STP: `format: 1\nagency: Sở Tư pháp\nentries:\n${DONE.map(([task, day]) => entry(task, 'done', day, `, document: ${task}/BC-STP`)).join('')}`,
-  SNV: `format: 1\nagency: Sở Nội vụ\nentries:\n${entry('7', 'doing', '2024-05-06')}`,
+  STP: progressFile(
+    'Sở Tư pháp',
+    DONE.map(([task, day]) => entry(task, 'done', day, { document: `${task}/BC-STP` })),
+  ),
+  SNV: progressFile('Sở Nội vụ', [entry('7', 'doing', '2024-05-06')]),
 });
 const report = (period: string, asOf: string) =>
   run(folder, 'report', '--period', period, '--as-of', asOf, '--format', 'md').out;
@@ -91,9 +105,13 @@ describe('what was reported in a period', () => {
   });
 
   it('names the latest period of a task, not the one that was reported last', () => {
+    const first = { period: 'Quý I/2024', document: '90/BC-STP' };
     const both = smallProvince(plan, {
-      STP: `format: 1\nagency: Sở Tư pháp\nentries:\n${entry('6', 'done', '2024-06-10', ', period: Quý I/2024, document: 90/BC-STP')}`,
-      SNV: `format: 1\nagency: Sở Nội vụ\nentries:\n${entry('6', 'done', '2024-06-12', ', period: Quý I/2024')}${entry('6', 'done', '2024-06-13', ', period: Quý II/2024')}`,
+      STP: progressFile('Sở Tư pháp', [entry('6', 'done', '2024-06-10', first)]),
+      SNV: progressFile('Sở Nội vụ', [
+        entry('6', 'done', '2024-06-12', first),
+        entry('6', 'done', '2024-06-13', { period: 'Quý II/2024', document: '91/BC-SNV' }),
+      ]),
     });
     const text = run(
       both,

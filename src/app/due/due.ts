@@ -25,6 +25,8 @@ export interface DueAnswer {
   readonly plans: readonly {
     readonly plan: Plan;
     readonly ended: ReturnType<typeof yearEnded>;
+    /** Nobody has recorded anything for the plan. */
+    readonly empty: boolean;
     /** All standings that were looked at: "n of m" needs them. */
     readonly standings: readonly Standing[];
     readonly found: readonly Standing[];
@@ -54,7 +56,7 @@ export async function findDue(question: DueQuestion): Promise<DueAnswer> {
           plans.map(({ plan }) => plan),
           question.section,
         );
-  const answers = plans.map(({ plan, standings }) => {
+  const answers = plans.map(({ plan, standings, empty }) => {
     const range = deadline === null ? null : periodArgument(plan, deadline, '--deadline');
     const asked = standings.filter(
       ({ obligation: { task, occurrence } }) =>
@@ -62,7 +64,7 @@ export async function findDue(question: DueQuestion): Promise<DueAnswer> {
         (range === null || (occurrence !== null && windowInside(occurrence, range))),
     );
     const found = mode === 'overdue' ? overdueOf(asked, minDays) : upcomingOf(asked, within);
-    return { plan, ended: yearEnded(plan, asOf), standings: asked, found };
+    return { plan, ended: yearEnded(plan, asOf), empty, standings: asked, found };
   });
   return {
     mode,

@@ -7,6 +7,7 @@ import { chainOf, holderOn } from '../../tracking/succession.ts';
 import { resolveArgument } from '../../wording/agencies/argument.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
+import { isEmpty, isEmptyRegister } from './empty-register.ts';
 import { successionRemarks } from './ended.ts';
 import { sayingSo } from './illustrative.ts';
 import { type OpenOptions, openPlans } from './open.ts';
@@ -16,7 +17,11 @@ import { readJournal } from './read-journal.ts';
 export interface Assessed {
   readonly plan: Plan;
   readonly journal: Journal;
+  /** What was owed by whom was asked about, then or before an amendment took it away. */
+  readonly obligations: readonly Obligation[];
   readonly standings: readonly Standing[];
+  /** Nobody has recorded anything for the plan. */
+  readonly empty: boolean;
   /** The body asked about, as this plan knows it; null when all were. */
   readonly body: KnownName | null;
 }
@@ -58,7 +63,9 @@ export async function assess(options: AssessOptions): Promise<Assessment> {
       plan: sayingSo(plan, journal),
       journal,
       body,
+      obligations: asked,
       standings: standingsOf(plan, asked, journal, asOf),
+      empty: body === null ? isEmpty(journal) : await isEmptyRegister(plan, options, journal),
     });
   }
   return { asOf, plans: assessed, remarks: [...remarks, ...new Set(ended)] };

@@ -36,23 +36,37 @@ export interface RemindQuestion extends OpenOptions {
   /** null: every agency with overdue work. */
   readonly agency: string | null;
   readonly answerBy: IsoDate | null;
+  /** Write to everybody though nobody has recorded anything. */
+  readonly yes?: boolean;
+}
+
+/** Letters, and the plan whose progress register is empty, if it is: it must be said first. */
+export interface LettersAnswer {
+  readonly letters: readonly LetterFacts[];
+  readonly emptyRegister: Plan | null;
+  readonly remarks: readonly string[];
 }
 
 /**
  * The facts of the letter to one agency, or of one to each agency that has overdue work. Who issues the letters is not
  * written to when all are asked for; a role without a holder has no address.
  *
- * @throws Refusal for an unknown agency, one that has nothing to be reminded of, several plans at once
+ * @throws Refusal for an unknown agency, one that has nothing to be reminded of, several plans at once, all agencies by an
+ *   empty register without `yes`
  */
-export async function letterFacts(
-  question: RemindQuestion,
-): Promise<{ letters: readonly LetterFacts[]; remarks: readonly string[] }> {
-  const { plan, asked, letters, remarks } = await allLetters(question);
+export async function letterFacts(question: RemindQuestion): Promise<LettersAnswer> {
+  const { plan, asked, letters, empty, remarks } = await allLetters(question);
+  if (empty && asked === null && question.yes !== true)
+    throw new Refusal(
+      `Sổ theo dõi của kế hoạch theo Quyết định số ${plan.data.plan.decision.number} còn trống, chưa ai ghi nhận gì: mọi việc đến hạn đều hiện là chưa hoàn thành`,
+      'Ghi nhận việc đã làm trước (parhoach record); nếu vẫn muốn đôn đốc mọi cơ quan thì thêm --yes',
+    );
   const { asOf } = question;
   const nobody = letters.filter(
     ({ to, overdue }) => overdue.length > 0 && endedBy(plan, to.name, asOf) !== null,
   );
   return {
+    emptyRegister: empty ? plan : null,
     letters:
       asked === null
         ? letters.filter((each) => isWorthALetter(plan, each) && !nobody.includes(each))
@@ -70,12 +84,13 @@ async function allLetters(question: RemindQuestion): Promise<{
   plan: Plan;
   asked: KnownName | null;
   letters: readonly LetterFacts[];
+  empty: boolean;
   remarks: readonly string[];
 }> {
   const { asOf, cwd, answerBy } = question;
   const { plans, remarks } = await assess(question);
   const plan = onlyPlan(plans.map((each) => each.plan));
-  const { standings, journal, body } = plans[0]!;
+  const { standings, journal, body, empty } = plans[0]!;
   const sent = readLetters(plan, cwd);
   const illustrative = plan.data.plan.illustrative === true || journal.illustrative;
   const letters = byHolder(standings).map(({ to, own }): LetterFacts => {
@@ -91,7 +106,7 @@ async function allLetters(question: RemindQuestion): Promise<{
       illustrative,
     };
   });
-  return { plan, asked: body, letters, remarks };
+  return { plan, asked: body, letters, empty, remarks };
 }
 
 /** @throws Refusal when there is nothing to remind of, nobody to write to any more, or the issuer would write to itself */

@@ -13,6 +13,7 @@ import { type TaskRow, taskRows } from '../../tracking/task-row.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { kpisAsked } from '../kpi/list.ts';
 import { concerns } from '../plans/assess.ts';
+import { isEmpty } from '../plans/empty-register.ts';
 import type { OpenOptions } from '../plans/open.ts';
 import { openRegister, type Register, standingsOn } from '../plans/register.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
@@ -47,6 +48,8 @@ export interface ReportFacts extends ReportPeriod {
   readonly body: string | null;
   /** Some of it is invented: every page must say so. */
   readonly illustrative: boolean;
+  /** Nobody has recorded anything for the plan. */
+  readonly empty: boolean;
   readonly summary: Summary;
   readonly rows: readonly TaskRow[];
   /** Done or handed in within the window. */
@@ -103,6 +106,7 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
     ended: yearEnded(plan, asOf),
     body: body?.name ?? null,
     illustrative: plan.data.plan.illustrative === true,
+    empty: isEmpty(journal),
     summary: summarize(standings),
     rows: taskRows(standings),
     results: inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd)),

@@ -1,6 +1,6 @@
 import type { Plan } from '../../plan/plan.ts';
-import { leadersOf, supportersOf } from '../../tracking/bodies.ts';
 import { tasksServing } from '../../tracking/kpi-tasks.ts';
+import { holdersOf, supportHoldersOf } from '../../tracking/obligations.ts';
 import { onlyPlan } from '../plans/only-plan.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
 
@@ -40,7 +40,11 @@ export function coverageOf(plan: Plan): Coverage {
   const annex = plan.tasks.filter(({ kind }) => kind === 'annex');
   const known = new Set(annex.map(({ id }) => id));
   const named = new Set(data.directives.flatMap(({ tasks }) => tasks));
-  const busy = new Set(plan.tasks.flatMap((task) => [...leadersOf(plan, task), ...supportersOf(plan, task)]));
+  const busy = new Set(
+    plan.tasks.flatMap((task) =>
+      [...holdersOf(plan, task), ...supportHoldersOf(plan, task)].map(({ name }) => name),
+    ),
+  );
   const bodies = [...data.agencies, ...data.groups.filter(({ members }) => members === undefined)];
   return {
     plan,

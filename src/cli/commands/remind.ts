@@ -33,6 +33,7 @@ export const remind: CommandSpec = {
       alias: 'han-tra-loi',
       says: 'hạn trả lời ghi trong công văn (không có thì chừa chỗ để ghi)',
     },
+    { flags: '--yes', alias: 'dong-y', says: 'với --all: đôn đốc dù sổ theo dõi còn trống' },
     planOption,
     asOfOption,
     {
@@ -60,12 +61,15 @@ export const remind: CommandSpec = {
     if (text(options, 'sent') !== null || text(options, 'date') !== null) return log(context, options);
     const by = text(options, 'by');
     const { letterFacts } = await import('../../app/remind/remind.ts');
-    const { letters, remarks } = await letterFacts({
+    const { letters, emptyRegister, remarks } = await letterFacts({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
       agency,
+      yes: options.yes === true,
       answerBy: by === null ? null : answerDay(by, asOfOf(context, options)),
     });
+    const { emptyRegisterWords } = await import('../../reports/words/plan-words.ts');
+    remark(context, emptyRegister === null ? [] : [`Lưu ý: ${emptyRegisterWords(emptyRegister)}`]);
     remark(context, remarks);
     if (agency === null) return writeAll(context, options, letters);
     await deliver(context, options, formOf(options), () => render(letters[0]!, formOf(options)));

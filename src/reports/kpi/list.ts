@@ -1,4 +1,4 @@
-import type { KpiAnswer } from '../../app/kpi/list.ts';
+import type { AskedKpi, KpiAnswer } from '../../app/kpi/list.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Actual } from '../../tracking/actual.ts';
 import type { KpiStanding } from '../../tracking/kpi.ts';
@@ -58,10 +58,12 @@ export function kpiRow(standing: KpiStanding): object {
 }
 
 export function kpiJson({ plans }: KpiAnswer): object[] {
-  return plans.flatMap(({ plan, kpis }) => kpis.map((each) => ({ plan: planKey(plan), ...kpiRow(each) })));
+  return plans.flatMap(({ plan, kpis }) =>
+    kpis.map((each) => ({ plan: planKey(plan), ...kpiRow(each), role: each.role })),
+  );
 }
 
-interface KpiLine extends KpiStanding {
+interface KpiLine extends AskedKpi {
   readonly plan: Plan;
 }
 
@@ -80,7 +82,7 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),
-    groups: byPlace(all),
+    groups: answer.body === null ? byPlace(all) : byRole(all, answer.body),
     none: answer.gapsOnly ? 'Không có chỉ tiêu nào chưa đạt.' : 'Không có chỉ tiêu nào như vậy.',
     footer: [
       ...(all.length === 0 ? [] : [summary(all)]),
@@ -89,6 +91,15 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
         : []),
     ],
   };
+}
+
+/** Those that an agency answers for first, then those of which it only gave figures. */
+function byRole(all: readonly KpiLine[], body: string): { title: string; rows: readonly KpiLine[] }[] {
+  const of = (role: KpiLine['role']) => all.filter((each) => each.role === role);
+  return [
+    { title: `Chỉ tiêu do ${body} theo dõi`, rows: of('owner') },
+    { title: `Chỉ tiêu ${body} chỉ báo cáo số liệu`, rows: of('reporter') },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** Those of part II first, as in the plan; untitled when there are no others. */

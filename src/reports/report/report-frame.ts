@@ -17,7 +17,7 @@ interface Parts {
 
 /** @param plan with the letterhead of whoever issues the report */
 export function reportPaper(
-  { asOf, illustrative }: Pick<ReportFacts, 'asOf' | 'illustrative'>,
+  { asOf, illustrative, empty }: Pick<ReportFacts, 'asOf' | 'illustrative' | 'empty'>,
   plan: Plan,
   { subject, addressees = [], body, annexes }: Parts,
 ): Paper {
@@ -31,7 +31,7 @@ export function reportPaper(
     typeName: 'BÁO CÁO',
     subject,
     addressees,
-    body,
+    body: empty ? [EMPTY, ...body] : body,
     signature: signatureOf(plan),
     recipients: reportRecipients(plan, addressees),
     annexes: withoutEmpty(
@@ -39,6 +39,14 @@ export function reportPaper(
     ),
   };
 }
+
+/** The first thing that a reader must know of such a report. */
+const EMPTY: Block = {
+  kind: 'paragraph',
+  runs: [
+    'Lưu ý: sổ theo dõi của Kế hoạch còn trống, chưa cơ quan, đơn vị, địa phương nào ghi nhận gì; số liệu dưới đây chỉ theo thời hạn của Kế hoạch, việc đã làm cũng hiện là chưa hoàn thành.',
+  ],
+};
 
 /** "Nơi nhận" of a report: who it is addressed to, who it is reported to, those of the letterhead, the archive. */
 export function reportRecipients(plan: Plan, addressees: readonly string[] = []): Paper['recipients'] {

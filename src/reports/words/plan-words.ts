@@ -39,16 +39,26 @@ export function yearEndWords(ended: YearEnd): string {
 export interface PlanFrame {
   readonly plan: Plan;
   readonly ended: YearEnd | null;
+  /** Nobody has recorded anything for the plan, where what is listed depends on it. */
+  readonly empty?: boolean;
 }
 
-/** The head of a listing: remarks on years that ended; what is listed, then the plans it is taken from. */
+/** Said first: to somebody who does not know it, every task that fell due would look late. */
+export function emptyRegisterWords({ data: { plan } }: Plan): string {
+  return `sổ theo dõi của kế hoạch theo Quyết định số ${plan.decision.number} còn trống, chưa ai ghi nhận gì: việc đã làm cũng hiện là chưa hoàn thành`;
+}
+
+/** The head of a listing: remarks on registers that are empty and years that ended; what is listed, then the plans it is taken from. */
 export function headingOf(
   listed: string,
   frames: readonly PlanFrame[],
 ): { readonly remarks: string[]; readonly heading: string[]; readonly invented: boolean } {
   return {
     invented: frames.some(({ plan }) => isInvented(plan)),
-    remarks: frames.flatMap(({ ended }) => (ended ? [yearEndLine(ended)] : [])),
+    remarks: frames.flatMap(({ plan, ended, empty }) => [
+      ...(empty ? [`Lưu ý: ${emptyRegisterWords(plan)}.`] : []),
+      ...(ended ? [yearEndLine(ended)] : []),
+    ]),
     heading: [listed, ...frames.map(({ plan }) => planLine(plan))],
   };
 }

@@ -1,6 +1,6 @@
 import type { ReportFacts, ReportQuestion } from '../../../app/report/report.ts';
 import type { Paper } from '../../../reports/paper/paper.ts';
-import { yearEndWords } from '../../../reports/words/plan-words.ts';
+import { emptyRegisterWords, yearEndWords } from '../../../reports/words/plan-words.ts';
 
 /** A report whose facts are computed; a form of it is made when asked for, and loads only what that form needs. */
 export interface MadeReport {
@@ -17,20 +17,23 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
     const { ministryFacts } = await import('../../../app/report/ministry-report.ts');
     const { facts, remarks } = await ministryFacts(question);
     const { ministryView } = await import('../../../reports/report/ministry.ts');
-    return made([...remarks, ...yearEnd(facts)], ministryView(facts), ['Nhiệm vụ', 'Chỉ tiêu']);
+    return made([...empty(facts), ...remarks, ...yearEnd(facts)], ministryView(facts), [
+      'Nhiệm vụ',
+      'Chỉ tiêu',
+    ]);
   }
   if (kind === 'year') {
     const { yearFacts } = await import('../../../app/report/year-report.ts');
     const { facts, remarks } = await yearFacts(question);
     const { yearView } = await import('../../../reports/report/year.ts');
-    return made(remarks, yearView(facts), ['Cơ quan', 'Chỉ tiêu', 'Chuyển tiếp']);
+    return made([...empty(facts), ...remarks], yearView(facts), ['Cơ quan', 'Chỉ tiêu', 'Chuyển tiếp']);
   }
   const { reportFacts } = await import('../../../app/report/report.ts');
   const { facts, remarks } = await reportFacts(question);
   const { reportView } = await import('../../../reports/report/meeting-report.ts');
   const paper = reportView(facts);
   return {
-    remarks: [...remarks, ...yearEnd(facts)],
+    remarks: [...empty(facts), ...remarks, ...yearEnd(facts)],
     async render(format) {
       if (format !== 'html' && format !== 'xlsx') return renderPaper(paper, format, []);
       const { reportSheets } = await import('../../../reports/report/sheets.ts');
@@ -46,6 +49,10 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
 /** A paper of a year that is over is asked for by mistake more often than not, unless it is the year's own report. */
 function yearEnd({ ended }: Pick<ReportFacts, 'ended'>): string[] {
   return ended === null ? [] : [`Lưu ý: ${yearEndWords(ended)}`];
+}
+
+function empty({ plan, empty: isEmpty }: Pick<ReportFacts, 'plan' | 'empty'>): string[] {
+  return isEmpty ? [`Lưu ý: ${emptyRegisterWords(plan)}`] : [];
 }
 
 function made(remarks: readonly string[], paper: Paper, sheetNames: readonly string[]): MadeReport {
