@@ -3,6 +3,7 @@
 set -euo pipefail
 home=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 if [[ ! -f $home/dist/parhoach.cjs ]]; then
-  (cd "$home" && npm ci --no-audit --no-fund --loglevel=error) >&2
+  # Where npm is told to run no scripts, `npm ci` installs and builds nothing.
+  (cd "$home" && npm ci --no-audit --no-fund --loglevel=error && npm run --silent build) >&2
 fi
 exec node "$home/bin/parhoach.js" validate "$@"

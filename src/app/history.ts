@@ -55,7 +55,8 @@ export async function history(question: HistoryQuestion): Promise<History> {
     ended: yearEnded(plan, asOf),
     task,
     body: body?.name ?? null,
-    events: inTimeOrder([...plannedEvents(moments, task.id), ...told]),
+    // Before the decision nothing has happened, though the plan says what will.
+    events: inTimeOrder([...plannedEvents(moments, task.id), ...told]).filter(({ date }) => date <= asOf),
     tallies: many ? talliesNow(moments.at(-1)!, asked) : [],
     remarks,
   };

@@ -5,6 +5,7 @@ import { commands } from './commands/all.ts';
 import { type Context, processContext } from './context.ts';
 import { UsageError } from './messages.ts';
 import { runProgram } from './program.ts';
+import { refusedBySystem } from './surroundings.ts';
 
 /** Wrong use, or input that cannot be read. */
 const WRONG_USE = 2;
@@ -15,14 +16,17 @@ async function main(): Promise<number> {
   const context = contextHere();
   if (context === null) return WRONG_USE;
   const argv = repairArgv(process.argv.slice(2), commands);
-  // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) =>
-    process.exit(error.code === 'EPIPE' ? 0 : OWN_FAULT),
-  );
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // A reader that has seen enough (`| head`) closes the pipe: no fault of anybody.
+    if (error.code === 'EPIPE') process.exit(0);
+    context.err(`parhoach: Không in được kết quả: ${refusedBySystem(error)?.message ?? error.message}.\n`);
+    process.exit(WRONG_USE);
+  });
   try {
     return await runProgram(context, argv);
   } catch (error) {
-    if (error instanceof Refusal || error instanceof UsageError) return refuse(context, error, argv);
+    const refusal = refusedBySystem(error) ?? error;
+    if (refusal instanceof Refusal || refusal instanceof UsageError) return refuse(context, refusal, argv);
     return confess(context, error, argv.includes('--debug'));
   }
 }

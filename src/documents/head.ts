@@ -1,3 +1,4 @@
+import { numberIn, placeAndDate } from './head-words.ts';
 import type { Line } from './lines.ts';
 
 /** Words of the decision that issues a plan, and where they stand. */
@@ -24,11 +25,6 @@ export interface Head {
 
 const RULE = /^[_\-*–—\s]+$/u;
 const PLAN_TITLE = /^KẾ HOẠCH(?:\s|$)/u;
-/** The place may stand behind other words of the letterhead: it is written in capitals, "Thành phố" before it. */
-const DATE =
-  /(?:^|\s)((?:Thành phố )?\p{Lu}[\p{L}.]*(?:(?: - | )\p{Lu}[\p{L}.]*)*), (ngày \d{1,2} tháng \d{1,2} năm \d{4})$/u;
-/** A document's number, where the place and the date may stand behind it. */
-const NUMBER = /^Số:\s*(.+?)(?=\s+(?:Thành phố )?\p{Lu}[\p{L}\s.-]*, ngày|$)/u;
 
 /** The line on which the plan proper begins: its title in capitals; null when no line looks like one. */
 export function planStart(lines: readonly Line[]): number | null {
@@ -39,9 +35,9 @@ export function planStart(lines: readonly Line[]): number | null {
 export function readHead(lines: readonly Line[], start: number): Head {
   const above = lines.slice(0, start - 1);
   const filled = above.filter(({ text }) => text !== '');
-  const number = filled.find(({ text }) => NUMBER.test(text));
-  const dated = filled.find(({ text }) => DATE.test(text));
-  const [, place = '', date = ''] = dated ? DATE.exec(dated.text)! : [];
+  const number = filled.find(({ text }) => numberIn(text));
+  const dated = filled.find(({ text }) => placeAndDate(text) !== null);
+  const { place, date } = placeAndDate(dated?.text ?? '') ?? { place: '', date: '' };
   const subject = paragraphBelow(
     above,
     filled.find(({ text }) => text === 'QUYẾT ĐỊNH'),
@@ -52,7 +48,7 @@ export function readHead(lines: readonly Line[], start: number): Head {
   // A plan that no decision is put before is signed at its end.
   const signer = subject.length > 0 ? filled.at(-1) : undefined;
   return {
-    number: number ? { lines: [number.number], words: NUMBER.exec(number.text)![1]! } : null,
+    number: number ? { lines: [number.number], words: numberIn(number.text)! } : null,
     place: dated ? { lines: [dated.number], words: place } : null,
     date: dated ? { lines: [dated.number], words: date } : null,
     subject: join(subject),

@@ -12,6 +12,11 @@ export function wordsOf(text: string): string[] {
   return text.split(/\s+/u).filter((word) => word !== '');
 }
 
+/** Whether words are written in capitals, as titles and letterheads are. */
+export function isCapitals(text: string): boolean {
+  return text === text.toUpperCase() && /\p{Lu}{2}/u.test(text);
+}
+
 const INSIDE = new RegExp(`[${LETTERS}0-9]`, 'u');
 const DIGIT = /[0-9]/u;
 const JOINT = /[.,/]/u;

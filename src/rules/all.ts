@@ -73,6 +73,7 @@ import { spacesInside } from './text/spaces-inside.ts';
 import { spacesTrailing } from './text/spaces-trailing.ts';
 import { textBroken } from './text/text-broken.ts';
 import { textControl } from './text/text-control.ts';
+import { textEncoding } from './text/text-encoding.ts';
 import { textInvisible } from './text/text-invisible.ts';
 import { textLookalike } from './text/text-lookalike.ts';
 import { textNotComposed } from './text/text-not-composed.ts';
@@ -161,6 +162,7 @@ const rules: readonly Rule[] = [
   textBroken,
   textInvisible,
   textLookalike,
+  textEncoding,
   textNotComposed,
   spacesTrailing,
   spacesInside,

@@ -35,7 +35,7 @@ export function momentsOf(
   days.add(asOf);
   const first = written.data.plan.decision.date;
   return [...days]
-    .filter((day) => day >= first && day <= asOf)
+    .filter((day) => day === asOf || (day >= first && day < asOf))
     .sort()
     .map((day) => {
       const plan = planOn(day);

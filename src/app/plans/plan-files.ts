@@ -72,9 +72,10 @@ export function lettersFile(planFile: string): string {
 export function isThere(path: string): boolean {
   try {
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch {
-    // In a folder that may not be looked into.
-    return false;
+  } catch (error) {
+    // Below a file, or a name too long for any file: there is nothing. A folder that may not be looked into may hold it.
+    if (['ENOTDIR', 'ENAMETOOLONG'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
   }
 }
 

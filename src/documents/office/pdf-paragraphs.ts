@@ -6,7 +6,7 @@ const LOOSE = 1.12;
 const BULLET = /^[-–—•+*▪·❖➢✓]\s?(?!\d)/u;
 const ARTICLE = /^(?:Điều|Chương|Phụ lục|PHỤ LỤC) [\dIVX]+/u;
 const LABELLED = /^\p{Lu}[^:.;]{3,60}:(?:\s|$)/u;
-const OPEN = /[\p{Ll},–-]$/u;
+const OPEN = /[\p{Ll}\d,–-]$/u;
 const LOWER = /^\p{Ll}/u;
 
 /**

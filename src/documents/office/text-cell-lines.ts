@@ -114,6 +114,16 @@ function rowOf(chunk: Chunk, width: number, above: Row | undefined): Row {
       place,
     );
   }
+  if (cells.length < width && !isNumbered(chunk) && cells.every(({ bold }) => bold)) {
+    // A heading that comes again, its first caption over the number's column too.
+    const over = width - cells.length;
+    return row(
+      cells.map((words, i) =>
+        i === 0 ? cellOf(words, 0, place, { columns: over + 1 }) : cellOf(words, i + over, place),
+      ),
+      place,
+    );
+  }
   // A row without its number has it from above, like the cells that are missing at its end.
   const shift = cells.length < width && !isNumbered(chunk) ? 1 : 0;
   const own = cells.map((words, i) => cellOf(words, i + shift, place));

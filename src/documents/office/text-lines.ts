@@ -21,14 +21,14 @@ export function textLines(text: string): TextLine[] {
 
 /** Words without Markdown's and HTML's marks: emphasis, headings, escaped marks, references to characters. */
 export function plain(words: string): string {
-  const unescaped = withoutMarkup(words.replace(EMPHASIS, '$1'))
+  const unescaped = withoutMarkup(words.replace(EMPHASIS, '$2$3'))
     .replace(/\\([\\`*_{}[\]()#+\-.!|<>~])/gu, '$1')
     .replace(/&(amp|lt|gt|quot|nbsp);/gu, (_, name: keyof typeof ENTITIES) => ENTITIES[name]);
   return clean(unescaped);
 }
 
-/** Bold words; converters of pages leave spaces within the asterisks, and pairs around nothing. */
-const EMPHASIS = /\*\*([^*]*)\*\*/gu;
+/** Words that are bold or slanted; converters of pages leave spaces within the asterisks, and pairs around nothing. */
+const EMPHASIS = /(\*{2,3})([^*]*)\1|\*(?=\S)([^*]+)\*/gu;
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' } as const;
 

@@ -1,11 +1,13 @@
 import { splitLabel } from '../labels.ts';
+import { isCapitals } from '../words.ts';
 import type { TextLine } from './text-lines.ts';
 
 /** Wrapped texts have lines about as long as a page is wide; longer ones are paragraphs, a line each. */
 const WIDEST = 130;
-/** How much of all lines must stand in paragraphs of several lines, or be full, for a text to count as wrapped. */
-const BLANK_SHARE = 0.1;
-const FULL_SHARE = 0.3;
+/** Of the lines that follow another, so many begin in the middle of a sentence where lines are broken at a width. */
+const LEAST_INSIDE = 0.3;
+/** So many lines are blank where paragraphs are parted by them. */
+const LEAST_BLANK = 0.1;
 /** A line is full when the next word would have reached beyond this much of the width. */
 const FULL = 0.93;
 
@@ -17,16 +19,18 @@ export interface Wrapping {
   readonly parted: boolean;
 }
 
-/** Tells how a text is broken into lines, from the lengths of its lines. */
+/** Tells how a text is broken into lines: from their lengths, and from what they begin with. */
 export function wrappingOf(lines: readonly TextLine[]): Wrapping {
   const filled = lines.filter(({ text }) => text !== '');
   const lengths = filled.map(({ raw }) => raw.length).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.98)] ?? 0;
-  if (width > WIDEST || width < 40) return { width: null, parted: false };
-  const parted = lines.length - filled.length >= lines.length * BLANK_SHARE;
-  const pairs = lines.filter(({ text }, i) => text !== '' && (lines[i + 1]?.text ?? '') !== '').length;
-  const full = lengths.filter((length) => length >= width * 0.8).length;
-  const wrapped = parted ? pairs >= filled.length * FULL_SHARE : full >= filled.length * FULL_SHARE;
+  const parted = lines.length - filled.length >= lines.length * LEAST_BLANK;
+  const following = lines.filter(
+    ({ text }, i) =>
+      (lines[i - 1]?.text ?? '') !== '' && /^\p{L}/u.test(text) && splitLabel(text).label === null,
+  );
+  const inside = following.filter(({ text }) => LOWER.test(text)).length;
+  const wrapped = width <= WIDEST && inside > 0 && inside >= following.length * LEAST_INSIDE;
   return { width: wrapped ? width : null, parted };
 }
 
@@ -34,7 +38,7 @@ const BULLET = /^[-–—•+*▪·]\s/u;
 const ARTICLE = /^Điều \d+\./u;
 const LABELLED = /^[\p{Lu}][^:.;]{3,60}:(?:\s|$)/u;
 const LOWER = /^\p{Ll}/u;
-const UNFINISHED = /[\p{Ll},]\**$/u;
+const UNFINISHED = /[\p{L}\d,]\**$/u;
 const CLOSED = /[.:;]$/u;
 
 /** Whether a paragraph goes on in the next line, which follows it without a blank line between. */
@@ -42,6 +46,8 @@ function goesOn(paragraph: string, last: TextLine, next: TextLine, { width, part
   if (isEmphasisOpen(paragraph)) return true;
   if (width === null || beginsAnew(last.text, next)) return false;
   if (LOWER.test(next.text)) return true;
+  // A line without letters is neither: the date behind "Thời gian:".
+  if (isCapitals(last.text) !== isCapitals(next.text) && /\p{L}/u.test(next.text)) return false;
   const [word = ''] = next.text.split(' ');
   if (last.raw.length + 1 + word.length > width * FULL) return true;
   return parted && !CLOSED.test(last.text) && !last.raw.endsWith('**') && !LABELLED.test(next.text);

@@ -1,6 +1,7 @@
 import { LETTERS } from '../../text/normalize.ts';
 import { aliasExample } from './example.ts';
 import { FOREIGN, FOREIGN_LETTERS, latinised } from './lookalikes.ts';
+import { isOldEncoding } from './text-encoding.ts';
 import { textRule } from './text-rule.ts';
 
 const WORD = new RegExp(`[${LETTERS}${FOREIGN_LETTERS}]+`, 'gu');
@@ -11,7 +12,7 @@ export const textLookalike = textRule<{ word: string; letter: string; latin: str
   title: 'Chữ cái của bảng chữ khác, trông giống chữ Latinh',
   why: 'Chữ "о" của tiếng Nga trông y như "o" nhưng là chữ khác: tên cơ quan có nó sẽ không bao giờ khớp, và mắt không nhận ra.',
   message: ({ word, letter }) =>
-    `"${word}" có chữ "${letter}" (${nameOf(letter)}) không thuộc bảng chữ Latinh`,
+    `"${word}" có chữ "${letter}" (${nameOf(letter)}), không thuộc bảng chữ tiếng Việt`,
   remedy: ({ latin }) => (latin === null ? 'Gõ lại bằng chữ tiếng Việt' : `Gõ lại: "${latin}"`),
   wrong: aliasExample('Các sở, bаn, ngành'),
   right: aliasExample('Các sở, ban, ngành'),
@@ -20,7 +21,7 @@ export const textLookalike = textRule<{ word: string; letter: string; latin: str
       if (!FOREIGN.test(text)) continue;
       for (const { 0: word, index } of text.matchAll(WORD)) {
         const letter = FOREIGN.exec(word)?.[0];
-        if (letter === undefined) continue;
+        if (letter === undefined || isOldEncoding(word)) continue;
         // A lone "α" or a Greek word is meant as such.
         const latin = latinised(word);
         if (latin === null && [...word].every((each) => FOREIGN.test(each))) continue;
@@ -34,6 +35,7 @@ export const textLookalike = textRule<{ word: string; letter: string; latin: str
 function nameOf(letter: string): string {
   const code = letter.codePointAt(0)!;
   if (code >= 0x1d400) return 'chữ toán học';
+  if ('ÐðƉɖ'.includes(letter)) return 'không phải Đ của tiếng Việt';
   if (code >= 0xff00) return 'chữ rộng kiểu Đông Á';
   return code >= 0x0400 ? 'chữ Kirin' : 'chữ Hy Lạp';
 }

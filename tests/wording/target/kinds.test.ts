@@ -136,8 +136,8 @@ describe('a place among countries or provinces', () => {
     ['≤ 3 Đông Nam Á', '<= 3 hạng'],
     ['≤ 50 Thế giới', '<= 50 hạng'],
     ['Top 3 ASEAN', '<= 3 hạng'],
-    ['≥ 3 Đông Nam Á', 'target-rank: ≥ 3 Đông Nam Á'],
-    ['3 Đông Nam Á', 'target-rank: 3 Đông Nam Á'],
+    ['≥ 3 Đông Nam Á', 'target-rank: ≥ 3'],
+    ['3 Đông Nam Á', 'target-rank: 3'],
     ['≤ 3 Đông Nam Á; ≤ 50 Thế giới', 'target-unknown: ; ≤ 50 Thế giới'],
   ]);
 });
