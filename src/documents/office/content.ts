@@ -80,7 +80,9 @@ export type RemarkCode =
   | 'formula-without-value'
   | 'date-day-month'
   | 'page-without-text'
-  | 'old-encoding';
+  | 'old-encoding'
+  /** Parts of the file could not be read: words may be missing. */
+  | 'damaged';
 
 /** What a reader of documents gives: the document whole, or why nothing of it was read. */
 export type DocumentReading =

@@ -12,9 +12,30 @@ const MOST_PAGES = 500;
 const MOST_PIECES = 50_000;
 
 /** The pages of a PDF file. */
-export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
+export interface PdfPages {
+  readonly pages: readonly PdfPage[];
+  /** Parts of it could not be read: words may be missing. */
+  readonly damaged: boolean;
+}
+
+/** Reads the pages of a PDF file; one that has faults is read as far as it can be. */
+export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   if (bytes.length > LARGEST) throw new Refused('too-large', '60 MB');
   checkStreams(bytes);
+  const cut = !Buffer.from(bytes.subarray(-END)).includes('%%EOF');
+  try {
+    return { pages: await readPages(bytes, true), damaged: cut };
+  } catch (error) {
+    if (error instanceof Refused && error.refusal.code !== 'broken') throw error;
+    return { pages: await readPages(bytes, false), damaged: true };
+  }
+}
+
+/** Within so many bytes of its end a file says that it is whole. */
+const END = 2048;
+
+/** @param strict whether the first fault ends the reading; else the reader goes on without the part that has it */
+async function readPages(bytes: Uint8Array, strict: boolean): Promise<PdfPage[]> {
   const pdf = await loadPdf();
   const loading = pdf.getDocument({
     // The reader takes the bytes away from whoever gives them.
@@ -23,7 +44,7 @@ export async function pdfPages(bytes: Uint8Array): Promise<PdfPage[]> {
     useSystemFonts: false,
     disableFontFace: true,
     useWorkerFetch: false,
-    stopAtErrors: false,
+    stopAtErrors: strict,
     // Pictures are never looked at: one pixel is too large already.
     maxImageSize: 1,
     verbosity: 0,

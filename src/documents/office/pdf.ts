@@ -14,9 +14,10 @@ import { Refused } from './refused.ts';
  * @throws Refused for a file that is damaged, locked, too large, or a scan without text
  */
 export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
-  const pages = await pdfPages(bytes);
+  const { pages, damaged } = await pdfPages(bytes);
   if (pages.every(({ pieces }) => pieces.length === 0)) throw new Refused('without-text');
-  return { blocks: blocksOf(stretchesOf(pages)), remarks: pages.flatMap(emptyPage) };
+  const remarks: Remark[] = damaged ? [{ code: 'damaged', place: {}, words: '' }] : [];
+  return { blocks: blocksOf(stretchesOf(pages)), remarks: [...remarks, ...pages.flatMap(emptyPage)] };
 }
 
 /** A page without a word in a document that has some: mostly one that was scanned. */

@@ -1,3 +1,5 @@
+import { decodeOld } from '../../text/old-encodings.ts';
+import { isSpelling } from '../../text/syllable.ts';
 import { Refused } from './refused.ts';
 
 /** The text of bytes. */
@@ -11,13 +13,12 @@ export interface Decoded {
 const SAMPLE = 4000;
 const ZEROS = 0.2;
 
-/**
- * Letters that TCVN3 and VNI put where Vietnamese has others: "Céng hoµ x· héi", "Coäng hoøa". Read in any code page they
- * stand inside words, where no Vietnamese text has them.
- */
-const OLD_FONT = /[a-zđ][µ¸¹®¬­¶·»¾¼½Æ©ª«¨§×ÎÖ¦][a-z\s]|\p{L}[äöõøûüïåëÅ](?=[\p{L}\s])/giu;
-/** Vietnamese letters with marks that only Unicode has: what a text that is read rightly is full of. */
-const VIETNAMESE = /[ạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹđươ]/giu;
+/** Words with letters beyond those of English. */
+const WORD = /[A-Za-z]*[\u0080-\u00ff][A-Za-z\u0080-\u024f\u1e00-\u1eff]*/gu;
+/** Letters that only Unicode has: what a text that is read rightly is full of. */
+const UNICODE = /[\u0100-\u024f\u1e00-\u1eff]/u;
+/** So many words of an old font are no accident. */
+const LEAST_OLD = 5;
 
 /**
  * Reads bytes as text, whatever the encoding: UTF-8, UTF-16 (with or without its mark) and the Vietnamese code page of
@@ -60,9 +61,18 @@ function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > sample.length * ZEROS && odd === 0 ? 'utf-16be' : null;
 }
 
-/** Whether a text is written for a font of before Unicode: more of its letters than of Vietnamese ones. */
+/** Whether a text is written for a font of before Unicode: more words make sense in one than have letters of Unicode. */
 function isOldFont(text: string): boolean {
   const sample = text.slice(0, SAMPLE);
-  const old = sample.match(OLD_FONT)?.length ?? 0;
-  return old >= 5 && old > (sample.match(VIETNAMESE)?.length ?? 0);
+  const words = sample.match(WORD) ?? [];
+  const old = words.filter((word) => !UNICODE.test(word) && !isSpelling(word) && isOldWord(word)).length;
+  const own = sample.split(/\s+/u).filter((word) => UNICODE.test(word)).length;
+  return old >= LEAST_OLD && old > own;
+}
+
+function isOldWord(word: string): boolean {
+  return (['TCVN3', 'VNI'] as const).some((font) => {
+    const meant = decodeOld(word, font);
+    return meant !== null && isSpelling(meant);
+  });
 }

@@ -50,6 +50,8 @@ export function noteWords({ source, about }: ImportNote): string {
       return `Ngày${words} có thể bị đảo ngày và tháng: đối chiếu với văn bản ký`;
     case 'page-without-text':
       return 'Trang này là ảnh, không có chữ: nhận dạng chữ rồi nhập lại, hoặc tự bổ sung';
+    case 'damaged':
+      return 'Tệp có chỗ hỏng nên có thể thiếu chữ: đối chiếu với văn bản ký, hoặc xin lại tệp';
     case 'old-encoding':
       return `Tệp dùng bảng mã cũ${words}: xem lại chữ có dấu`;
   }

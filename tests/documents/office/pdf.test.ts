@@ -188,6 +188,15 @@ it('tells a page without text, and refuses a document that has none', async () =
   expect(await refusal(makePdf([{ words: [] }]))).toBe('without-text');
 });
 
+it('reads a file that was cut off as far as it goes, and says so', async () => {
+  const file = makePdf([{ words: below(50, 50, 'Kế hoạch') }]);
+  const reading = await readOffice(file.subarray(0, file.length - 7), 'ke-hoach.pdf');
+  expect(reading.ok && reading.content).toMatchObject({
+    blocks: [{ text: 'Kế hoạch' }],
+    remarks: [{ code: 'damaged' }],
+  });
+});
+
 it('refuses what is damaged, locked, too long or grows beyond measure', async () => {
   expect(await refusal(new TextEncoder().encode('%PDF-1.7\nhỏng'))).toBe('broken');
   const locked =
