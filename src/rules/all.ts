@@ -39,6 +39,7 @@ import { targetAroundWhole } from './plan/target-around-whole.ts';
 import { taskListedTwice } from './plan/task-listed-twice.ts';
 import { taskTwice } from './plan/task-twice.ts';
 import { taskWithoutDirective } from './plan/task-without-directive.ts';
+import { tooManyObligations } from './plan/too-many-obligations.ts';
 import { triggerOdd } from './plan/trigger-odd.ts';
 import { unitContradictsTarget } from './plan/unit-contradicts-target.ts';
 import { unknownAgencyName } from './plan/unknown-agency-name.ts';
@@ -108,6 +109,7 @@ const rules: readonly Rule[] = [
   amendmentUnknownItem,
   amendmentBeforeDecision,
   amendmentChangesNothing,
+  tooManyObligations,
   deadlineBeforeDecision,
   deadlineAfterYear,
   deadlineLostMarks,

@@ -1,3 +1,4 @@
+import { planAt } from '../plan/amend.ts';
 import type { Member, Plan, Task } from '../plan/plan.ts';
 import type { Mention } from '../wording/agencies/types.ts';
 import { addDays, addMonths, type IsoDate, vietnameseDate } from '../wording/calendar.ts';
@@ -87,6 +88,27 @@ function withCode(plan: Plan, { name, from, until }: Member): Omit<Holder, 'via'
 /** Every obligation of a plan, in the plan's order; a task whose deadline cannot be read has none, nor has a duty without one. */
 export function obligationsOf(plan: Plan): Obligation[] {
   return plan.tasks.flatMap((task) => obligationsOfTask(plan, task));
+}
+
+/**
+ * How many obligations each task has at most, with all that amendments bring or took away: counted, not made, because they
+ * may be more than memory holds.
+ */
+export function obligationBounds(plan: Plan): Map<Task, number> {
+  const amended = planAt(plan, '9999-12-31');
+  // Tasks with the same words share their reading.
+  const holders = new Map<Task['leads'], number>();
+  const bound = (task: Task): number => {
+    const known = holders.get(task.leads) ?? holdersOf(amended, task).length;
+    holders.set(task.leads, known);
+    return known * Math.max(1, occurrencesOf(amended, task).length);
+  };
+  return new Map(
+    amended.tasks.map((task) => {
+      const versions = [task, ...formerVersions(amended, task).map((former) => former.task)];
+      return [task, versions.map(bound).reduce((sum, each) => sum + each)];
+    }),
+  );
 }
 
 /**

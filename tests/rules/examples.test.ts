@@ -24,6 +24,28 @@ const inProgress = (text: string) =>
 const inLetters = (text: string) =>
   validateLettersText('letters.yaml', text, { plan, asOf: AS_OF }).diagnostics;
 
+/** What is no text, or takes two revisions or another file, has no example that could be run here. */
+const UNSHOWN = new Set([
+  'file-empty',
+  'file-binary',
+  'file-too-large',
+  'file-too-long',
+  'too-many-findings',
+  'text-too-long',
+  'too-many-obligations',
+  'file-special',
+  'file-outside',
+  'file-unreadable',
+  'file-misnamed',
+  'source-file-missing',
+  'source-line-missing',
+  'entry-rewritten',
+  'plan-file-lost',
+  'progress-file-lost',
+  'letter-rewritten',
+  'letters-file-lost',
+]);
+
 function expectExample(
   { code, wrong, right }: { code: string; wrong: string; right: string },
   check: (text: string) => readonly Diagnostic[],
@@ -38,7 +60,8 @@ describe('the examples of rules', () => {
     expect(validatePlanText('plan.yaml', progressPlan).diagnostics).toEqual([]);
   });
 
-  it.each([...planRules, ...textRules].map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
+  const shown = [...planRules, ...textRules].filter(({ code }) => !UNSHOWN.has(code));
+  it.each(shown.map((rule) => [rule.code, rule] as const))('%s', (_, rule) => {
     expectExample(rule, inPlan);
   });
 
@@ -65,26 +88,6 @@ describe('the catalogue', () => {
   });
 });
 
-/** What is no text, or takes two revisions or another file, has no example that could be run here. */
-const UNSHOWN = new Set([
-  'file-empty',
-  'file-binary',
-  'file-too-large',
-  'file-too-long',
-  'too-many-findings',
-  'text-too-long',
-  'file-special',
-  'file-outside',
-  'file-unreadable',
-  'file-misnamed',
-  'source-file-missing',
-  'source-line-missing',
-  'entry-rewritten',
-  'plan-file-lost',
-  'progress-file-lost',
-  'letter-rewritten',
-  'letters-file-lost',
-]);
 const lexicon = buildLexicon([
   ...exampleNames,
   { name: 'Sở Ngoại vụ', code: 'SNGV', kind: 'agency', aliases: [] },
