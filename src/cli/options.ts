@@ -1,5 +1,6 @@
 import { Refusal } from '../diagnostics/refusal.ts';
-import { dayOf, type IsoDate } from '../wording/calendar.ts';
+import type { IsoDate } from '../wording/calendar.ts';
+import { readDay } from '../wording/day.ts';
 import type { Context } from './context.ts';
 import type { OptionSpec, Options } from './spec.ts';
 
@@ -95,24 +96,21 @@ export function placeOf(
 /** The day the question is asked for. */
 export function asOfOf(context: Context, options: Options): IsoDate {
   const given = text(options, 'asOf');
-  return given === null ? context.today : parseDay(given, '--as-of');
+  return given === null ? context.today : parseDay(given, '--as-of', context.today);
 }
 
 /**
- * A day as people type it: 2024-04-15, 15/04/2024, 15/4/2024.
+ * A day as people type it: 2024-04-15, 15/04/2024, 15/4, "hôm nay"; a year left out is today's.
  *
  * @throws Refusal when it is none, or no such day exists
  */
-export function parseDay(given: string, option: string): IsoDate {
-  const trimmed = given.trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/u.exec(trimmed);
-  const local = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/u.exec(trimmed);
+export function parseDay(given: string, option: string, today: IsoDate): IsoDate {
+  const reading = readDay(given, today);
+  if (reading.ok) return reading.value;
   const form = 'Viết như 2024-04-15 hoặc 15/04/2024';
-  if (iso === null && local === null) throw new Refusal(`${option}: "${given}" không phải là một ngày`, form);
-  const [year, month, day] = (iso ? iso.slice(1) : local!.slice(1).reverse()).map(Number);
-  const date = dayOf(year!, month!, day!);
-  if (date === null) throw new Refusal(`${option}: không có ngày "${given}" trên lịch`, form);
-  return date;
+  if (reading.problem.code === 'deadline-no-such-date')
+    throw new Refusal(`${option}: không có ngày "${given}" trên lịch`, form);
+  throw new Refusal(`${option}: "${given}" không phải là một ngày`, form);
 }
 
 /**

@@ -15,7 +15,7 @@ const wrong: [string[], string, string][] = [
   [['overdue', '--agency'], '--agency', '--help'],
   [['overdue', '--agency', 'Sở Nội dung'], 'Không có cơ quan nào tên "Sở Nội dung"', 'Sở Nội vụ'],
   [['overdue', '--as-of', '2024-02-30'], 'không có ngày "2024-02-30"', '15/04/2024'],
-  [['overdue', '--as-of', 'hôm qua'], '"hôm qua" không phải là một ngày', '15/04/2024'],
+  [['overdue', '--as-of', 'hôm kia'], '"hôm kia" không phải là một ngày', '15/04/2024'],
   [['overdue', '--format', 'pdf'], '"pdf"', 'table'],
   [['overdue', '--section', 'IX'], 'Không có lĩnh vực "IX"', 'VII'],
   [['overdue', '--min-days', 'ba'], '"ba" không phải là số ngày', '30'],

@@ -1,4 +1,5 @@
 import type { ChangesQuestion } from '../../app/changes/changes.ts';
+import { readDay } from '../../wording/day.ts';
 import { agencyOption, asOfOf, listingOptions, parseDay, placeOf, text } from '../options.ts';
 import { print } from '../print.ts';
 import { remark } from '../remark.ts';
@@ -28,7 +29,7 @@ export const changes: CommandSpec = {
     const answer = await ask({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
-      since: sinceOf(text(options, 'since') ?? ''),
+      since: sinceOf(text(options, 'since') ?? '', context.today),
       agency: text(options, 'agency'),
     });
     remark(context, answer.remarks);
@@ -42,7 +43,9 @@ export const changes: CommandSpec = {
 };
 
 /** What looks like a day is one; anything else is a revision. @throws Refusal for a day that does not exist */
-function sinceOf(given: string): ChangesQuestion['since'] {
-  const isDay = /^\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/u.test(given);
-  return isDay ? { day: parseDay(given, '--since') } : { revision: given.trim() };
+function sinceOf(given: string, today: string): ChangesQuestion['since'] {
+  const isDay =
+    readDay(given, today).ok ||
+    /^\s*(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\s*$/u.test(given);
+  return isDay ? { day: parseDay(given, '--since', today) } : { revision: given.trim() };
 }

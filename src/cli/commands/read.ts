@@ -84,7 +84,7 @@ function question(context: Context, [words = '']: readonly string[], options: Op
     asOf: asOfOf(context, options),
     words,
     year: parseYear(text(options, 'year'), '--year'),
-    issued: issued === null ? null : parseDay(issued, '--issued'),
+    issued: issued === null ? null : parseDay(issued, '--issued', context.today),
   };
 }
 

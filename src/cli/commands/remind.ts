@@ -66,7 +66,7 @@ export const remind: CommandSpec = {
       asOf: asOfOf(context, options),
       agency,
       yes: options.yes === true,
-      answerBy: by === null ? null : answerDay(by, asOfOf(context, options)),
+      answerBy: by === null ? null : answerDay(by, asOfOf(context, options), context.today),
     });
     const { emptyRegisterWords } = await import('../../reports/words/plan-words.ts');
     remark(context, emptyRegister === null ? [] : [`Lưu ý: ${emptyRegisterWords(emptyRegister)}`]);
@@ -78,8 +78,8 @@ export const remind: CommandSpec = {
 };
 
 /** @throws Refusal for a day before the letter's own */
-function answerDay(given: string, asOf: string): string {
-  const day = parseDay(given, '--by');
+function answerDay(given: string, asOf: string, today: string): string {
+  const day = parseDay(given, '--by', today);
   if (day < asOf)
     throw new Refusal(
       '--by: hạn trả lời trước ngày của công văn',
@@ -155,7 +155,7 @@ async function log(context: Context, options: Options): Promise<number> {
     ...placeOf(context, options),
     agency,
     number: sent,
-    date: parseDay(date, '--date'),
+    date: parseDay(date, '--date', context.today),
     today: asOfOf(context, options),
     writer: processWriter(),
   });

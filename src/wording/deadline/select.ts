@@ -7,7 +7,7 @@ import type { Deadline, DeadlineContext, Occurrence } from './types.ts';
 const MARKED = /[^\p{ASCII}]/u;
 
 /** Words typed without any mark ("quy I/2024") are read as the marked ones; words with a wrong mark are not. */
-function readTyped(words: string, context: DeadlineContext): Reading<Deadline> {
+export function readTyped(words: string, context: DeadlineContext): Reading<Deadline> {
   const strict = readDeadline(words, context);
   if (strict.ok || MARKED.test(words)) return strict;
   const loose = readDeadline(words, context, true);

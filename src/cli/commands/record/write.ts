@@ -40,7 +40,7 @@ export function entryOrder(context: Context, options: Options): EntryOrder {
   refuseWith(options, ['reason'], 'chỉ dùng cùng --retract');
   return {
     ...commonOrder(context, options),
-    date: parseDay(text(options, 'date') ?? '', '--date'),
+    date: parseDay(text(options, 'date') ?? '', '--date', context.today),
     document: text(options, 'document'),
     file: text(options, 'file'),
     note: text(options, 'note'),
@@ -61,7 +61,7 @@ function commonOrder(context: Context, options: Options) {
   return {
     ...placeOf(context, options),
     asOf,
-    reported: reported === null ? asOf : parseDay(reported, '--reported'),
+    reported: reported === null ? asOf : parseDay(reported, '--reported', context.today),
     period: text(options, 'period'),
     dryRun: options.dryRun === true,
     writer: processWriter(),
