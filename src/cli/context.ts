@@ -1,4 +1,5 @@
 import type { IsoDate } from '../wording/calendar.ts';
+import { throughDoor } from './door.ts';
 
 /** What only the command line knows: where and when it runs, and where its words go. */
 export interface Context {
@@ -6,6 +7,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly today: IsoDate;
   readonly out: (text: string | Uint8Array) => void;
+  /** Lines that a runner of CI is to obey. */
+  readonly commands: (text: string) => void;
   readonly err: (text: string) => void;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
@@ -16,14 +19,16 @@ export interface Context {
 /** The context of the running process. */
 export function processContext(): Context {
   const { stdout, stderr, env } = process;
+  const styled = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb';
   return {
     cwd: process.cwd(),
     env,
     today: dayInVietnam(new Date()),
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
+    out: (text) => void stdout.write(typeof text === 'string' ? throughDoor(text, styled) : text),
+    commands: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(throughDoor(text, false)),
     width: stdout.isTTY && stdout.columns > 20 ? stdout.columns : 80,
-    styled: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
+    styled,
   };
 }
 

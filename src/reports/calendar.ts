@@ -8,8 +8,8 @@ import ical, {
 import type { CalendarFacts, Deadline } from '../app/calendar.ts';
 import type { Plan } from '../plan/plan.ts';
 import { lowerFirst } from '../text/first-letter.ts';
+import { printable } from '../text/hidden.ts';
 import { fold } from '../text/normalize.ts';
-import { printable } from '../text/printable.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
 import { BODIES, brief, shortCitation } from './paper/wording.ts';
@@ -24,7 +24,10 @@ export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
   const years = [...new Set(plans.map(({ plan }) => plan.data.plan.year))].join(', ');
   const invented = plans.some(({ illustrative }) => illustrative) ? ` (${ILLUSTRATIVE})` : '';
   const calendar = ical({
-    name: `Thời hạn cải cách hành chính năm ${years}${body === null ? '' : ` – ${body.name}`}${invented}`,
+    // The generator escapes descriptions, not this.
+    name: printable(
+      `Thời hạn cải cách hành chính năm ${years}${body === null ? '' : ` – ${body.name}`}${invented}`,
+    ),
     prodId: { company: 'parhoach', product: 'parhoach', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });

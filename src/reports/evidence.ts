@@ -9,6 +9,7 @@ const stateWords: Record<FileState, string> = {
   same: '',
   missing: 'không còn ở chỗ đã ghi',
   changed: 'đã bị sửa sau khi ghi nhận',
+  outside: 'nằm ngoài thư mục kế hoạch nên không được xét',
 };
 
 const TEXT_LINES = 3;

@@ -1,6 +1,6 @@
 import type { Severity } from '../diagnostics/problem.ts';
 import type { CodeInfo } from '../rules/catalogue.ts';
-import { visible } from '../text/visible.ts';
+import { visible } from '../text/hidden.ts';
 import { wrap } from '../text/width.ts';
 import type { Screen } from './listing/screen.ts';
 

@@ -1,5 +1,5 @@
 import type { Problem } from '../diagnostics/problem.ts';
-import { printable } from '../text/printable.ts';
+import { printable } from '../text/hidden.ts';
 import { width } from '../text/width.ts';
 import { agencyNote } from '../wording/agencies/notes.ts';
 import type { Mention } from '../wording/agencies/types.ts';

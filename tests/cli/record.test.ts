@@ -240,9 +240,9 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
     );
     writeFileSync(join(folder, 'ngoài.pdf'), '');
     const outside = run(folder, ...DONE, '--document', 'x', '--as-of', '2024-04-15', '--file', 'ngoài.pdf');
-    expect(outside.code).toBe(0);
-    expect(outside.err).toBe(
-      'parhoach: Tệp "ngoài.pdf" nằm ngoài thư mục kế hoạch; nên chép vào thư mục đó để đi cùng kế hoạch\n',
+    expect(outside.code).toBe(2);
+    expect(outside.err).toContain(
+      'parhoach: Tệp minh chứng "ngoài.pdf" nằm ngoài thư mục kế hoạch nên không đi cùng kế hoạch.\nChép tệp vào thư mục ',
     );
   });
 

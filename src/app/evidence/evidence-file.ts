@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
 
@@ -14,7 +14,7 @@ export interface EvidenceFile {
  * A file that was given as a proof.
  *
  * @param typed its path as typed, from `cwd`
- * @throws Refusal when there is no such file
+ * @throws Refusal when there is no such file, or it lies outside the plan's folder: it would not go with the plan
  */
 export async function evidenceFile(typed: string, cwd: string, planFile: string): Promise<EvidenceFile> {
   const full = resolve(cwd, typed);
@@ -22,24 +22,34 @@ export async function evidenceFile(typed: string, cwd: string, planFile: string)
     throw new Refusal(`Không có tệp minh chứng "${typed}"`, 'Kiểm tra lại đường dẫn sau --file');
   if (!statSync(full).isFile())
     throw new Refusal(`"${typed}" là thư mục, không phải tệp`, 'Sau --file ghi đường dẫn của một tệp');
+  if (isOutside(planFile, full))
+    throw new Refusal(
+      `Tệp minh chứng "${typed}" nằm ngoài thư mục kế hoạch nên không đi cùng kế hoạch`,
+      `Chép tệp vào thư mục ${dirname(planFile)} (chẳng hạn thư mục con minh-chung) rồi ghi lại`,
+    );
   const path = relative(dirname(planFile), full).split(sep).join('/');
   return { path, sha256: await sumOf(full) };
 }
 
-/** Whether a file lies outside the plan's folder, so that a copy of the folder will lack it. */
-export function isOutside({ path }: EvidenceFile): boolean {
-  return path.startsWith('../') || /^(?:\/|[A-Za-z]:)/u.test(path);
-}
-
-/** What became of a file since it was recorded. */
-export type FileState = 'same' | 'missing' | 'changed';
+/** What became of a file since it was recorded; outside: it is none of the plan's folder, and is not looked at. */
+export type FileState = 'same' | 'missing' | 'changed' | 'outside';
 
 /** Looks whether a file is still what it was when it was recorded. */
 export async function fileState(planFile: string, { path, sha256 }: EvidenceFile): Promise<FileState> {
   const full = evidencePath(planFile, path);
+  if (isOutside(planFile, full)) return 'outside';
   if (!existsSync(full) || !statSync(full).isFile()) return 'missing';
   return (await sumOf(full)) === sha256 ? 'same' : 'changed';
 }
+
+/** Whether a path leads out of the plan's folder, by its words or by links: what lies there is not the plan's to tell of. */
+function isOutside(planFile: string, full: string): boolean {
+  const home = dirname(resolve(planFile));
+  if (!isBelow(home, full)) return true;
+  return existsSync(full) && !isBelow(realpathSync(home), realpathSync(full));
+}
+
+const isBelow = (folder: string, file: string) => file.startsWith(folder + sep);
 
 /** Where an entry's file is. */
 export function evidencePath(planFile: string, path: string): string {

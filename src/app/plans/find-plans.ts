@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
+import { visibleName } from '../../text/hidden.ts';
 import { isThere, PLAN } from './plan-files.ts';
 
 /** Where to look for plans. */
@@ -50,8 +51,9 @@ function findUpward(cwd: string): string[] {
   }
 }
 
-/** A path as it should be shown: relative to where the user stands, when that is shorter. */
+/** A path as it should be shown: relative to where the user stands, when that is shorter; hidden characters spelled out. */
 export function shownPath(file: string, cwd: string): string {
   const short = relative(cwd, file);
-  return short !== '' && !short.startsWith('../../..') && short.length < file.length ? short : file;
+  const shown = short !== '' && !short.startsWith('../../..') && short.length < file.length ? short : file;
+  return visibleName(shown);
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { readNumber } from '../../wording/target/number.ts';
-import { type EvidenceFile, evidenceFile, isOutside } from '../evidence/evidence-file.ts';
+import { type EvidenceFile, evidenceFile } from '../evidence/evidence-file.ts';
 import type { Writer } from '../files/writer.ts';
 import type { OpenOptions } from '../plans/open.ts';
 import { refuseControl } from './text-given.ts';
@@ -99,16 +99,12 @@ function noCount(words: string): Refusal {
   );
 }
 
-/** The file given as proof, and what should be said of where it lies. @throws Refusal when there is none */
+/** The file given as proof; null for none. @throws Refusal when it is not there, or not in the plan's folder */
 export async function fileGiven(
   { file, cwd }: Pick<EntryOrder, 'file' | 'cwd'>,
   plan: Plan,
-): Promise<{ file: EvidenceFile | null; remarks: string[] }> {
-  if (file === null) return { file: null, remarks: [] };
+): Promise<EvidenceFile | null> {
+  if (file === null) return null;
   refuseControl(file, '--file');
-  const found = await evidenceFile(file, cwd, plan.file);
-  const remarks = isOutside(found)
-    ? [`Tệp "${file}" nằm ngoài thư mục kế hoạch; nên chép vào thư mục đó để đi cùng kế hoạch`]
-    : [];
-  return { file: found, remarks };
+  return evidenceFile(file, cwd, plan.file);
 }

@@ -74,7 +74,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
     date: order.date,
     reported: order.reported,
     ...(document === null ? {} : { document }),
-    ...(proof.file === null ? {} : { file: proof.file }),
+    ...(proof === null ? {} : { file: proof }),
     ...(note === null ? {} : { note }),
   };
   const falling: string[] = [];
@@ -101,7 +101,6 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       ...sizeRemarks(group, told),
       ...estimateRemarks(kpi, told),
       ...earlyRemarks(period, measureBegins(plan, told), order.date),
-      ...proof.remarks,
       ...falling,
     ],
   };

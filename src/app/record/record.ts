@@ -81,7 +81,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
     reported: order.reported,
     ...(document === null ? {} : { document }),
     ...(product === null ? {} : { product }),
-    ...(proof.file === null ? {} : { file: proof.file }),
+    ...(proof === null ? {} : { file: proof }),
     ...(note === null ? {} : { note }),
     ...count,
   };
@@ -108,7 +108,7 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
     agency: body.name,
     agencyCode: body.code,
     dryRun: order.dryRun,
-    remarks: [...remarks, ...said, ...proof.remarks, ...late],
+    remarks: [...remarks, ...said, ...late],
   };
 }
 

@@ -1,7 +1,7 @@
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { firstControl } from '../../rules/text/text-control.ts';
 import { codesOf } from '../../rules/text/text-invisible.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/hidden.ts';
 
 /** An optional text that is to be written. @throws Refusal when it is given and empty, or no file may hold it */
 export function textGiven(text: string | null, option: string): string | null {

@@ -50,7 +50,9 @@ export const validate: CommandSpec = {
     const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
     const revision = text(options, 'against');
     const checked = revision === null ? validateAll(order) : await against(context, { ...order, revision });
-    context.out(await rendered(context, options, checked));
+    const shown = await rendered(context, options, checked);
+    if (formOf(context, options) === 'github') context.commands(shown);
+    else context.out(shown);
     const found = checked.flatMap(({ diagnostics }) => diagnostics);
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -78,11 +80,16 @@ async function fix(context: Context, args: readonly string[], options: Options):
   (isText ? context.out : context.err)(renderFixed(fixed, dryRun));
 }
 
+/** The form asked for; in GitHub Actions that of its log. */
+function formOf({ env }: Context, options: Options): string {
+  return text(options, 'format') ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+}
+
 declare const PARHOACH_VERSION: string;
 
 async function rendered(context: Context, options: Options, checked: readonly Checked[]): Promise<string> {
   const diagnostics = checked.flatMap((each) => each.diagnostics);
-  const asked = text(options, 'format') ?? (context.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  const asked = formOf(context, options);
   const { renderJson } = await import('../../reports/listing/json.ts');
   const { isIllustrative } = await import('../../app/plans/illustrative.ts');
   const invented = checked.some(({ source }) => isIllustrative(source));

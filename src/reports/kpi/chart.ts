@@ -1,6 +1,6 @@
 /** A KPI's measures as lines of text: one a measure, each with a bar against the target. */
 
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { padEnd, width } from '../../text/width.ts';
 import type { Bounds } from '../../tracking/gap.ts';
 import type { KpiLine } from '../../tracking/kpi-lines.ts';

@@ -1,5 +1,5 @@
 import type { KpiStory } from '../../app/kpi/show.ts';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { padEnd, wrap } from '../../text/width.ts';
 import type { KpiLine } from '../../tracking/kpi-lines.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';

@@ -1,8 +1,8 @@
-import { printableLines } from '../../text/printable.ts';
+import { printableLines } from '../../text/hidden.ts';
 import { type Listing, markedTitles, rowsOf } from './listing.ts';
 
 /** What begins a formula in a spreadsheet program. */
-const FORMULA = /^[=+\-@\t\r]/u;
+const FORMULA = /^[=+\-@\t\r＝＋－＠]/u;
 
 /** "-1,5" is a number for the spreadsheet, not a formula. */
 const NUMBER = /^-?\d+(?:[.,]\d+)?$/u;
@@ -19,7 +19,7 @@ export function renderCsv<R>(listing: Listing<R>, separator: ';' | ','): string 
     const isNumber = NUMBER.test(text);
     const safe = FORMULA.test(text) && !isNumber ? `'${text}` : text;
     const written = isNumber && separator === ',' ? safe.replace(',', '.') : safe;
-    return /[";,\r\n\t]/u.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
+    return /[";,\r\n\t]|^::/u.test(written) ? `"${written.replaceAll('"', '""')}"` : written;
   };
   const lines = [
     markedTitles(listing, listing.sheet).map(quote),

@@ -1,5 +1,5 @@
 /** How the words of a listing are fitted into columns. */
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { width, wrap } from '../../text/width.ts';
 import type { Column } from './listing.ts';
 

@@ -1,4 +1,4 @@
-import { escapedJson } from '../../text/printable.ts';
+import { escapedJson } from '../../text/hidden.ts';
 
 /** JSON as the contract has it: two spaces, a final line end. */
 export function renderJson(value: unknown): string {

@@ -1,4 +1,4 @@
-import { printable } from '../../text/printable.ts';
+import { plainMarkdown as plain } from '../../text/markdown.ts';
 import { type Listing, rowsOf } from './listing.ts';
 
 /** A listing as Markdown: a heading, a table a group, the total. Marks in the texts stay text. */
@@ -21,18 +21,4 @@ export function renderMarkdown<R>(listing: Listing<R>): string {
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
-}
-
-/** Characters that Markdown or HTML inside it would act on, made plain. */
-function plain(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      printable(line)
-        .replace(/[\\`*_[\]|#~]/gu, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;'),
-    )
-    .join('<br>');
 }

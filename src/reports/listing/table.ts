@@ -1,4 +1,4 @@
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { wrap } from '../../text/width.ts';
 import { cellLines, fits, limited, share } from './fit.ts';
 import { grid } from './grid.ts';

@@ -1,5 +1,5 @@
 /** A document as Markdown. Marks in the texts stay text; what a person must still write is bold. */
-import { printable } from '../../text/printable.ts';
+import { plainMarkdown as plain } from '../../text/markdown.ts';
 import type { Annex, Block, Cell, Paper, Run } from './paper.ts';
 import { groupHeading, runText } from './paper.ts';
 
@@ -78,21 +78,4 @@ function runs(each: readonly Run[]): string {
 
 function run(each: Run): string {
   return typeof each === 'string' ? plain(each) : `**${plain(runText(each))}**`;
-}
-
-/** Characters that Markdown, or HTML inside it, would act on, made plain; also a number or dash that would begin a list. */
-function plain(text: string): string {
-  return text
-    .split('\n')
-    .map((each) =>
-      printable(each)
-        .replace(/[\\`*_[\]|#~$]/gu, '\\$&')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replace(/^([-+=])/u, '\\$1')
-        .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2')
-        .replace(/(?<=https?):(?=\/\/)|(?<=\bwww)\./giu, '\\$&'),
-    )
-    .join('<br>');
 }

@@ -2,7 +2,7 @@
  * A document as plain text of 80 columns: for any printer, any screen, and to be read aloud, so nothing stands side by
  * side and annex rows are written field by field.
  */
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { width, wrap } from '../../text/width.ts';
 import type { Annex, AnnexColumn, Cell, Paper } from './paper.ts';
 import { blockText, groupHeading, runsText, runText } from './paper.ts';

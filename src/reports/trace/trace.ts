@@ -3,7 +3,7 @@
 import type { Difference, TraceAnswer } from '../../app/trace/trace.ts';
 import type { Unmapped } from '../../documents/findings.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { wrap } from '../../text/width.ts';
 import type { Column, Listing } from '../listing/listing.ts';
 import type { Screen } from '../listing/screen.ts';

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/problem.ts';
 import { lineText, type Source } from '../../diagnostics/source.ts';
-import { printable } from '../../text/printable.ts';
+import { printable } from '../../text/hidden.ts';
 import { width } from '../../text/width.ts';
 import type { Screen, Tone } from '../listing/screen.ts';
 

@@ -1,5 +1,5 @@
 import type { FixedFile } from '../../app/validate/fix-files.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/hidden.ts';
 
 /** What was repaired, as a small diff: the line's number, as it was, as it is. */
 export function renderFixed(files: readonly FixedFile[], dryRun: boolean): string {

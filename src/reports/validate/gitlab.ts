@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/problem.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/hidden.ts';
 
 const SEVERITY: Record<Severity, string> = { error: 'critical', warning: 'minor', notice: 'info' };
 

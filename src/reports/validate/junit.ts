@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/hidden.ts';
 
 /** A JUnit report: a suite for each file, a case for each finding; errors fail, the rest is told on standard output. */
 export function renderJunit(files: readonly string[], diagnostics: readonly Diagnostic[]): string {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import type { Severity } from '../../diagnostics/problem.ts';
 import type { CodeInfo } from '../../rules/catalogue.ts';
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../text/hidden.ts';
 
 const LEVEL: Record<Severity, string> = { error: 'error', warning: 'warning', notice: 'note' };
 

@@ -1,7 +1,6 @@
 /** Pages without network: the report with figures, charts and tables to filter and sort, or any other document. */
 import { createHash } from 'node:crypto';
 import type { ReportFacts } from '../../../app/report/report.ts';
-import { pageStyle } from '../../page/style/style.ts';
 import type { Paper } from '../../paper/paper.ts';
 import type { Sheet } from '../sheets.ts';
 import { agencyChart } from './agency-chart.ts';
@@ -10,6 +9,7 @@ import { html } from './escape.ts';
 import { kpiChart } from './kpi-chart.ts';
 import { pageTitle, tiles } from './overview.ts';
 import { SCRIPT } from './script.ts';
+import { pageStyle } from './style/style.ts';
 import { patterns } from './svg.ts';
 import { sheetTable } from './table.ts';
 import { timeline } from './timeline.ts';

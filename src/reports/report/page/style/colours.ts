@@ -2,7 +2,7 @@
  * Light and dark. Each state has a ground, the ink of its stripes, an edge that stands out from the page, and words that
  * can be read on ground and ink alike. Paper is always light.
  */
-import { chartStates } from '../../report/page/states.ts';
+import { chartStates } from '../states.ts';
 
 const fillings = [...chartStates, 'short'] as const;
 

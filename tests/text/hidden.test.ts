@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { escapedJson, printable, printableLines } from '../../src/text/printable.ts';
+import { escapedJson, printable, printableLines } from '../../src/text/hidden.ts';
 
 test.each([
   ['Sở Nội vụ', 'Sở Nội vụ'],
