@@ -37,6 +37,9 @@ const OWN: ReadonlySet<ColumnKind> = new Set([
   'unit',
 ]);
 
+/** Kinds that have a place in a target, and none in a task. */
+const OF_TARGETS: ReadonlySet<ColumnKind> = new Set(['target', 'value', 'unit']);
+
 export function annexRow(row: Row, columns: readonly Column[]): AnnexRow {
   const grid = gridRow(row, columns);
   const cells = new Map<ColumnKind, Cell>();
@@ -44,8 +47,9 @@ export function annexRow(row: Row, columns: readonly Column[]): AnnexRow {
   let telling = false;
   for (const [column, cell] of grid.cells) {
     if (grid.wide !== null && cell === grid.wide && column.kind !== 'text') continue;
-    if (OWN.has(column.kind) && !cells.has(column.kind)) cells.set(column.kind, cell);
-    else if (cell.text !== '') others.push({ column, cell });
+    const first = OWN.has(column.kind) && !cells.has(column.kind);
+    if (first) cells.set(column.kind, cell);
+    if (cell.text !== '' && (!first || OF_TARGETS.has(column.kind))) others.push({ column, cell });
     if (TELLING.has(column.kind) && cell.text !== '') telling = true;
   }
   const textCell = grid.wide ?? cells.get('text') ?? cells.get('target') ?? null;

@@ -29,7 +29,7 @@ export interface Meaning {
 }
 
 const BODY =
-  '(?:cac )?(?:co quan|don vi|to chuc|bo phan|so nganh|bo nganh|noi|ben|nguoi|chu the|co quan, don vi|don vi, dia phuong)';
+  '(?:cac )?(?:co quan|don vi|to chuc|bo phan|so nganh|bo nganh|noi(?! dung)|ben|nguoi|chu the|co quan, don vi|don vi, dia phuong)';
 
 /** Words of a heading (folded) and what they can mean; a heading may fit several, and then the cells below decide. */
 const MEANINGS: readonly (readonly [RegExp, ColumnKind, number])[] = [

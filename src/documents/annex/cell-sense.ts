@@ -9,6 +9,8 @@ export interface CellSense {
   readonly duration: boolean;
   readonly agency: boolean;
   readonly figure: boolean;
+  /** Says how far a work has come: "Đã hoàn thành", "Đang thực hiện". */
+  readonly status: boolean;
   /** x, ✓ and the like. */
   readonly mark: boolean;
 }
@@ -24,6 +26,7 @@ const DURATION =
 /** A time of day: the lines of a programme. */
 const CLOCK = /^(?:từ\s+)?\d{1,2}\s*(?:h|g|giờ|:)\s*\d{0,2}\b/iu;
 const FIGURE = /^[≤≥<>=~]*\s*[\d.,]+\s*(?:%|triệu|tỷ|đồng)?$/u;
+const STATUS = /^(?:da|dang|chua|hoan thanh|dat|vuot|khong dat)\b/u;
 const MARK = /^(?:x|v|✓|✔|☑|•|●)$/iu;
 /** A date, a quarter, a year …: what a deadline that the reader does not know would still hold. */
 const TIME =
@@ -43,6 +46,7 @@ export function senseOf(text: string): CellSense {
     duration,
     agency: isAgency(words),
     figure: FIGURE.test(words),
+    status: STATUS.test(folded),
     mark: MARK.test(words),
   };
 }

@@ -7,6 +7,9 @@ import type { Heading } from './header.ts';
 /** Rows that are looked at to learn what a column holds. */
 const MOST_LOOKED_AT = 60;
 
+/** The share of merged cells from which on a column names groups of rows. */
+export const GROUPED = 0.2;
+
 /** What the cells of a column read as: shares of those that hold something. */
 export interface Profile {
   readonly filled: number;
@@ -14,6 +17,7 @@ export interface Profile {
   readonly duration: number;
   readonly agency: number;
   readonly figure: number;
+  readonly status: number;
   readonly mark: number;
   /** Letters of a cell in the mean. */
   readonly length: number;
@@ -38,8 +42,14 @@ export function columnsOf(headings: readonly Heading[], body: readonly Row[]): r
   for (const [at, choice] of choices.entries())
     kinds[at] ??= choice.find(({ kind }) => !SINGLE.includes(kind))?.kind ?? null;
   secondLead(choices, kinds);
+  textsInGroups(choices, kinds, profiles);
   guess(kinds, profiles);
-  return headings.map(({ caption, from, to }, at) => ({ kind: kinds[at] ?? 'other', caption, from, to }));
+  return headings.map(({ caption, own, from, to }, at) => {
+    const kind = kinds[at] ?? 'other';
+    // "Quý I" says all by itself, "I" under "Quý" does not.
+    const alone = kind === 'period' && /\p{L}{3}|\d{4}/u.test(own);
+    return { kind, caption: alone ? own : caption, from, to };
+  });
 }
 
 /** The column that means a kind most clearly, and first of those that are as clear. */
@@ -57,7 +67,7 @@ function strongest(
     const other = choice[0] !== undefined && choice[0].weight > weight && choice[0].kind !== kind;
     if (kinds[at] !== null || weight === 0 || other) continue;
     // A column of groups is merged over the texts beside it.
-    const worth = kind === 'text' ? weight - (profiles[at]!.merged > 0.4 ? 3 : 0) : weight;
+    const worth = kind === 'text' && profiles[at]!.merged >= GROUPED ? weight / 5 : weight;
     if (worth > most) {
       best = at;
       most = worth;
@@ -69,7 +79,7 @@ function strongest(
 /** The meanings that the cells below do not deny. */
 function fitting(
   all: readonly Meaning[],
-  { filled, deadline, agency, mark, figure, length, merged }: Profile,
+  { filled, deadline, agency, mark, figure, length, merged, status }: Profile,
 ): readonly Meaning[] {
   const clear = new Set(all.map(({ kind }) => kind));
   const weighed = all.map(({ kind, weight }): Meaning => {
@@ -81,7 +91,8 @@ function fitting(
     if (kind === 'lead' && clear.has('unit')) return { kind, weight: agency >= 0.5 ? weight + 2 : 0 };
     if ((kind === 'lead' || kind === 'support') && agency < 0.2 && length > 150) return { kind, weight: 0 };
     if (kind === 'period') return mark > 0.5 ? { kind, weight: weight + 3 } : { kind: 'value', weight };
-    if (kind === 'group' && merged < 0.2) return { kind: 'other', weight };
+    if (kind === 'product' && clear.has('status') && status > 0.5) return { kind, weight: 0 };
+    if (kind === 'group' && merged < GROUPED) return { kind: 'other', weight };
     if (kind === 'text' && figure > 0.5) return { kind, weight: 0 };
     return { kind, weight };
   });
@@ -93,6 +104,20 @@ function secondLead(choices: readonly (readonly Meaning[])[], kinds: (ColumnKind
   if (kinds.includes('support')) return;
   const second = kinds.findIndex((kind, at) => kind === null && choices[at]![0]?.kind === 'lead');
   if (second !== -1) kinds[second] = 'support';
+}
+
+/** A second column of texts that is merged over the first names the group that the rows belong to. */
+function textsInGroups(
+  choices: readonly (readonly Meaning[])[],
+  kinds: (ColumnKind | null)[],
+  profiles: readonly Profile[],
+): void {
+  const text = kinds.indexOf('text');
+  const group = kinds.findIndex(
+    (kind, at) =>
+      kind === null && at < text && choices[at]![0]?.kind === 'text' && profiles[at]!.merged >= GROUPED,
+  );
+  if (group !== -1 && !kinds.includes('group')) kinds[group] = 'group';
 }
 
 /** What no heading names is found by what the cells are, where all headings that are known leave it open. */
@@ -136,6 +161,7 @@ export function profileOf(body: readonly Row[], from: number, to: number): Profi
     duration: share(({ duration }) => duration),
     agency: share(({ agency }) => agency),
     figure: share(({ figure }) => figure),
+    status: share(({ status }) => status),
     mark: share(({ mark }) => mark),
     length: own.length === 0 ? 0 : own.reduce((sum, { text }) => sum + text.length, 0) / own.length,
     merged: rows === 0 ? 0 : merged / rows,

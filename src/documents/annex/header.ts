@@ -5,6 +5,8 @@ import { numberLabel } from './number-label.ts';
 /** A heading over one or more of the table's own columns, with what it can mean. */
 export interface Heading {
   readonly caption: string;
+  /** Its own words, without those of the heading above it. */
+  readonly own: string;
   readonly from: number;
   readonly to: number;
   readonly meanings: readonly Meaning[];
@@ -70,7 +72,7 @@ export function repeats(
 
 function heading({ text, column, columns }: Cell): Heading {
   const caption = text.replaceAll('\n', ' ');
-  return { caption, from: column, to: column + columns, meanings: meanings(caption) };
+  return { caption, own: caption, from: column, to: column + columns, meanings: meanings(caption) };
 }
 
 function divides({ cells }: Row, from: number, to: number): boolean {
@@ -95,9 +97,7 @@ function under(above: Heading, { cells }: Row): Heading[] {
     )
     .map((cell) => {
       const own = heading(cell);
-      // "Quý I" says all by itself, "I" under "Quý" does not.
-      const whole = /\p{L}{3}|\d{4}/u.test(own.caption) && own.meanings.length > 0;
-      const caption = whole ? own.caption : `${above.caption} ${own.caption}`;
+      const caption = `${above.caption} ${own.caption}`;
       return { ...own, caption, meanings: own.meanings.length > 0 ? own.meanings : above.meanings };
     });
 }

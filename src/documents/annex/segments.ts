@@ -108,7 +108,7 @@ function withGaps(headings: readonly Heading[], rows: readonly Row[]): readonly 
   for (const { cells } of rows)
     for (const { column, columns, text } of cells) if (text !== '' && columns === 1) used.add(column);
   const bare = [...used].filter((column) => !headings.some(({ from, to }) => column >= from && column < to));
-  const gaps = bare.map((column) => ({ caption: '', from: column, to: column + 1, meanings: [] }));
+  const gaps = bare.map((column) => ({ caption: '', own: '', from: column, to: column + 1, meanings: [] }));
   return [...headings, ...gaps].sort((a, b) => a.from - b.from);
 }
 

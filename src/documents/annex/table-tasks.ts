@@ -1,10 +1,12 @@
 import type { AnnexRow } from './annex-row.ts';
 import { isAgency } from './cell-sense.ts';
+import { GROUPED } from './columns.ts';
 import type { FoundSection, FoundWords, ImportFinding } from './found-plan.ts';
+import { numberLabel } from './number-label.ts';
 import { hasTail } from './row-kind.ts';
 import { foundSection, type OpenSection, openSection, sectionFor } from './section-list.ts';
 import { type SegmentRow, segmentRows } from './segment-rows.ts';
-import type { Segment } from './segments.ts';
+import { profileIn, type Segment } from './segments.ts';
 import { taskFindings } from './task-findings.ts';
 import { openTask } from './task-words.ts';
 
@@ -12,6 +14,8 @@ export interface TableTasks {
   readonly sections: readonly FoundSection[];
   readonly findings: readonly ImportFinding[];
 }
+
+const NO_LABEL = numberLabel('');
 
 /** The tasks in the rows of an annex, in their sections; a table that goes on with another goes on with its last task. */
 export function tableTasks(segments: readonly Segment[]): TableTasks {
@@ -27,11 +31,13 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
   };
   const take = (row: AnnexRow, segment: Segment): void => {
     const group = row.cells.get('group');
+    const numbered = group !== undefined && numbersGroups(segment);
     if (group !== undefined && group.text !== '' && !group.continues)
-      open(openSection('', group.text, group.place, row.place));
-    const section = sectionFor(sections, row.label);
-    section.tasks.push(openTask(row, leadAbove(segment, section)));
-    before = row;
+      open(openSection(numbered ? row.number : '', group.text, group.place, row.place));
+    const task = numbered ? { ...row, number: '', label: NO_LABEL } : row;
+    const section = sectionFor(sections, task.label);
+    section.tasks.push(openTask(task, leadAbove(segment, section)));
+    before = task;
   };
   const takeRow = (each: SegmentRow, segment: Segment): void => {
     if (each.kind === 'heading') {
@@ -60,6 +66,11 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
   }
   const found = sections.map(foundSection);
   return { sections: found, findings: [...findings, ...taskFindings(found, segments)] };
+}
+
+/** The numbers are merged as the groups are: they count these, not the tasks. */
+function numbersGroups(segment: Segment): boolean {
+  return (profileIn(segment, 'number')?.merged ?? 0) >= GROUPED;
 }
 
 /** In a plan told agency by agency, whose tables have no column of leads, the section's agency leads. */

@@ -62,7 +62,7 @@ function markedPeriods({ others, place }: AnnexRow): FoundWords | null {
 function noteOf(row: AnnexRow): FoundWords | null {
   const own = row.cells.get('note');
   const further = row.others
-    .filter(({ column }) => column.kind !== 'period')
+    .filter(({ column, cell }) => column.kind !== 'period' && cell !== row.textCell)
     .map(({ column, cell }) => [column.caption, cell.text.replaceAll('\n', ' ')].filter(Boolean).join(': '));
   const words = [own?.text ?? '', ...further].filter((text) => text !== '').join('\n');
   return words === '' ? null : { words, place: own?.place ?? row.others[0]?.cell.place ?? row.place };

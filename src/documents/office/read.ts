@@ -1,6 +1,9 @@
 import type { DocumentReading } from './content.ts';
 import { Refused } from './refused.ts';
 
+/** Rows and paragraphs of a document. */
+const MOST_ROWS = 10_000;
+
 const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
   first.every((byte, at) => bytes[at] === byte);
 
@@ -10,7 +13,7 @@ const starts = (bytes: Uint8Array, ...first: readonly number[]): boolean =>
  */
 export async function readOffice(bytes: Uint8Array, name: string): Promise<DocumentReading> {
   try {
-    return await readForm(bytes, name);
+    return bounded(await readForm(bytes, name));
   } catch (error) {
     if (error instanceof Refused) return { ok: false, refused: error.refusal };
     throw error;
@@ -33,4 +36,15 @@ async function readForm(bytes: Uint8Array, name: string): Promise<DocumentReadin
   }
   const { readText } = await import('./text.ts');
   return { ok: true, content: readText(bytes, name) };
+}
+
+/** A plan has some hundreds of rows; whoever reads on needs time for each. */
+function bounded(reading: DocumentReading): DocumentReading {
+  if (!reading.ok) return reading;
+  const rows = reading.content.blocks.reduce(
+    (sum, block) => sum + (block.kind === 'table' ? block.rows.length : 1),
+    0,
+  );
+  if (rows > MOST_ROWS) throw new Refused('too-large', `${rows} dòng, đọc nhiều nhất ${MOST_ROWS}`);
+  return reading;
 }

@@ -43,7 +43,7 @@ export interface Sheet {
   readonly filter: Range | null;
 }
 
-/** Rows with words; a plan has some hundreds. */
+/** Rows with words that are kept in memory. */
 const MOST_ROWS = 50_000;
 /** Letters of all its cells. */
 const MOST_LETTERS = 30_000_000;
@@ -64,11 +64,12 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): 
     if (read === null) return;
     row.cells.push(read);
     letters += read.text.length;
-    if (letters > MOST_LETTERS) throw new Refused('too-large', name);
+    if (letters > MOST_LETTERS) throw new Refused('too-large', `trang tính "${name}"`);
   };
   const endRow = (): void => {
     if (row.cells.length > 0) rows.push(row);
-    if (rows.length > MOST_ROWS) throw new Refused('too-large', name);
+    if (rows.length > MOST_ROWS)
+      throw new Refused('too-large', `trang tính "${name}" có trên ${MOST_ROWS} dòng`);
   };
   readXml(bytes, {
     open: (element, attributes) => {

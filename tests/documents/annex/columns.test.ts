@@ -24,7 +24,7 @@ it('reads two heading rows, and passes over the row that counts the columns', ()
     '1 | Xây dựng đề án | Sở Y tế | Sở Tài chính | 01/2025 | 6/2025 | Đề án',
   ]);
   expect(told(plan)).toEqual(['1 | Xây dựng đề án | Sở Y tế | Sở Tài chính | 6/2025 | Đề án']);
-  expect(plan.sections[0]!.tasks[0]!.note?.words).toBe('Bắt đầu: 01/2025');
+  expect(plan.sections[0]!.tasks[0]!.note?.words).toBe('Thời gian Bắt đầu: 01/2025');
 });
 
 it('takes footnote marks off the headings', () => {
@@ -85,6 +85,23 @@ it('makes sections of a merged column of fields', () => {
     '2 | Sửa đổi văn bản | Sở Tư pháp | – | Quý II/2025 | –',
     '– Nhân lực',
     '3 | Đào tạo | Sở Nội vụ | – | Quý III/2025 | –',
+  ]);
+});
+
+it('makes sections of the tasks that further texts are merged under, with their numbers', () => {
+  expect(
+    tasks(
+      'STT | Nhiệm vụ | Nội dung thực hiện | Cơ quan chủ trì | Thời gian',
+      '1 | Thể chế | Rà soát văn bản | Sở Tư pháp | Quý I/2025',
+      '^ | ^ | Sửa đổi văn bản | Sở Tư pháp | Quý II/2025',
+      '2 | Nhân lực | Đào tạo | Sở Nội vụ | Quý III/2025',
+    ),
+  ).toEqual([
+    '1 Thể chế',
+    '– | Rà soát văn bản | Sở Tư pháp | – | Quý I/2025 | –',
+    '– | Sửa đổi văn bản | Sở Tư pháp | – | Quý II/2025 | –',
+    '2 Nhân lực',
+    '– | Đào tạo | Sở Nội vụ | – | Quý III/2025 | –',
   ]);
 });
 
