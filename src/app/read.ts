@@ -11,33 +11,34 @@ import { type OpenOptions, openPlans } from './plans/open.ts';
 
 /** What surrounds the words: given on the command line, else the plan's, else today's year. */
 export interface WordingQuestion extends OpenOptions {
-  readonly words: string;
   readonly year: number | null;
   readonly issued: string | null;
 }
 
-/** How a deadline's words are read. Works without a plan: the year is then that of as-of. */
-export async function readDeadlineWords(question: WordingQuestion): Promise<Reading<Deadline>> {
+/** How the words of one kind are read: one wording after the other, with what surrounds them worked out once. */
+export type WordingReader<T> = (words: string) => Reading<T>;
+
+/** How deadlines are read. Works without a plan: the year is then that of as-of. */
+export async function deadlineReader(question: WordingQuestion): Promise<WordingReader<Deadline>> {
   const plan = await planIfAny(question);
   const year = question.year ?? plan?.context.year ?? Number(question.asOf.slice(0, 4));
   const ofPlan = plan?.context.year === year ? plan.context.issued : null;
-  return readDeadline(question.words, {
-    year,
-    issued: question.issued ?? ofPlan,
-    before: plan?.context.before ?? 'inclusive',
-  });
+  const issued = question.issued ?? ofPlan;
+  const before = plan?.context.before ?? 'inclusive';
+  return (words) => readDeadline(words, { year, issued, before });
 }
 
-/** How the words of a lead or support cell are read. @throws Refusal without a plan: names are a plan's */
-export async function readAgencyWords(question: WordingQuestion): Promise<Reading<readonly Mention[]>> {
+/** How the words of lead or support cells are read. @throws Refusal without a plan: names are a plan's */
+export async function agencyReader(question: WordingQuestion): Promise<WordingReader<readonly Mention[]>> {
   const { plans } = await openPlans(question);
-  return readAgencies(question.words, plans.at(-1)!.lexicon);
+  const { lexicon } = plans.at(-1)!;
+  return (words) => readAgencies(words, lexicon);
 }
 
-/** How a target's words are read. */
-export async function readTargetWords(question: WordingQuestion): Promise<Reading<Target>> {
-  const year = question.year ?? (await planIfAny(question))?.context.year;
-  return readTarget(question.words, year === undefined ? {} : { planYear: year });
+/** How targets are read. */
+export async function targetReader(question: WordingQuestion): Promise<WordingReader<Target>> {
+  const planYear = question.year ?? (await planIfAny(question))?.context.year;
+  return (words) => readTarget(words, planYear === undefined ? {} : { planYear });
 }
 
 /** The plan that answers; null where there is none to be found and none was asked for. */

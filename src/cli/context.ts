@@ -10,6 +10,8 @@ export interface Context {
   /** Lines that a runner of CI is to obey. */
   readonly commands: (text: string) => void;
   readonly err: (text: string) => void;
+  /** All of standard input, once it has ended. */
+  readonly input: () => Promise<string>;
   /** Columns of the terminal; 80 where there is none. */
   readonly width: number;
   /** Whether colour and bold may be used. */
@@ -27,9 +29,19 @@ export function processContext(): Context {
     out: (text) => void stdout.write(typeof text === 'string' ? throughDoor(text, styled) : text),
     commands: (text) => void stdout.write(text),
     err: (text) => void stderr.write(throughDoor(text, false)),
+    input: readInput,
     width: stdout.isTTY && stdout.columns > 20 ? stdout.columns : 80,
     styled,
   };
+}
+
+/** Text on standard input is UTF-8, or what Windows calls Unicode, which says so at its beginning. */
+async function readInput(): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of process.stdin) parts.push(part);
+  const bytes = Buffer.concat(parts);
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe;
+  return new TextDecoder(wide ? 'utf-16le' : 'utf-8').decode(bytes);
 }
 
 /** Hours by which Vietnam is ahead of UTC, all year round: a CI's machine may stand anywhere. */

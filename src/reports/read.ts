@@ -14,7 +14,16 @@ import type { Field } from './words/field.ts';
 import { otherwise, readFrom, spansJson } from './words/read-from.ts';
 import { decimal, opWords } from './words/words.ts';
 
-export function deadlineJson(deadline: Deadline): object {
+/** How readings of one kind are shown, in a list of rows `R` where one is alone. */
+export interface ReadingForms<T, R> {
+  readonly json: (value: T) => unknown;
+  readonly listing: (value: T) => Listing<R>;
+  /** The same in a cell of a list, a line each; what a person should know of it besides. */
+  readonly short: (value: T) => readonly string[];
+  readonly notes: (value: T) => readonly string[];
+}
+
+function deadlineJson(deadline: Deadline): object {
   const { wording, kind, start, due, occurrences, condition, notes, spans, conditionSpans } = deadline;
   return {
     wording,
@@ -35,7 +44,7 @@ function occurrenceJson(wording: string, occurrence: Occurrence): object {
   return { period, start, due, label, ...words };
 }
 
-export function mentionsJson(mentions: readonly Mention[]): object[] {
+function mentionsJson(mentions: readonly Mention[]): object[] {
   return mentions.map(({ name, code, kind, words, capacity, part, person, notes, span }) => ({
     name,
     code,
@@ -49,7 +58,7 @@ export function mentionsJson(mentions: readonly Mention[]): object[] {
   }));
 }
 
-export function targetJson(target: Target): object {
+function targetJson(target: Target): object {
   const { wording, op, value, upper, unit, baselineYear, change, upperChange, spans } = target;
   return {
     ...{ wording, op, value, upper, unit, baselineYear, change, upperChange },
@@ -87,24 +96,30 @@ export function problemText(wording: string, problem: Problem): string {
   ].join('\n');
 }
 
-export function deadlineListing(deadline: Deadline): Listing<Field> {
+function deadlineListing(deadline: Deadline): Listing<Field> {
   return fields([['Thời hạn', deadline.wording], ...deadlineFields(deadline, true)]);
 }
 
-export function targetListing(target: Target): Listing<Field> {
+function targetListing(target: Target): Listing<Field> {
+  return fields([
+    ['Mức phải đạt', target.wording],
+    ...targetFields(target),
+    ...targetNotes(target).map((note): Field => ['Cách đọc', note]),
+  ]);
+}
+
+function targetFields(target: Target): Field[] {
   const { wording, op, value, upper, unit, baselineYear, change, upperChange, spans } = target;
   const told = (name: string, words: string | null, ...from: readonly Spans[]): Field[] =>
     words === null ? [] : [[name, `${words}\n${readFrom(wording, from.flat())}`]];
   const bound = stretch(value, upper);
-  return fields([
-    ['Mức phải đạt', wording],
+  return [
     ...told('So sánh', opWords[op], spans.op),
     ...told('Giá trị', bound && `${bound}${unit === '%' ? '%' : ''}`, spans.value, spans.upper),
     ...told('Đơn vị', unit, spans.unit),
     ...told('So với năm', baselineYear === null ? null : String(baselineYear), spans.baselineYear),
     ...told('Mức thay đổi', stretch(change, upperChange), spans.change, spans.upperChange),
-    ...targetNotes(target).map((note): Field => ['Cách đọc', note]),
-  ]);
+  ];
 }
 
 /** "80", "80 đến 90". */
@@ -113,17 +128,26 @@ function stretch(low: number | null, high: number | null): string | null {
   return high === null ? decimal(low) : `${decimal(low)} đến ${decimal(high)}`;
 }
 
-export function mentionsListing(mentions: readonly Mention[]): Listing<Mention> {
-  const kinds = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò', open: 'Không đích danh' };
+const KINDS = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò', open: 'Không đích danh' };
+
+/** The person addressed and what the body does. */
+const beside = ({ capacity, part, person }: Mention) =>
+  [person, capacity ?? (part && { lead: 'chủ trì', support: 'phối hợp' }[part])].filter(Boolean).join('; ');
+
+function mentionWords(mention: Mention): string {
+  const about = [mention.kind === 'agency' ? '' : KINDS[mention.kind].toLowerCase(), beside(mention)].filter(
+    Boolean,
+  );
+  return about.length > 0 ? `${mention.name} (${about.join('; ')})` : mention.name;
+}
+
+function mentionsListing(mentions: readonly Mention[]): Listing<Mention> {
   const code = { title: 'Mã', width: 9, cell: ({ code }: Mention) => code ?? '–' };
-  const kind = { title: 'Loại', width: 10, cell: ({ kind }: Mention) => kinds[kind] };
+  const kind = { title: 'Loại', width: 10, cell: ({ kind }: Mention) => KINDS[kind] };
   const capacity = {
     title: 'Vai trò',
     width: 12,
-    cell: ({ capacity, part, person }: Mention) =>
-      [person, capacity ?? (part && { lead: 'chủ trì', support: 'phối hợp' }[part])]
-        .filter(Boolean)
-        .join('; '),
+    cell: beside,
   };
   const told = ({ name, words }: Mention) => [name, ...otherwise(name, words)].join('\n');
   return {
@@ -153,3 +177,26 @@ function fields(rows: readonly Field[]): Listing<Field> {
     footer: [],
   };
 }
+
+const wordsOf = (each: readonly Field[]) => each.map(([name, words]) => `${name}: ${words.split('\n')[0]}`);
+
+export const deadlineForms: ReadingForms<Deadline, Field> = {
+  json: deadlineJson,
+  listing: deadlineListing,
+  short: (deadline) => deadlineFields({ ...deadline, notes: [] }).map(([, words]) => words),
+  notes: ({ notes }) => notes.map(deadlineNote),
+};
+
+export const agencyForms: ReadingForms<readonly Mention[], Mention> = {
+  json: mentionsJson,
+  listing: mentionsListing,
+  short: (mentions) => mentions.map(mentionWords),
+  notes: (mentions) => mentions.flatMap(({ notes }) => notes.map(agencyNote)),
+};
+
+export const targetForms: ReadingForms<Target, Field> = {
+  json: targetJson,
+  listing: targetListing,
+  short: (target) => wordsOf(targetFields(target)),
+  notes: targetNotes,
+};
