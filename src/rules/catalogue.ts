@@ -1,6 +1,6 @@
 /** Every code that the validator can say, with what there is to tell of it. */
 
-import { tooManyFindings } from '../diagnostics/cap.ts';
+import * as cap from '../diagnostics/cap.ts';
 import type { ProblemKind, Severity } from '../diagnostics/problem.ts';
 import * as journal from '../journal/problems.ts';
 import * as shape from '../plan/shape-problems.ts';
@@ -14,7 +14,12 @@ import * as history from './history.ts';
 import * as own from './problems.ts';
 import type { RuleInfo } from './rule.ts';
 import * as source from './source-problems.ts';
-import { whys } from './whys/all.ts';
+import { fileWhys, sourceWhys, yamlWhys } from './whys/files.ts';
+import { historyWhys, journalWhys } from './whys/journal.ts';
+import { shapeWhys } from './whys/shape.ts';
+import { validatorWhys } from './whys/validator.ts';
+import type { Why, Whys } from './whys/why.ts';
+import { agencyWhys, deadlineWhys, targetWhys } from './whys/words.ts';
 
 /** What is told of a code. */
 export interface CodeInfo {
@@ -39,9 +44,9 @@ const fromRule = ({ essential, ...info }: RuleInfo): CodeInfo => ({ ...info, adj
 
 type Kinds = Readonly<Record<string, { readonly kind: Omit<ProblemKind<never>, 'message' | 'remedy'> }>>;
 
-function fromKinds(kinds: object, adjustable = false): CodeInfo[] {
-  return Object.values(kinds as Kinds).map(({ kind: { code, severity, title } }) => {
-    const { why = title, wrong = '', right = '' } = whys.get(code) ?? {};
+function fromKinds<M extends object>(kinds: M, whys: Whys<M>, adjustable = false): CodeInfo[] {
+  return Object.entries<Why>(whys).map(([name, [why, wrong, right]]) => {
+    const { code, severity, title } = (kinds as unknown as Kinds)[name]!.kind;
     return { code, severity, title, why, wrong, right, adjustable: adjustable && severity !== 'error' };
   });
 }
@@ -60,7 +65,7 @@ export const catalogue: readonly CodeGroup[] = [
   {
     title: 'Tệp theo dõi',
     says: 'Soát từng tệp theo dõi cùng với kế hoạch của nó. Trong các ví dụ, Sở Tư pháp chủ trì nhiệm vụ 1 (quý I/2024), nhiệm vụ 2 (hằng quý) và nhiệm vụ 3 (kết thúc ngày 10/05/2024); nhiệm vụ 5 của Sở Nội vụ; chỉ tiêu 6.2 là một tỷ lệ.',
-    codes: [...progressRules.map(fromRule), ...fromKinds(journal, true)],
+    codes: [...progressRules.map(fromRule), ...fromKinds(journal, journalWhys, true)],
   },
   {
     title: 'Sổ công văn đôn đốc',
@@ -70,37 +75,47 @@ export const catalogue: readonly CodeGroup[] = [
   {
     title: 'Văn bản nguồn',
     says: 'Tệp ở "source" của kế hoạch, và các dòng mà từng mục chỉ tới trong đó.',
-    codes: fromKinds(source, true),
+    codes: fromKinds(source, sourceWhys, true),
   },
   {
     title: 'Chữ và khoảng trắng',
     says: 'Soát từng chữ của kế hoạch, tệp theo dõi và sổ công văn.',
     codes: textRules.map(fromRule),
   },
-  { title: 'Lời văn của thời hạn', says: 'Chữ ở "deadline" không đọc được.', codes: fromKinds(deadline) },
+  {
+    title: 'Lời văn của thời hạn',
+    says: 'Chữ ở "deadline" không đọc được.',
+    codes: fromKinds(deadline, deadlineWhys),
+  },
   {
     title: 'Lời văn về cơ quan',
     says: 'Chữ ở "lead", "support" không đọc được.',
-    codes: fromKinds(agencies),
+    codes: fromKinds(agencies, agencyWhys),
   },
-  { title: 'Lời văn của chỉ tiêu', says: 'Chữ ở "target" không đọc được.', codes: fromKinds(target) },
-  { title: 'Khóa và kiểu giá trị', says: 'Tệp đọc được nhưng không đúng khuôn.', codes: fromKinds(shape) },
-  { title: 'Cấu trúc tệp', says: 'Tệp không đọc được như YAML.', codes: fromKinds({ ...yaml, ...files }) },
+  {
+    title: 'Lời văn của chỉ tiêu',
+    says: 'Chữ ở "target" không đọc được.',
+    codes: fromKinds(target, targetWhys),
+  },
+  {
+    title: 'Khóa và kiểu giá trị',
+    says: 'Tệp đọc được nhưng không đúng khuôn.',
+    codes: fromKinds(shape, shapeWhys),
+  },
+  {
+    title: 'Cấu trúc tệp',
+    says: 'Tệp không đọc được như YAML.',
+    codes: [...fromKinds(yaml, yamlWhys), ...fromKinds(files, fileWhys)],
+  },
   {
     title: 'So với phiên bản trước',
     says: 'Chỉ khi soát bằng --against: điều một thay đổi không được làm với kế hoạch, sổ theo dõi, sổ công văn.',
-    codes: fromKinds({
-      entryRewritten: history.entryRewritten,
-      planFileLost: history.planFileLost,
-      progressFileLost: history.progressFileLost,
-      letterRewritten: history.letterRewritten,
-      lettersFileLost: history.lettersFileLost,
-    }),
+    codes: fromKinds(history, historyWhys),
   },
   {
     title: 'Mức và bỏ qua',
     says: 'Điều tệp tự nói với bộ soát lỗi: mức của quy tắc, chú thích bỏ qua.',
-    codes: fromKinds({ ...own, tooManyFindings }),
+    codes: fromKinds({ ...own, ...cap }, validatorWhys),
   },
 ];
 

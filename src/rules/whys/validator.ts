@@ -1,4 +1,6 @@
-import type { WhyRow } from './why.ts';
+import type * as cap from '../../diagnostics/cap.ts';
+import type * as own from '../problems.ts';
+import type { Whys } from './why.ts';
 
 const level = (lines: string) => `plan:
   title: Kế hoạch cải cách hành chính năm 2024
@@ -17,41 +19,35 @@ const silenced = (comment: string) =>
 const QUIET = silenced(' # parhoach-bo-qua directive-without-task: phụ lục không giao nội dung này');
 
 /** What a file says to the validator. */
-export const validatorWhys: readonly WhyRow[] = [
-  [
-    'too-many-findings',
+export const validatorWhys: Whys<typeof own & typeof cap> = {
+  tooManyFindings: [
     'Hàng nghìn phát hiện thường do một chỗ hỏng; nêu hết thì không ai đọc, và máy nhận kết quả cũng không chứa nổi.',
     '(tệp có hơn 300 phát hiện)',
     QUIET,
   ],
-  [
-    'policy-rule-unknown',
+  levelUnknown: [
     'Mã gõ sai thì mức đặt cho nó không có tác dụng mà không ai biết.',
     level('agency-unussed: off'),
     level('agency-unused: off'),
   ],
-  [
-    'policy-rule-fixed',
+  levelRefused: [
     'Có những lỗi mà bỏ qua thì mọi con số đều sai; chúng không tắt được.',
     level('duplicate-id: off'),
     level('agency-unused: off'),
   ],
-  [
-    'silence-without-reason',
+  silenceReason: [
     'Người sau cần biết vì sao chỗ này được bỏ qua; không có lý do thì không bỏ qua.',
     silenced(' # parhoach-bo-qua directive-without-task'),
     QUIET,
   ],
-  [
-    'silence-unused',
+  silenceUnused: [
     'Chú thích bỏ qua mà không còn gì để bỏ qua sẽ che mất lỗi khác về sau.',
     silenced(' # parhoach-bo-qua agency-unused: cơ quan mới lập'),
     QUIET,
   ],
-  [
-    'silence-refused',
+  silenceRefused: [
     'Có những lỗi mà bỏ qua thì mọi con số đều sai; chúng không bỏ qua được.',
     silenced(' # parhoach-bo-qua duplicate-id: đã xem'),
     QUIET,
   ],
-];
+};

@@ -1,5 +1,4 @@
 import { withMarks } from './lost-marks.ts';
-import type { DeadlineNote } from './types.ts';
 
 /** What each note says. The words concerned come first, so that a list of notes can be read against the cell. */
 const SENTENCES = {
@@ -79,8 +78,13 @@ const SENTENCES = {
 /** The code of every note that the reader can leave. */
 export type NoteCode = keyof typeof SENTENCES;
 
+interface Note {
+  readonly code: NoteCode;
+  readonly words: string;
+  readonly count?: number;
+}
+
 /** A note as a sentence in Vietnamese, without a full stop. */
-export function deadlineNote(note: DeadlineNote): string {
-  const sentence: ((words: string, count: number) => string) | undefined = SENTENCES[note.code as NoteCode];
-  return sentence === undefined ? note.words : sentence(`"${note.words}"`, note.count ?? 0);
+export function deadlineNote({ code, words, count = 0 }: Note): string {
+  return SENTENCES[code](`"${words}"`, count);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../diagnostics/problem.ts';
 import type { IsoDate } from '../calendar.ts';
 import type { Spans } from '../spans.ts';
+import type { NoteCode } from './notes.ts';
 
 /** What a deadline's words say: docs/cach-doc.md tells each in Vietnamese. */
 export type DeadlineKind = 'once' | 'recurring' | 'steps' | 'ongoing' | 'conditional' | 'undetermined';
@@ -23,7 +24,7 @@ export interface Occurrence {
 
 /** Something worth knowing about how the words were read. Its prose is made by `deadlineNote`. */
 export interface DeadlineNote {
-  readonly code: string;
+  readonly code: NoteCode;
   /** The words concerned. */
   readonly words: string;
   readonly span: Span;
