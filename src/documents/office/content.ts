@@ -81,6 +81,8 @@ export type RemarkCode =
   | 'date-day-month'
   | 'page-without-text'
   | 'old-encoding'
+  /** No line parts the columns of a table: they are told by where its words stand. */
+  | 'table-without-lines'
   /** Parts of the file could not be read: words may be missing. */
   | 'damaged';
 

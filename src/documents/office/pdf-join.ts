@@ -11,6 +11,7 @@ export interface LongRow extends PageRow {
 /** A table over many pages. */
 export interface LongTable {
   readonly kind: 'long';
+  readonly loose: boolean;
   readonly xs: readonly number[];
   readonly rows: readonly LongRow[];
 }
@@ -19,12 +20,16 @@ export interface LongTable {
 const NEAR = 4;
 
 /** A table that stands on one page alone, so far. */
-export function longTable({ xs, rows, page }: PageTable): LongTable {
-  return { kind: 'long', xs, rows: rows.map((row) => ({ ...row, page, repeated: false })) };
+export function longTable({ xs, rows, page, loose }: PageTable): LongTable {
+  return { kind: 'long', loose, xs, rows: rows.map((row) => ({ ...row, page, repeated: false })) };
 }
 
 /** Whether a table at the top of a page goes on from one at the end of the page before. */
-export function isSameTable(above: LongTable, { xs }: PageTable): boolean {
+export function isSameTable(above: LongTable, below: PageTable): boolean {
+  const { xs } = below;
+  if (above.loose !== below.loose) return false;
+  // Where words stand differs a little from page to page.
+  if (above.loose) return above.xs.length === xs.length && repeatedRows(above.rows, below.rows) > 0;
   const near = (a: number | undefined, b: number | undefined) => Math.abs((a ?? 0) - (b ?? 0)) <= NEAR;
   if (!near(above.xs[0], xs[0]) || !near(above.xs.at(-1), xs.at(-1))) return false;
   const [few, many] = xs.length < above.xs.length ? [xs, above.xs] : [above.xs, xs];
@@ -41,6 +46,7 @@ export function goOn(above: LongTable, below: PageTable): LongTable {
   const rows = above.rows.map((row, i) => (i < heads ? { ...row, repeated: true } : row));
   return {
     kind: 'long',
+    loose: above.loose,
     xs: above.xs.length >= below.xs.length ? above.xs : below.xs,
     rows: isCut
       ? [...rows.slice(0, -1), together(last, first), ...rest.map(own)]

@@ -1,6 +1,7 @@
 import { type SideBySide, takeApart } from './pdf-columns.ts';
 import { gridsOf } from './pdf-grid.ts';
 import { rowText, type TextRow, textRows } from './pdf-lines.ts';
+import { looseTable } from './pdf-loose.ts';
 import type { PdfPage, Piece } from './pdf-page.ts';
 import { type PageTable, pageTable } from './pdf-table.ts';
 
@@ -24,7 +25,7 @@ export function partsOf(page: PdfPage): Part[] {
   const rows = withoutPageNumber(
     textRows(page.pieces.filter((piece) => !taken.has(piece) && !DRAWN.test(piece.text))),
   );
-  return [...between(rows, tables)];
+  return [...between(rows, tables, page)];
 }
 
 /** The number of a page is the first or the last of its lines. */
@@ -36,18 +37,35 @@ function withoutPageNumber(rows: readonly TextRow[]): TextRow[] {
 const DRAWN = /^[-–—_=*\s]{3,}$/u;
 
 /** Lines and tables in the order in which they stand. */
-function* between(rows: readonly TextRow[], tables: readonly PageTable[]): Generator<Part> {
+function* between(rows: readonly TextRow[], tables: readonly PageTable[], page: PdfPage): Generator<Part> {
   let from = 0;
   for (const table of tables) {
     const at = rows.findIndex(({ base }, i) => i >= from && base > table.top);
     const end = at === -1 ? rows.length : at;
-    yield* running(rows.slice(from, end));
+    yield* running(rows.slice(from, end), page);
     yield table;
     from = end;
   }
-  yield* running(rows.slice(from));
+  yield* running(rows.slice(from), page);
 }
 
-function running(rows: readonly TextRow[]): Part[] {
-  return takeApart(rows).map((each) => ('kind' in each ? each : { kind: 'row', row: each }));
+/** Lines outside ruled tables: those of tables without lines, those side by side, and running text. */
+function running(rows: readonly TextRow[], page: PdfPage): Part[] {
+  const parts: Part[] = [];
+  let open: TextRow[] = [];
+  const close = () => {
+    parts.push(...takeApart(open).map((each): Part => ('kind' in each ? each : { kind: 'row', row: each })));
+    open = [];
+  };
+  for (let at = 0; at < rows.length; ) {
+    const loose = looseTable(rows, at, page);
+    if (loose === null) open.push(rows[at]!);
+    else {
+      close();
+      parts.push(loose.table);
+    }
+    at = loose?.end ?? at + 1;
+  }
+  close();
+  return parts;
 }

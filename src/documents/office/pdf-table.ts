@@ -6,6 +6,8 @@ import { paragraphsOf, paragraphText } from './pdf-paragraphs.ts';
 /** A table as it stands on one page. */
 export interface PageTable {
   readonly kind: 'table';
+  /** No line parts its columns: they are told by where words stand. */
+  readonly loose: boolean;
   readonly page: number;
   readonly top: number;
   readonly bottom: number;
@@ -55,7 +57,10 @@ export function pageTable(grid: Grid, page: PdfPage): { table: PageTable; inside
     });
   }
   const [top, bottom] = [grid.ys[0]!, grid.ys.at(-1)!];
-  return { table: { kind: 'table', page: page.number, top, bottom, xs: grid.xs, rows }, inside };
+  return {
+    table: { kind: 'table', loose: false, page: page.number, top, bottom, xs: grid.xs, rows },
+    inside,
+  };
 }
 
 /** A piece that reaches over a line between columns, in parts: some programs set a whole line of a table in one go. */
@@ -85,9 +90,11 @@ function cellAt({ xs, ys, cells }: Grid, piece: Piece): GridCell | null {
 }
 
 function pageCell({ xs }: Grid, { column, columns }: GridCell, pieces: readonly Piece[]): PageCell {
-  const left = xs[column]!;
-  const right = xs[column + columns]!;
-  const lines = textRows(pieces);
+  return pageCellOf(textRows(pieces), xs[column]!, xs[column + columns]!);
+}
+
+/** A cell of some lines, between two edges. */
+export function pageCellOf(lines: readonly TextRow[], left: number, right: number): PageCell {
   return {
     left,
     right,

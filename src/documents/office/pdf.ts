@@ -17,12 +17,21 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentContent> {
   const { pages, damaged } = await pdfPages(bytes);
   if (pages.every(({ pieces }) => pieces.length === 0)) throw new Refused('without-text');
   const remarks: Remark[] = damaged ? [{ code: 'damaged', place: {}, words: '' }] : [];
-  return { blocks: blocksOf(stretchesOf(pages)), remarks: [...remarks, ...pages.flatMap(emptyPage)] };
+  const stretches = stretchesOf(pages);
+  return {
+    blocks: blocksOf(stretches),
+    remarks: [...remarks, ...pages.flatMap(emptyPage), ...stretches.flatMap(looseRemark)],
+  };
 }
 
 /** A page without a word in a document that has some: mostly one that was scanned. */
 function emptyPage({ pieces, number }: PdfPage): Remark[] {
   return pieces.length > 0 ? [] : [{ code: 'page-without-text', place: { page: number }, words: '' }];
+}
+
+function looseRemark(stretch: Stretch): Remark[] {
+  if (stretch.kind !== 'long' || !stretch.loose) return [];
+  return [{ code: 'table-without-lines', place: { page: stretch.rows[0]!.page }, words: '' }];
 }
 
 /** Lines of running text that follow one another, on pages of one width. */

@@ -50,6 +50,8 @@ export function noteWords({ source, about }: ImportNote): string {
       return `Ngày${words} có thể bị đảo ngày và tháng: đối chiếu với văn bản ký`;
     case 'page-without-text':
       return 'Trang này là ảnh, không có chữ: nhận dạng chữ rồi nhập lại, hoặc tự bổ sung';
+    case 'table-without-lines':
+      return 'Bảng không có đường kẻ: cột và hàng được phân theo chỗ của chữ, đối chiếu với văn bản ký';
     case 'damaged':
       return 'Tệp có chỗ hỏng nên có thể thiếu chữ: đối chiếu với văn bản ký, hoặc xin lại tệp';
     case 'old-encoding':

@@ -164,6 +164,29 @@ it('puts lines together to paragraphs, over the end of a page, and leaves its nu
   ]);
 });
 
+it('reads a table without lines by where its words stand, and says so', async () => {
+  const row = (base: number, number: string, lead: string, when: string, ...text: readonly string[]) => [
+    ...below(50, base + (text.length - 1) * 7.5, number),
+    ...below(85, base, ...text),
+    ...below(330, base + (text.length - 1) * 7.5, lead),
+    ...below(450, base + (text.length - 1) * 7.5, when),
+  ];
+  const words = [
+    ...HEAD,
+    ...below(45, 80, 'I. CẢI CÁCH THỂ CHẾ CỦA TỈNH'),
+    ...row(105, '1', 'Sở Tư pháp', 'Quý I/2026', 'Rà soát các văn bản quy phạm', 'pháp luật còn hiệu lực'),
+    ...row(145, '2', 'Sở Nội vụ', 'Hằng quý', 'Kiểm tra công vụ tại các xã,', 'phường'),
+  ];
+  const { blocks, remarks } = await contentOf([{ words }]);
+  expect(texts(blocks[0] as Table)).toEqual([
+    ['STT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+    ['I. CẢI CÁCH THỂ CHẾ CỦA TỈNH'],
+    ['1', 'Rà soát các văn bản quy phạm pháp luật còn hiệu lực', 'Sở Tư pháp', 'Quý I/2026'],
+    ['2', 'Kiểm tra công vụ tại các xã, phường', 'Sở Nội vụ', 'Hằng quý'],
+  ]);
+  expect(remarks).toEqual([{ code: 'table-without-lines', place: { page: 1 }, words: '' }]);
+});
+
 it('reads what stands side by side in a letterhead column by column', async () => {
   const words = [
     ...below(60, 50, 'ỦY BAN NHÂN DÂN', 'TỈNH A'),
