@@ -75,7 +75,9 @@ export interface Remark {
 
 export type RemarkCode =
   | 'hidden-sheet'
+  /** Rows hidden by hand, which are left out, and those that a filter hides, which are read; the words are how many. */
   | 'hidden-rows'
+  | 'filtered-rows'
   | 'hidden-columns'
   | 'formula-without-value'
   | 'date-day-month'

@@ -4,28 +4,38 @@ import { type Word, type WordBlock, type WordParagraph, wordBlocks } from './doc
 import { readStyles } from './docx-styles.ts';
 import { type Counter, readTable } from './docx-table.ts';
 import { Refused } from './refused.ts';
-import { child, type Element, readTree } from './xml-tree.ts';
+import { partTree } from './relations.ts';
+import { child, type Element } from './xml-tree.ts';
 import type { Parts } from './zip.ts';
 
-const DOCUMENT = 'word/document.xml';
-const STYLES = 'word/styles.xml';
-const NUMBERING = 'word/numbering.xml';
+type WordPart = 'document' | 'styles' | 'numbering';
 
-/** The parts of a Word file that are read. Macros, pictures and links are never touched. */
-export const DOCX_PARTS: ReadonlySet<string> = new Set([DOCUMENT, STYLES, NUMBERING]);
+/** The parts of a Word file that are read; some programs write a "document2.xml". Macros, pictures and links are never touched. */
+const PART = /^word\/(document|styles|numbering)\d*\.xml$/u;
+
+/** Whether a part of a Word file is read. */
+export function isDocxPart(name: string): boolean {
+  return PART.test(name);
+}
+
+/** Whether there is a Word document among the parts of a file. */
+export function isDocx(parts: Parts): boolean {
+  return nameOf(parts, 'document') !== undefined;
+}
+
+function nameOf(parts: Parts, part: WordPart): string | undefined {
+  return [...parts.keys()].find((name) => PART.exec(name)?.[1] === part);
+}
 
 /**
  * Reads a Word file as a person sees it with every change accepted: no deleted and no hidden text, text boxes once, the
  * numbers that Word makes. Headers, footers, footnotes and comments are left out.
  */
 export function readDocx(parts: Parts): DocumentContent {
-  const tree = (name: string): Element | undefined => {
-    const bytes = parts.get(name);
-    return bytes === undefined ? undefined : readTree(bytes);
-  };
-  const body = child(child(tree(DOCUMENT), 'document'), 'body');
-  if (body === undefined) throw new Refused('broken', DOCUMENT);
-  const word: Word = { styles: readStyles(tree(STYLES)), numbering: readNumbering(tree(NUMBERING)) };
+  const tree = (part: WordPart): Element | undefined => partTree(parts, nameOf(parts, part) ?? '');
+  const body = child(child(tree('document'), 'document'), 'body');
+  if (body === undefined) throw new Refused('broken', 'word/document.xml');
+  const word: Word = { styles: readStyles(tree('styles')), numbering: readNumbering(tree('numbering')) };
   const count: Counter = { tables: 0, paragraphs: 0 };
   const blocks = (found: Iterable<WordBlock>): Block[] => {
     const read: Block[] = [];

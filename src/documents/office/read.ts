@@ -30,6 +30,8 @@ async function readForm(bytes: Uint8Array, name: string): Promise<DocumentReadin
     const { oldOffice } = await import('./ole.ts');
     throw oldOffice(bytes);
   }
+  // "{\\rtf": what some programs write under the name .doc.
+  if (starts(bytes, 0x7b, 0x5c, 0x72, 0x74, 0x66)) throw new Refused('old-office');
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) {
     const { readPdf } = await import('./pdf.ts');
     return { ok: true, content: await readPdf(bytes) };

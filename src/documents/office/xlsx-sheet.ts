@@ -40,7 +40,8 @@ export interface Sheet {
   readonly rows: readonly SheetRow[];
   readonly hiddenColumns: readonly { readonly first: number; readonly last: number }[];
   readonly merged: readonly Range[];
-  readonly filter: Range | null;
+  /** Where rows are filtered; its tables may have filters of their own. */
+  readonly filters: readonly Range[];
 }
 
 /** Rows with words that are kept in memory. */
@@ -53,7 +54,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): 
   const rows: SheetRow[] = [];
   const hiddenColumns: { first: number; last: number }[] = [];
   const merged: Range[] = [];
-  let filter: Range | null = null;
+  const filters: Range[] = [];
   let row: SheetRow = { row: -1, hidden: false, cells: [] };
   let cell: Open | null = null;
   let letters = 0;
@@ -82,7 +83,10 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): 
       else if (element === 'mergeCell') {
         const range = rangeAt(attributes.ref);
         if (range !== null) merged.push(range);
-      } else if (element === 'autoFilter') filter = rangeAt(attributes.ref);
+      } else if (element === 'autoFilter') {
+        const range = rangeAt(attributes.ref);
+        if (range !== null) filters.push(range);
+      }
     },
     text: (text) => cell?.text(text),
     close: (element) => {
@@ -91,7 +95,7 @@ export function readSheet(bytes: Uint8Array, workbook: Workbook, name: string): 
       else cell?.close(element);
     },
   });
-  return { rows, hiddenColumns, merged, filter };
+  return { rows, hiddenColumns, merged, filters };
 }
 
 /** Folded away in an outline is not hidden: one click shows it. */

@@ -16,7 +16,7 @@ export function sheetTable(
   name: string,
 ): { readonly table: Table; readonly remarks: Remark[] } {
   const filtered = ({ row }: SheetRow): boolean =>
-    sheet.filter !== null && row > sheet.filter.from.row && row <= sheet.filter.to.row;
+    sheet.filters.some(({ from, to }) => row > from.row && row <= to.row);
   const hiddenColumn = (column: number): boolean =>
     sheet.hiddenColumns.some(({ first, last }) => column >= first && column <= last);
   const kept = sheet.rows
@@ -30,7 +30,7 @@ export function sheetTable(
   return {
     table: { kind: 'table', rows, place: { sheet: name } },
     remarks: [
-      ...hiddenRows(sheet, name),
+      ...hiddenRows(sheet, name, filtered),
       ...hiddenColumns(sheet, name),
       ...uncomputed(kept, name),
       ...doubtfulDates(kept, name),
@@ -102,11 +102,20 @@ function tableCells(
   ].sort((a, b) => a.column - b.column);
 }
 
-function hiddenRows({ rows }: Sheet, sheet: string): Remark[] {
+/** Those that are left out, and those that a filter hides. */
+function hiddenRows({ rows }: Sheet, sheet: string, filtered: (row: SheetRow) => boolean): Remark[] {
   const hidden = rows.filter((row) => row.hidden);
-  if (hidden.length === 0) return [];
-  const place = { sheet, row: hidden[0]!.row + 1 };
-  return [{ code: 'hidden-rows', place, words: String(hidden.length) }];
+  const told = (code: 'hidden-rows' | 'filtered-rows', which: readonly SheetRow[]): Remark[] =>
+    which.length === 0
+      ? []
+      : [{ code, place: { sheet, row: which[0]!.row + 1 }, words: String(which.length) }];
+  return [
+    ...told(
+      'hidden-rows',
+      hidden.filter((row) => !filtered(row)),
+    ),
+    ...told('filtered-rows', hidden.filter(filtered)),
+  ];
 }
 
 /** Only those that hold something. */

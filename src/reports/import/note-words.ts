@@ -41,9 +41,11 @@ export function noteWords({ source, about }: ImportNote): string {
     case 'hidden-sheet':
       return `Trang tính${words} bị ẩn nên không đọc`;
     case 'hidden-rows':
-      return `Có hàng bị ẩn${words}`;
+      return `${source.words} hàng bị ẩn nên không đọc: nếu là nhiệm vụ thì bỏ ẩn rồi nhập lại`;
+    case 'filtered-rows':
+      return `${source.words} hàng do bộ lọc che vẫn được đọc`;
     case 'hidden-columns':
-      return `Có cột bị ẩn${words}`;
+      return `Cột ${source.words} bị ẩn nên không đọc: nếu cần cho kế hoạch thì bỏ ẩn rồi nhập lại`;
     case 'formula-without-value':
       return `Ô là công thức chưa có giá trị${words}: mở bằng Excel rồi lưu lại`;
     case 'date-day-month':

@@ -31,6 +31,7 @@ it('tells files of before 2007 from those under a password', async () => {
   const name = (words: string) => [...words].flatMap((letter) => [letter.charCodeAt(0), 0]);
   expect(await refusal(Uint8Array.from([...ole, ...name('WordDocument')]))).toBe('old-office');
   expect(await refusal(Uint8Array.from([...ole, ...name('EncryptedPackage')]))).toBe('encrypted');
+  expect(await refusal(strToU8('{\\rtf1 Sở Nội vụ}'))).toBe('old-office');
 });
 
 it('refuses other zips and empty files', async () => {

@@ -1,3 +1,4 @@
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { content, number, text, told, xlsx } from './make-office.ts';
 
@@ -115,6 +116,23 @@ describe('sheets', () => {
       { code: 'hidden-sheet', place: { sheet: 'Nháp' }, words: 'Nháp' },
     ]);
     expect(told((await content(xlsx([sheet('<autoFilter ref="A1:B3"/>')]))).blocks)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('knows the filter of a table in the sheet', async () => {
+    const file = unzipSync(
+      xlsx([{ name: 'PL', rows: row(1, text('A1', 'a')) + row(2, text('A2', 'b'), 'hidden="1"') }]),
+    );
+    const relation = '<Relationships><Relationship Id="rId1" Target="../tables/table1.xml"/></Relationships>';
+    const table = '<table ref="A1:A2"><autoFilter ref="A1:A2"/></table>';
+    const { blocks, remarks } = await content(
+      zipSync({
+        ...file,
+        'xl/worksheets/_rels/sheet1.xml.rels': strToU8(relation),
+        'xl/tables/table1.xml': strToU8(table),
+      }),
+    );
+    expect(told(blocks)).toEqual(['a', 'b']);
+    expect(remarks).toEqual([{ code: 'filtered-rows', place: { sheet: 'PL', row: 2 }, words: '1' }]);
   });
 
   it('passes over rows that hold nothing', async () => {
