@@ -35,7 +35,7 @@ export function dayOf(year: number, month: number, day: number): IsoDate | null 
 
 /** How many days the month has. */
 export function lastDayOfMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return dayjs.utc(`${pad(year, 4)}-${pad(month, 2)}-01`).daysInMonth();
 }
 
 /** First and last day of a period. */

@@ -1,15 +1,15 @@
 import type { Problem, Span } from '../../diagnostics/problem.ts';
 import { type Cursor, cursorOver } from '../cursor.ts';
 import { type Reading, read, unreadable } from '../reading.ts';
-import { type Book, note, openBook } from './book.ts';
-import { pieces } from './cell.ts';
-import { impossibleClock } from './clock.ts';
-import { gather } from './gather.ts';
+import { type Book, note, openBook } from './dating/book.ts';
+import { gather } from './joining/gather.ts';
+import { settle } from './joining/precedence.ts';
 import { markedTokens } from './lost-marks.ts';
 import { empty, incomplete, noSuchTime, spreadsheetDate, tooLong, unknownWords } from './problems.ts';
 import { respelt } from './spelling.ts';
 import type { Deadline, DeadlineContext } from './types.ts';
-import { verdict } from './verdict.ts';
+import { pieces } from './words/cell.ts';
+import { impossibleClock } from './words/clock.ts';
 
 /** A cell of a plan is a few words; more than this is a description that was put into the wrong column. */
 const MOST = 2000;
@@ -68,7 +68,7 @@ function parseMarked(wording: string, context: DeadlineContext, loose: boolean):
 function parse(book: Book, cursor: Cursor): Reading<Deadline> {
   const found = pieces(cursor);
   if (found === null) return unreadable(impossible(cursor) ?? stopped(cursor));
-  const outcome = verdict(book, gather(found));
+  const outcome = settle(book, gather(found));
   if (book.problem !== null) return unreadable(book.problem);
   if (outcome === null) return unreadable(stopped(cursor));
   const notes = [...book.notes].sort((a, b) => a.span.start - b.span.start);
