@@ -1,3 +1,4 @@
+import { wordKey } from '../../text/normalize.ts';
 import { beginsBody, type Text } from './body.ts';
 import type { Mention } from './types.ts';
 import { capacities, leading, together } from './vocabulary.ts';
@@ -22,6 +23,8 @@ export interface TrailingCapacity extends Capacity {
   readonly open: boolean;
 }
 
+const LABELS = new Set([':', wordKey('là')]);
+
 /** "chủ trì thực hiện" leads, "phối hợp triển khai" supports; of several the strongest counts. */
 function partOf(verbs: readonly string[]): Mention['part'] {
   if (verbs.some((verb) => /^(đồng )?chủ trì/u.test(verb))) return 'lead';
@@ -37,7 +40,9 @@ export function leadingCapacity(text: Text, from: number): LeadingCapacity | nul
   const last = verbs.at(-1);
   if (last === undefined) return null;
   const behindWith = together.at(tokens, end)?.end ?? end;
-  if (tokens[behindWith]?.key === ':') return { ...toldBy(verbs), label: true, end: behindWith + 1 };
+  // "Chủ trì: …", "Cơ quan chủ trì là …"
+  if (LABELS.has(tokens[behindWith]?.key ?? ''))
+    return { ...toldBy(verbs), label: true, end: behindWith + 1 };
   if (!leading.has(last)) return null;
   // "Chủ trì, phối hợp với B": who leads is said elsewhere, or not at all.
   const part = behindWith > end ? partOf([last]) : partOf(verbs);

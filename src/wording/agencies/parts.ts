@@ -25,7 +25,8 @@ export function withParts(items: readonly Placed[]): readonly Mention[] {
   const once = new Map<string, Mention>();
   for (const [i, { mention, body }] of items.entries()) {
     const part = said[i] ?? (leadNamed ? 'support' : null);
-    const notes = said[i] || !unsaid ? mention.notes : [...mention.notes, { code: unsaid, ...body }];
+    const told = said[i] !== null || mention.capacity !== null;
+    const notes = told || !unsaid ? mention.notes : [...mention.notes, { code: unsaid, ...body }];
     const identity = mention.kind === 'open' ? toneKey(mention.name) : mention.name;
     const known = once.get(identity);
     if (known === undefined || (known.part === 'support' && part !== 'support'))

@@ -124,7 +124,7 @@ function range(
     return fail(cursor, targetRange(...stretch(cursor, start, end)));
   }
   const unit = [...(firstUnit?.spans ?? []), ...measure.spans];
-  if (lead.ops.length > (lead.from ? 1 : 0)) {
+  if (lead.roughly || lead.ops.length > (lead.from ? 1 : 0)) {
     // "Tối thiểu 60-70%": the bound says which end counts.
     const [counts, other] = bound === '>=' ? [first, second] : [second, first];
     leaveAside(cursor, bound === '>=' ? 'range-end' : 'range-start', other.span);

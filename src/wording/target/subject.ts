@@ -7,7 +7,18 @@ import type { Found } from './meaning.ts';
 import { targetUnknown } from './problems.ts';
 import { isPartOfName } from './quantity.ts';
 import { rankNouns } from './rank-words.ts';
-import { ages, anchors, conditions, denominators, each, subjects, sureAnchors } from './vocabulary.ts';
+import {
+  ages,
+  anchors,
+  conditions,
+  denominators,
+  each,
+  numberWords,
+  qualifiers,
+  someOf,
+  subjects,
+  sureAnchors,
+} from './vocabulary.ts';
 
 /** At most so many places are tried as the end of what is measured. */
 const MOST_ANCHORS = 8;
@@ -25,6 +36,7 @@ export function readBehindSubject(
   const { tokens } = cursor;
   const listed = subjects.at(tokens, 0) !== null;
   const every = each.at(tokens, 0);
+  if (!listed && beginsVaguely(cursor)) return null;
   let tried = 0;
   let ranked: Span | null = null;
   for (let at = 0; at < tokens.length && tried < MOST_ANCHORS; at++) {
@@ -51,6 +63,16 @@ export function readBehindSubject(
     cursor.reach = Math.max(cursor.reach, behind.reach > at ? behind.reach : 0);
   }
   return null;
+}
+
+/** "Hai xã đạt …", "hầu hết đạt …", "hoặc đạt …": some of them, or something else. */
+function beginsVaguely({ tokens }: TargetCursor): boolean {
+  const counted = numberWords.at(tokens, 0);
+  return (
+    (counted !== null && tokens[1]?.kind === 'word') ||
+    someOf.at(tokens, 0) !== null ||
+    qualifiers.at(tokens, 0) !== null
+  );
 }
 
 /** Whether a number belongs to what is measured: an age, a number that something is counted for, a part of a name. */

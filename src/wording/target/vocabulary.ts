@@ -196,6 +196,8 @@ export const subjects = yes(
 export const sureAnchors = yes(
   'đạt|đạt được|phải đạt|phấn đấu đạt|chiếm|tối thiểu|ít nhất|đạt tối thiểu|đạt ít nhất|không thấp hơn|không dưới|≥|>=|≤|<=',
 );
+/** Only some of what is measured. */
+export const someOf = yes('hầu hết|đa số|phần lớn|một số|nhiều|đa phần|các nơi khác');
 /** Behind a number of the subject: "dân số từ 15 tuổi trở lên". */
 export const ages = yes('tuổi');
 /** Behind the number that something is counted for: "trên 10.000 dân". */

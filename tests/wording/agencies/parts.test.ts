@@ -34,6 +34,7 @@ describe('those who lead owe, the others support', () => {
     ['Sở Nội vụ (chủ trì, phối hợp với Sở Tài chính, Sở Tư pháp)', 'SNV | STC STP'],
     ['Sở Nội vụ (phối hợp với Sở Tài chính); Sở Y tế', 'SNV SYT | STC'],
     ['Sở Nội vụ (phối hợp: Sở Tài chính), Sở Y tế', 'SNV SYT | STC'],
+    ['Cơ quan chủ trì là Sở Nội vụ; cơ quan phối hợp là Sở Tài chính; Sở Tư pháp', 'SNV | STC STP'],
     ['Sở Nội vụ là cơ quan chủ trì; Sở Tài chính là cơ quan phối hợp', 'SNV | STC'],
     ['Sở Nội vụ chủ trì với sự tham gia của Sở Tài chính', 'SNV | STC'],
     ['Giao Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', 'SNV | STC'],
@@ -75,6 +76,7 @@ describe('a body of which nothing is said beside one of which something is', () 
   test.each([
     ['Sở Nội vụ chủ trì, Sở Tài chính', ['part-support Sở Tài chính']],
     ['Sở Nội vụ; Sở Tài chính phối hợp', ['part-lead Sở Nội vụ']],
+    ['Sở Nội vụ làm đầu mối, phối hợp với Sở Tài chính', []],
     ['Sở Nội vụ và Sở Tài chính chủ trì', []],
     ['Sở Nội vụ chủ trì, phối hợp với Sở Tài chính', []],
   ])('%s', (wording, expected) => expect(notes(wording)).toEqual(expected));

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { partsOfLead } from '../../../src/wording/agencies/parts.ts';
 import { readAgencies } from '../../../src/wording/agencies/read.ts';
 import { rightTitle } from '../../../src/wording/agencies/titles.ts';
 import type { Mention } from '../../../src/wording/agencies/types.ts';
@@ -135,6 +136,40 @@ test('the order of a list is the order of the mentions', () => {
   );
 });
 
+describe('who leads', () => {
+  const named = fc.uniqueArray(spelling, {
+    selector: (text) => value(text)[0]!.name,
+    minLength: 2,
+    maxLength: 6,
+  });
+  const says = [
+    ([lead, ...rest]: string[]) => `${lead} chủ trì, phối hợp với ${rest.join('; ')}`,
+    ([lead, ...rest]: string[]) => `Chủ trì: ${lead}. Phối hợp: ${rest.join('; ')}`,
+    ([lead, ...rest]: string[]) =>
+      `${lead} (chủ trì); ${rest.map((each) => `${each} (phối hợp)`).join('; ')}`,
+    ([lead, ...rest]: string[]) => `${lead} (chủ trì, phối hợp với ${rest.join('; ')})`,
+  ];
+  test('is the one of whom it is said, whoever it is; nobody is lost', () => {
+    fc.assert(
+      fc.property(named, fc.constantFrom(...says), (names, say) => {
+        const { leads, alongside } = partsOfLead(value(say(names)));
+        const canonical = names.map((each) => value(each)[0]!.name.toLowerCase());
+        expect(leads.map(({ name }) => name.toLowerCase())).toEqual(canonical.slice(0, 1));
+        expect(alongside.map(({ name }) => name.toLowerCase())).toEqual(canonical.slice(1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+  test('is everybody where nothing is said', () => {
+    fc.assert(
+      fc.property(named, (names) => {
+        expect(partsOfLead(value(names.join('; '))).alongside).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('print', () => {
   const capacity = fc.constantFrom(null, 'thẩm định', 'phối hợp', 'chủ trì, tham mưu');
   const person = fc.constantFrom(
@@ -187,6 +222,14 @@ test('hostile wordings are read in time that is linear in their length', () => {
     'Sở Nội vụ, ',
     '(',
     'A B, ',
+    'Sở Nội vụ (chủ trì, ',
+    'các doanh nghiệp viễn thông, ',
+    'Sở Nội vụ rà soát kết quả và ',
+    'Sở Nội vụ (Phòng a b, ',
+    'các xã, ',
+    '(1) ',
+    '- ',
+    '. ',
   ];
   for (const piece of hostile) {
     expectProportional((count) => readAgencies(piece.repeat(count), lexicon), 500 / piece.length, piece);

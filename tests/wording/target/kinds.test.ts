@@ -59,6 +59,7 @@ describe('a bound before a range tells which end counts', () => {
 describe('numbers that are not exact', () => {
   table([
     ['khoảng 50.000 tỷ đồng', '>= 50000 tỷ đồng'],
+    ['khoảng 50-60 doanh nghiệp', '>= 50 doanh nghiệp'],
     ['ước đạt 120 sản phẩm', '>= 120 sản phẩm'],
     ['khoảng 98%', 'target-unknown: khoảng'],
     ['gần 500 tỷ đồng', 'target-unknown: gần'],
@@ -77,6 +78,8 @@ describe('numbers of the subject', () => {
     ['Tỷ lệ dân số từ 15 tuổi trở lên có tài khoản', 'target-unknown: trở lên có tài khoản'],
     ['Cấp tỉnh đạt 80%, cấp xã đạt 60%', 'target-unknown: , cấp xã đạt 60%'],
     ['Tỷ lệ hồ sơ cấp tỉnh đạt 80% và cấp xã đạt 60%', 'target-unknown: và cấp xã đạt'],
+    ['Hai xã đạt 50%', 'target-unknown: 50%'],
+    ['Hầu hết đạt 50%', 'target-unknown: Hầu hết đạt'],
     ['Không đạt 98%', 'target-unknown: Không đạt'],
     ['Nếu có kinh phí thì đạt 98%', 'target-unknown: Nếu có kinh phí thì đạt'],
   ]);

@@ -198,6 +198,13 @@ test('hostile wordings are read in time that is linear in their length', () => {
     'có ',
     '% ',
     'trở ',
+    'giảm từ 5% xuống ',
+    '15 tuổi ',
+    '10.000 dân ',
+    'khoảng ',
+    ', gắn với ',
+    '(a ',
+    'chiếm ',
   ];
   for (const piece of hostile) {
     for (const lead of ['', '98% '])
