@@ -87,6 +87,7 @@ function addEvent(
       `Chủ trì: ${task.leadWords}`,
       ...(task.supportWords === null ? [] : [`Phối hợp: ${task.supportWords}`]),
       `Thời hạn: ${task.deadlineWords ?? ''}`,
+      ...(task.product === null ? [] : [`Sản phẩm: ${task.product}`]),
       `Đến ngày ${vietnameseDate(asOf)}: ${lowerFirst(stateWords(deadline))}`,
       `${plan.data.plan.title} (${shortCitation(plan)})`,
     ]

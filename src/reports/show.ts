@@ -103,6 +103,7 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
     ['Thời hạn', task.deadlineWords ?? 'Quyết định không ghi thời hạn'],
     ...(task.deadline?.ok ? deadlineFields(task.deadline.value) : []),
     ...(task.deadline?.ok === false ? [['Lỗi đọc', task.deadline.problem.message()] as const] : []),
+    ...(task.product === null ? [] : [['Sản phẩm', task.product] as const]),
     ...task.applied.map(appliedField),
     ...(directives.length > 0 ? [['Thực hiện nội dung', directives.join(', ')] as const] : []),
   ];
@@ -227,6 +228,7 @@ function taskJson({ task, standings, records, directives }: Extract<Shown, { typ
     support: task.supportWords,
     alongside: alongsideNames(task),
     deadline: task.deadlineWords,
+    product: task.product,
     reading: deadline && {
       kind: deadline.kind,
       start: deadline.start,

@@ -12,7 +12,7 @@ export interface PlanPlace {
 }
 
 const HINT =
-  'Chạy lệnh trong thư mục có "plan/<năm>/plan.yaml", hoặc chỉ ra bằng --plan <tệp hoặc thư mục> (hay biến môi trường PARHOACH_PLAN)';
+  'Lập kế hoạch từ văn bản đã ký: parhoach import <tệp Word, Excel, PDF>; chưa có tệp thì: parhoach init. Đã có kế hoạch thì chạy lệnh trong thư mục có "plan/<năm>/plan.yaml", hoặc chỉ ra bằng --plan <tệp hoặc thư mục> (hay biến môi trường PARHOACH_PLAN). Kế hoạch của tỉnh Bình Phước đi kèm chương trình chỉ là ví dụ: đừng ghi kế hoạch của mình vào đó';
 
 /**
  * The plan files that a place holds, oldest folder first. A file is itself; a folder is a plan's folder when it holds

@@ -89,12 +89,13 @@ function cells(row: Row, body: string | null): Cell[] {
 
 const MOST = 3;
 
-/** The documents of what was done, the latest first; of many the latest few and how many more. */
-function products({ standings }: Row): string {
+/** The documents of what was done, the latest first; of many the latest few and how many more. Before any, what there has to be. */
+function products({ task, standings }: Row): string {
   const done = standings
     .filter(({ progress, entry }) => (progress === 'done' || progress === 'submitted') && entry !== null)
     .sort((a, b) => (a.entry!.date < b.entry!.date ? 1 : a.entry!.date > b.entry!.date ? -1 : 0));
   const words = [...new Set(done.map(productWords))];
+  if (words.length === 0) return task.product === null ? '' : `Phải có: ${task.product}`;
   const more = words.length > MOST ? [`và ${words.length - MOST} kết quả khác`] : [];
   return [...words.slice(0, MOST), ...more].join(';\n');
 }
