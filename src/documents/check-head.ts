@@ -56,6 +56,7 @@ export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: Sourc
       field: 'issuer',
       found: head.issuer,
       plan: clean(plan.decision.issuer),
+      also: [plan.decision.issuer.replace(/\bUBND\b/gu, 'Ủy ban nhân dân')],
       holds: (printed) => isIssuer(printed, plan.decision.issuer, plan.province),
     },
     ...(plan.decision.signer === undefined ? [] : [same('signer', head.signer, plan.decision.signer)]),

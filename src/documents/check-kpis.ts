@@ -1,4 +1,5 @@
 import type { Span } from '../diagnostics/problem.ts';
+import { isTextId } from '../plan/unprinted.ts';
 import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { checkKpiRows, isRow } from './check-kpi-rows.ts';
 import { type Labelled, labelAt } from './check-labels.ts';
@@ -96,7 +97,7 @@ function quote(
   const printed =
     offset !== undefined ? item.words : span === null ? around : around.slice(span.start, span.end);
   const id = parentId(item.id);
-  const fits = owner === null || follows(id, owner.item.id, headings);
+  const fits = owner === null || isTextId(owner.item.id) || follows(id, owner.item.id, headings);
   return {
     findings: [
       ...(offset === undefined ? [finding(item, { field: 'text', line, printed, plan: item.words })] : []),

@@ -19,7 +19,7 @@ function wholeWords(document: SourceDocument, item: Item, lines: readonly number
     return inTable && item.kind !== 'kpi' ? wholeRows(document, lines) : withLabel(document, lines);
   if (!inTable)
     return item.kind === 'task'
-      ? labelLines(item, withLabel(document, lines)).text
+      ? withoutBullet(item, labelLines(item, withLabel(document, lines)).text)
       : withLabel(document, lines);
   const text = cellText(document, lines, 'text');
   return item.kind === 'section' && text === '' ? headingRow(document, item, lines) : text;
@@ -40,4 +40,10 @@ function headingRow(document: SourceDocument, { number }: Item, lines: readonly 
   const cells = lines.flatMap((line) => lineAt(document, line).cells ?? []).filter((cell) => cell !== '');
   const [first = '', ...rest] = cells;
   return rest.length > 0 && first.replace(/[.)/]$/u, '') === number ? rest.join(' ') : cells.join(' ');
+}
+
+/** The sign before an item of a list belongs to the words only where the plan has it too. */
+function withoutBullet({ words }: Item, text: string): string {
+  const bullet = /^[-–+•*]\s+/u;
+  return bullet.test(words) ? text : text.replace(bullet, '');
 }

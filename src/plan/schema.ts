@@ -136,6 +136,13 @@ const role = z.strictObject({
 
 const printedNumber = text.optional().describe('Số thứ tự như đã in, khi mã khác số ấy');
 
+/** Unfinished work of an earlier plan. */
+const carriedFrom = z.strictObject({
+  plan: line.describe('Số, ký hiệu quyết định của kế hoạch trước'),
+  task: id.describe('Mã nhiệm vụ trong kế hoạch trước'),
+  deadline: text.optional().describe('Thời hạn trong kế hoạch trước, nguyên văn'),
+});
+
 const task = z.strictObject({
   id: id.describe('Số thứ tự trong phụ lục, đặt trong ngoặc kép'),
   number: printedNumber,
@@ -144,6 +151,7 @@ const task = z.strictObject({
   support: text.optional().describe('Cơ quan phối hợp, nguyên văn'),
   deadline: cell.describe('Thời gian hoàn thành, nguyên văn; để trống khi ô trong phụ lục trống'),
   product: text.optional().describe('Sản phẩm, kết quả phải có, nguyên văn'),
+  carriedFrom: carriedFrom.optional().describe('Việc chưa xong của kế hoạch trước mà nhiệm vụ này làm tiếp'),
   note: text.optional().describe('Chữ ở các cột khác của hàng (ghi chú, kinh phí …), nguyên văn'),
   source: source.optional(),
 });

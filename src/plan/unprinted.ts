@@ -10,3 +10,10 @@ export const UNPRINTED_TITLE = 'Nhiệm vụ của kế hoạch';
 export function isUnprinted({ title, source }: Pick<SectionEntry, 'title' | 'source'>): boolean {
   return source === undefined && title === UNPRINTED_TITLE;
 }
+
+/** The beginning of ids of running text that an import keeps as it stands: they say nothing of printed labels. */
+export const TEXT_ID = 'VB';
+
+export function isTextId(id: string): boolean {
+  return id.startsWith(`${TEXT_ID}.`);
+}

@@ -8,6 +8,7 @@ import { evidence } from './evidence.ts';
 import { explain } from './explain.ts';
 import { history } from './history.ts';
 import { importCommand } from './import.ts';
+import { init } from './init.ts';
 import { kpi } from './kpi.ts';
 import { read } from './read.ts';
 import { measure } from './record/measure.ts';
@@ -41,6 +42,7 @@ export const commands: readonly CommandSpec[] = [
   evidence,
   agencies,
   read,
+  init,
   importCommand,
   validate,
   explain,

@@ -1,4 +1,5 @@
 import type { PlanFile, SectionEntry } from '../../plan/schema.ts';
+import { TEXT_ID } from '../../plan/unprinted.ts';
 import { cellText } from '../document.ts';
 import type { Drift, Unmapped } from '../findings.ts';
 import { itemsOf, sourceLines } from '../items.ts';
@@ -12,9 +13,6 @@ export interface Accounted {
   readonly drift: readonly Drift[];
   readonly unmapped: readonly Unmapped[];
 }
-
-/** Ids of running text: no task, KPI or heading has the like. */
-const CLAUSE = 'VB';
 
 const NOT_LOOKED_AT = 'Chưa rà soát khi nhập văn bản: nếu là chỉ tiêu của kế hoạch thì chuyển vào "kpis"';
 
@@ -62,12 +60,12 @@ function isTableLine(text: string, line: number): boolean {
   return readLines(text)[line - 1]?.cells != null;
 }
 
-/** The lines of the plan proper that nothing else of the plan says. */
+/** The lines of the plan proper that nothing else of the plan says, or says in part only. */
 function clausesOf(unmapped: readonly Unmapped[], text: string): PlanFile['clauses'] {
   const lines = readLines(text);
-  const whole = unmapped.filter(
-    ({ line, text: words, noKpi }) =>
-      !noKpi && lines[line - 1] !== undefined && shownLine(lines[line - 1]!) === words,
-  );
-  return whole.map(({ line, text: words }, i) => ({ id: `${CLAUSE}.${i + 1}`, text: words, source: line }));
+  const left = new Set(unmapped.flatMap(({ line, noKpi }) => (noKpi ? [] : line)));
+  return [...left].flatMap((number, i) => {
+    const line = lines[number - 1];
+    return line === undefined ? [] : { id: `${TEXT_ID}.${i + 1}`, text: shownLine(line), source: number };
+  });
 }

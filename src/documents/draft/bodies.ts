@@ -1,3 +1,4 @@
+import type { Span } from '../../diagnostics/problem.ts';
 import type { AgencyEntry, GroupEntry, RoleEntry } from '../../plan/schema.ts';
 import { fold, nfc } from '../../text/normalize.ts';
 import { buildLexicon, type Lexicon } from '../../wording/agencies/lexicon.ts';
@@ -13,9 +14,16 @@ export interface Bodies {
   readonly roles: readonly RoleEntry[];
 }
 
-/** Proposed lists, and how the cells read with them. */
+/** Proposed lists, and how words read with them. */
 export interface Proposed extends Bodies {
-  readonly readingOf: (words: string) => Reading<readonly Mention[]>;
+  readonly read: (words: string) => Reading<readonly Mention[]>;
+}
+
+/** The cells that name bodies, in the order of the plan. */
+export interface Cells {
+  readonly leads: readonly string[];
+  /** Of tasks, and those who watch over a KPI. */
+  readonly supports: readonly string[];
 }
 
 /** More names than this in one cell, and it holds no list of bodies. */
@@ -26,15 +34,17 @@ const MOST_NAMES = 60;
  * the usual ones) are taken as they are; other words that look like the name of a body become one, marked as unverified. Only what a cell
  * names is taken, with the members of its groups.
  *
- * @param wordings the lead and support cells, in the order of the plan
  * @param known sources of names, the one that counts most first
  */
-export function proposeBodies(wordings: readonly string[], known: readonly Bodies[]): Proposed {
+export function proposeBodies(cells: Cells, known: readonly Bodies[]): Proposed {
   const names = new Names(known);
   const readings = new Map<string, Reading<readonly Mention[]>>();
-  for (const words of new Set(wordings)) readings.set(words, names.read(words));
-  // Once more, for a name that a later cell brought may stand in an earlier one.
-  for (const [words, reading] of readings) if (!reading.ok) readings.set(words, names.read(words));
+  // Twice, for a name that a later cell brings may stand in an earlier one.
+  for (const pass of [1, 2]) {
+    for (const words of cells.leads)
+      if (pass === 1 || !readings.get(words)!.ok) readings.set(words, names.readLead(words));
+    for (const words of cells.supports) if (!readings.get(words)?.ok) readings.set(words, names.read(words));
+  }
   const used = new Set<string>();
   for (const reading of readings.values())
     for (const { name } of reading.ok ? reading.value : []) used.add(name);
@@ -47,9 +57,11 @@ export function proposeBodies(wordings: readonly string[], known: readonly Bodie
     agencies: names.agencies.filter(({ name }) => used.has(name)),
     groups,
     roles: names.roles.filter(({ name }) => used.has(name)),
-    readingOf: (words) => readings.get(words) ?? names.read(words),
+    read: (words) => names.read(words),
   };
 }
+
+const plain = (words: string) => nfc(words).replace(/\s+/gu, ' ').trim();
 
 /** The names known so far; reading a cell may add to them. */
 class Names implements Bodies {
@@ -72,10 +84,33 @@ class Names implements Bodies {
   read(words: string): Reading<readonly Mention[]> {
     for (let turn = 0; ; turn++) {
       const reading = readAgencies(words, this.lexicon);
-      if (reading.ok || turn === MOST_NAMES || reading.problem.code !== 'agency-unknown') return reading;
-      const { start, end } = reading.problem.span;
-      if (!this.propose(nfc(words.slice(start, end)).replace(/\s+/gu, ' ').trim())) return reading;
+      if (reading.ok || turn === MOST_NAMES) return reading;
+      const { code, span } = reading.problem;
+      const name =
+        code === 'agency-unknown'
+          ? plain(words.slice(span.start, span.end))
+          : code === 'agency-wording-rest'
+            ? this.goesOn(words, span)
+            : null;
+      if (name === null || !this.propose(name)) return reading;
     }
+  }
+
+  /** "Cơ quan được giao chủ trì" that goes on with words that are no list: they belong to the proposed name. */
+  private goesOn(words: string, { start, end }: Span): string | null {
+    const before = plain(words.slice(0, start));
+    const proposed = [...this.agencies, ...this.roles].filter(({ unverified }) => unverified === true);
+    const begun = proposed.find(({ name }) => before.endsWith(name));
+    return begun === undefined ? null : `${begun.name} ${plain(words.slice(start, end))}`;
+  }
+
+  /** A lead cell that names nobody in particular holds its work all the same: its words become a role. */
+  readLead(words: string): Reading<readonly Mention[]> {
+    const reading = this.read(words);
+    if (!reading.ok || reading.value.some(({ kind }) => kind !== 'open')) return reading;
+    const name = plain(words).replace(/[.;,]+$/u, '');
+    if (!this.add('roles', name)) return reading;
+    return this.read(words);
   }
 
   /** Takes in some words as a name; false when they look like none, or like a known one misspelt. */
@@ -83,10 +118,13 @@ class Names implements Bodies {
     const kind = looksLikeBody(name);
     const misspelt = this.lexicon.spellings.some(({ text }) => fold(text) === fold(name));
     if (kind === null || misspelt) return false;
+    return this.add(kind === 'one' ? 'agencies' : 'roles', name);
+  }
+
+  private add(list: 'agencies' | 'roles', name: string): boolean {
     const entry = { name, code: codeFor(name, this.codes), unverified: true };
     if (!this.claim(entry)) return false;
-    if (kind === 'one') this.agencies.push(entry);
-    else this.roles.push(entry);
+    this[list].push(entry);
     this.lexicon = this.grow();
     return true;
   }

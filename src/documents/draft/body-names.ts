@@ -18,7 +18,9 @@ const LONGEST = 25;
 export function looksLikeBody(words: string): 'one' | 'many' | null {
   const folded = fold(words);
   const parts = folded.split(' ');
-  if (parts.length > LONGEST || /[.;:!?\d]/u.test(folded)) return null;
+  // "Bộ" alone, "Các bộ": the beginning of a list that was cut.
+  const least = PLURALS.some((word) => parts[0] === fold(word)) ? 3 : 2;
+  if (parts.length < least || parts.length > LONGEST || /[.;:!?\d]/u.test(folded)) return null;
   const begins = (list: readonly string[]) =>
     list.some((head) => folded === fold(head) || folded.startsWith(`${fold(head)} `));
   if (begins(PLURALS)) return 'many';

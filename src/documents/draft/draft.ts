@@ -11,7 +11,7 @@ import type { Drift, Unmapped } from '../findings.ts';
 import type { Place } from '../office/content.ts';
 import { isoDay } from '../printed-day.ts';
 import { accountFor } from './account.ts';
-import { type Bodies, proposeBodies } from './bodies.ts';
+import { type Bodies, type Proposed, proposeBodies } from './bodies.ts';
 import { type Namings, nameFound } from './ids.ts';
 import type { SourceText } from './source-text.ts';
 import { unnumberedRows } from './unnumbered.ts';
@@ -63,17 +63,20 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
       tasks: section.tasks.map((task, t) => draftTask(task, namings.tasks[s]![t]!, source)),
     };
   });
-  const wordings = sections.flatMap(({ tasks }) =>
-    tasks.flatMap(({ lead, support }) => [lead ?? [], support ?? []].flat()),
-  );
-  const { agencies, groups, roles } = proposeBodies(wordings, options.knownFor(head));
+  const kpis = apart(draftKpis(found.kpis, source), sections);
+  const tasks = sections.flatMap((section) => section.tasks);
+  const cells = {
+    leads: tasks.flatMap(({ lead }) => lead ?? []),
+    supports: [...tasks.flatMap(({ support }) => support ?? []), ...kpis.flatMap(({ owner }) => owner ?? [])],
+  };
+  const { agencies, groups, roles, read } = proposeBodies(cells, options.knownFor(head));
   const data = planSchema.parse({
     ...withStandIns(head),
     agencies: agencies.length === 0 ? [{ name: UNPRINTED, code: UNPRINTED }] : agencies,
     groups,
     roles,
     sections,
-    kpis: draftKpis(found.kpis, source),
+    kpis: kpis.map((kpi) => owned(kpi, read)),
     errata: unnumberedRows(found.sections, sections),
   });
   return { head, ...accountFor(data, source.text) };
@@ -105,7 +108,7 @@ function draftHead({ head }: FoundPlan, { year, today }: DraftOptions): DraftHea
     province: oneLine(head.province),
     number: oneLine(head.number),
     date,
-    issuer: oneLine(head.issuer),
+    issuer: plainIssuer(oneLine(head.issuer), oneLine(head.province)),
     signer: oneLine(head.signer),
   };
 }
@@ -156,4 +159,28 @@ function given<K extends string>(key: K, value: string | null): { readonly [key 
 
 function oneLine(words: FoundWords | null): string | null {
   return words?.words.replace(/\s+/gu, ' ').trim() || null;
+}
+
+/** KPIs whose ids tasks have too get the letters of "chỉ tiêu" before them. */
+function apart(kpis: readonly KpiEntry[], sections: readonly SectionEntry[]): KpiEntry[] {
+  const taken = new Set(sections.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
+  const clash = kpis.some(({ id }) => taken.has(id));
+  return kpis.map((kpi) => (clash && !kpi.id.startsWith('CT.') ? { ...kpi, id: `CT.${kpi.id}` } : kpi));
+}
+
+/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" of the letterhead, as it is written in a sentence; others as printed. */
+function plainIssuer(issuer: string | null, province: string | null): string | null {
+  const found = /^(chủ tịch )?ủy ban nhân dân (tỉnh|thành phố)/u.exec(
+    issuer?.normalize('NFC').toLowerCase() ?? '',
+  );
+  if (found === null || province === null) return issuer;
+  const name = province.replace(/^(?:Tỉnh|Thành phố|TP\.?) /iu, '');
+  return `${found[1] ? 'Chủ tịch ' : ''}UBND ${found[2]} ${name}`;
+}
+
+/** A KPI has one owner: words that name several stay with the other cells of its row. */
+function owned({ owner, ...kpi }: KpiEntry, read: Proposed['read']): KpiEntry {
+  const reading = owner === undefined ? null : read(owner);
+  const [one, other] = reading?.ok ? reading.value : [];
+  return one?.kind === 'agency' && other === undefined ? { ...kpi, owner: one.name } : kpi;
 }

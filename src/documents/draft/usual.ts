@@ -1,4 +1,5 @@
 import data from '../../../data/departments.json' with { type: 'json' };
+import { toneKey } from '../../text/normalize.ts';
 
 /** A body as a plan file lists it, before anybody has checked it. */
 export interface UsualAgency {
@@ -44,6 +45,6 @@ export function usualBodies(province: string | null, day: string): UsualBodies {
 
 /** How many communes a province has since 1 July 2025; null for one that is not among the thirty-four. */
 function communesOf(province: string | null): number | null {
-  const communes: Readonly<Record<string, number>> = data.communes;
-  return province !== null && Object.hasOwn(communes, province) ? communes[province]! : null;
+  const name = toneKey(province ?? '').replace(/^(?:tỉnh|thành phố|tp\.?) /u, '');
+  return Object.entries(data.communes).find(([known]) => toneKey(known) === name)?.[1] ?? null;
 }

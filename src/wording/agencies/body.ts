@@ -33,7 +33,7 @@ export function bodyAt(text: Text, from: number, heads: Heads = noHeads, address
   const whole = every.at(tokens, from);
   const at = whole && isPlural(tokens[whole.end]?.key ?? '') ? whole.end : from;
   const name = nameAt(lexicon, tokens, at, heads);
-  if (name === null || name.names.every(({ kind }) => kind === 'group')) {
+  if (name === null || name.names.every(({ kind }) => kind !== 'agency')) {
     const known = (place: number) => nameAt(lexicon, tokens, place)?.end ?? null;
     const end = name ? relevantTo(tokens, name.end) : openSetAt(tokens, at, addressed, known);
     if (end !== null) return { names: [], end, heads: noHeads, shortened: false };
