@@ -23,6 +23,8 @@ export interface Head {
   readonly signer: Found | null;
 }
 
+/** Where a decision gives its grounds, its issuer stands in the letterhead alone. */
+const GROUNDS = /^Căn cứ /u;
 const RULE = /^[_\-*–—\s]+$/u;
 const PLAN_TITLE = /^KẾ HOẠCH(?:\s|$)/u;
 
@@ -42,9 +44,10 @@ export function readHead(lines: readonly Line[], start: number): Head {
     above,
     filled.find(({ text }) => text === 'QUYẾT ĐỊNH'),
   );
-  const issuer = filled.find(
+  const behind = filled.find(
     ({ number: at, text }) => subject.length > 0 && at > subject.at(-1)!.number && !RULE.test(text),
   );
+  const issuer = behind === undefined || GROUNDS.test(behind.text) ? undefined : behind;
   // A plan that no decision is put before is signed at its end.
   const signer = subject.length > 0 ? filled.at(-1) : undefined;
   return {

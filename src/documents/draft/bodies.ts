@@ -100,8 +100,9 @@ class Names implements Bodies {
   private goesOn(words: string, { start, end }: Span): string | null {
     const before = plain(words.slice(0, start));
     const proposed = [...this.agencies, ...this.roles].filter(({ unverified }) => unverified === true);
-    const begun = proposed.find(({ name }) => before.endsWith(name));
-    return begun === undefined ? null : `${begun.name} ${plain(words.slice(start, end))}`;
+    const begun = proposed.find(({ name }) => before.includes(name));
+    const from = begun === undefined ? '' : before.slice(before.lastIndexOf(begun.name));
+    return from === '' || /[,;]/u.test(from) ? null : `${from} ${plain(words.slice(start, end))}`;
   }
 
   /** A lead cell that names nobody in particular holds its work all the same: its words become a role. */
