@@ -8,7 +8,7 @@ import { Refusal } from '../../src/diagnostics/refusal.ts';
 import { folderOf } from '../cli/run.ts';
 import { planWith } from '../rules/small-plan.ts';
 
-const writer: Writer = { pid: 1, host: 'máy', isRunning: () => true, now: () => Date.now() };
+const writer: Writer = { pid: 1, host: 'máy', place: 'đây', isRunning: () => true, now: () => Date.now() };
 const letter = {
   agency: 'Sở Tư pháp',
   number: '315/SNV-CCHC',
@@ -87,10 +87,14 @@ entries:
 
   it('waits for another writer, and gives up after 30 seconds', async () => {
     const { plan, cwd, log, text } = place(FIRST);
-    writeFileSync(join(cwd, '.letters.yaml.lock'), JSON.stringify({ pid: 7, host: 'máy', id: 'ab' }));
     let looks = 0;
-    const start = Date.now();
-    const hurried = { ...writer, now: () => start + looks++ * 4_000 };
+    // Others take turns.
+    const now = () => {
+      const held = { pid: 7, host: 'máy', place: 'đây', id: String(looks) };
+      writeFileSync(join(cwd, '.letters.yaml.lock'), JSON.stringify(held));
+      return looks++ * 4_000;
+    };
+    const hurried = { ...writer, now };
     await expect(logLetter(plan, letter, cwd, hurried)).rejects.toThrow(
       'Đã chờ 30 giây mà tệp letters.yaml vẫn đang có nơi khác ghi (tiến trình 7 trên máy máy); chưa ghi gì',
     );

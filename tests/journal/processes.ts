@@ -1,6 +1,6 @@
 /** Several processes that write the same progress file, killed or not. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
@@ -22,6 +22,7 @@ export async function writingFolder(): Promise<{ folder: string; program: string
     banner: { js: "import{createRequire as __r}from'node:module';const require=__r(import.meta.url);" },
     logLevel: 'warning',
   });
+  mkdirSync(join(folder, 'plan/2024'), { recursive: true });
   return { folder, program, planFile: join(folder, 'plan/2024/plan.yaml') };
 }
 
@@ -35,10 +36,16 @@ export interface Writing {
   readonly ended: Promise<number | null>;
 }
 
-export function startWriter(program: string, planFile: string, name: string, count: number): Writing {
-  const child = spawn(process.execPath, [program, planFile, name, String(count)], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+/** @param around a command that starts others, as in a container of its own; @param code whose file it writes */
+export function startWriter(
+  program: string,
+  planFile: string,
+  name: string,
+  count: number,
+  { around = [], code = 'SNV' }: { around?: readonly string[]; code?: string } = {},
+): Writing {
+  const [command = '', ...args] = [...around, process.execPath, program, planFile, name, String(count), code];
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
   let out = '';
   let begin = () => {};
   const begun = new Promise<void>((done) => {

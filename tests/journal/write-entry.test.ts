@@ -28,7 +28,13 @@ const OLD =
   'format: 1\nagency: Sở Nội vụ\nentries:\n  - task: "1"\n    status: doing\n    date: 2024-02-01\n    reported: 2024-02-01\n';
 const NEW = '  - task: "37"\n    status: done\n    date: 2024-03-28\n    reported: 2024-04-02\n';
 
-const writer = { pid: process.pid, host: 'here', isRunning: () => true, now: () => Date.now() };
+const writer = {
+  pid: process.pid,
+  host: 'here',
+  place: 'here',
+  isRunning: () => true,
+  now: () => Date.now(),
+};
 const target = (more: object = {}) => ({
   planFile: join(folder, 'plan.yaml'),
   agency: 'Sở Nội vụ',
@@ -73,16 +79,18 @@ describe('writeEntry', () => {
     const counts: number[] = [];
     const make = (entries: readonly Entry[]) => {
       counts.push(entries.length);
-      if (counts.length === 1) {
-        // Somebody else broke the lock, wrote, and is done.
+      // Somebody else wrote after the file was first read …
+      if (counts.length === 1) writeFileSync(file, OLD + NEW);
+      if (counts.length === 2) {
+        // … and, while it was read again, broke the lock, wrote, and is done.
         unlinkSync(lock);
-        writeFileSync(file, OLD + NEW);
+        writeFileSync(file, OLD + NEW + NEW);
       }
       return entry;
     };
     await writeEntry(target(), make, writer);
-    expect(counts).toEqual([1, 2]);
-    expect(readFileSync(file, 'utf8')).toBe(OLD + NEW + NEW);
+    expect(counts).toEqual([1, 2, 3]);
+    expect(readFileSync(file, 'utf8')).toBe(OLD + NEW + NEW + NEW);
     expect(readdirSync(join(folder, 'progress'))).toEqual(['SNV.yaml']);
   });
 

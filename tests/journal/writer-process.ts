@@ -3,8 +3,8 @@ import { writeSync } from 'node:fs';
 import { writeEntry } from '../../src/app/record/write-entry.ts';
 import { processWriter } from '../../src/cli/writer.ts';
 
-const [planFile = '', name = '', count = '0'] = process.argv.slice(2);
-const target = { planFile, agency: 'Sở Nội vụ', code: 'SNV', cwd: '/' };
+const [planFile = '', name = '', count = '0', code = 'SNV'] = process.argv.slice(2);
+const target = { planFile, agency: 'Sở Nội vụ', code, cwd: '/' };
 const writer = processWriter();
 writeSync(1, 'ready\n');
 for (let i = 0; i < Number(count); i++) {

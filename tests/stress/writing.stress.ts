@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -50,5 +51,39 @@ it('writers killed at random moments, one after another and side by side, leave 
     /^format: 1\nagency: Sở Nội vụ\n/u,
   );
   console.log(`${killed} writers killed, ${told.length} entries told, ${notes.length} in the file`);
+  rmSync(folder, { recursive: true });
+});
+
+/** Starts a command where processes are numbered anew, under the same name of the machine: as a container does. */
+const CONTAINER = ['unshare', '--pid', '--fork', '--mount-proc'];
+const [unshare = '', ...asContainer] = CONTAINER;
+
+it.runIf(spawnSync(unshare, [...asContainer, 'true']).status === 0)(
+  'containers with one name of the machine lose nothing and refuse nothing (needs root on Linux)',
+  async () => {
+    const { folder, program, planFile } = await writingFolder();
+    const writings = NAMES.map((name) => startWriter(program, planFile, name, 25, { around: CONTAINER }));
+    expect(await Promise.all(writings.map(({ ended }) => ended))).toEqual(NAMES.map(() => 0));
+    expect(notesIn(planFile)).toHaveLength(200);
+    expect(leftIn(planFile)).toEqual(['SNV.yaml']);
+    rmSync(folder, { recursive: true });
+  },
+);
+
+it('eight writers on one file take little longer than on eight files', async () => {
+  const { folder, program, planFile } = await writingFolder();
+  const timed = async (codes: readonly string[]) => {
+    const start = performance.now();
+    const writings = NAMES.map((name, i) => startWriter(program, planFile, name, 5, { code: codes[i]! }));
+    expect(await Promise.all(writings.map(({ ended }) => ended))).toEqual(NAMES.map(() => 0));
+    return performance.now() - start;
+  };
+  const ratios: number[] = [];
+  for (let round = 0; round < 3; round++) {
+    const apart = await timed(NAMES.map((name) => `${name}${round}`));
+    ratios.push((await timed(NAMES.map(() => `together${round}`))) / apart);
+  }
+  console.log(`one file against eight: ${ratios.map((each) => each.toFixed(2)).join(', ')}`);
+  expect(Math.min(...ratios)).toBeLessThan(2);
   rmSync(folder, { recursive: true });
 });

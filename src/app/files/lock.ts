@@ -1,24 +1,24 @@
-/** One writer at a time for one file, by a lock file beside it; who came first writes first. */
+/** One writer at a time for one file, by a lock file beside it. */
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Refusal } from '../../diagnostics/refusal.ts';
-import { queueFor } from './queue.ts';
 import type { Writer } from './writer.ts';
 
 /** How long a writer waits for another one. */
 const PATIENCE = 30_000;
-/** A lock is held for some milliseconds. One that is older than this was left behind, whatever it says: */
-const LEFT_BEHIND = {
-  /** by a process of this machine that seems to run: its number was given to another one since. */
-  here: 600_000,
-  /** by a process of another machine, of which nothing else can be known. */
-  elsewhere: 120_000,
-  /** by a process that was killed before it could write its name. */
-  nameless: 10_000,
+/**
+ * A lock is held for some milliseconds. One whose words stay the same for so long, by the clock of whoever waits, was left
+ * behind; dates of files and clocks of other machines are not asked.
+ */
+const STILL = {
+  /** by a process that runs here: it was stopped, or its number was given to another one. */
+  running: 25_000,
+  /** by one of which nothing else can be known. */
+  unknown: 10_000,
 };
-/** How long between two looks (in milliseconds): the next in the queue looks most often. */
-const PAUSE = { least: 3, each: 12, most: 60 };
+/** How long between two looks, by chance, so that those who wait do not all look at once. */
+const PAUSE = { least: 2, more: 40 };
 
 /** A lock that is held. */
 export interface Lock {
@@ -38,18 +38,13 @@ export async function withLock<T>(
   writer: Writer,
   work: (lock: Lock) => T,
 ): Promise<T> {
-  const name = JSON.stringify({ pid: writer.pid, host: writer.host, id: randomBytes(6).toString('hex') });
+  const { pid, host, place } = writer;
+  const name = JSON.stringify({ pid, host, place, id: randomBytes(6).toString('hex') });
   const until = writer.now() + PATIENCE;
-  const place = queueFor(path, writer);
-  try {
-    for (let before = place.before(); before > 0 || !take(path, name, writer); before = place.before()) {
-      place.take();
-      if (writer.now() >= until) throw busy(path, shown);
-      const pause = Math.min(PAUSE.most, PAUSE.each * (before + 1));
-      await sleep(PAUSE.least + Math.random() * pause);
-    }
-  } finally {
-    place.leave();
+  const seen: Seen = new Map();
+  while (!take(path, name, writer, seen)) {
+    if (writer.now() >= until) throw busy(path, shown);
+    await sleep(PAUSE.least + Math.random() * PAUSE.more);
   }
   try {
     return work({ isHeld: () => nameIn(path) === name });
@@ -59,16 +54,16 @@ export async function withLock<T>(
 }
 
 /** One attempt. A lock that was left behind is removed, so that the next attempt may succeed. */
-function take(path: string, name: string, writer: Writer): boolean {
+function take(path: string, name: string, writer: Writer, seen: Seen): boolean {
   if (create(path, name)) return true;
   const holder = nameIn(path);
-  if (holder === null || !isLeftBehind(path, holder, writer)) return false;
+  if (holder === null || !isLeftBehind(path, holder, writer, seen)) return false;
   // Many may see this at once. Whoever removes it must be alone, or the last one would remove the next writer's lock:
   // the right to remove this very lock is a lock itself, and the lock is looked at once more under it.
   const right = `${path}.${/"id":"([0-9a-f]+)"/u.exec(holder)?.[1] ?? 'x'}`;
-  if (!take(right, name, writer)) return false;
+  if (!take(right, name, writer, seen)) return false;
   try {
-    if (nameIn(path) === holder && isLeftBehind(path, holder, writer)) unlinkSync(path);
+    if (nameIn(path) === holder && isLeftBehind(path, holder, writer, seen)) unlinkSync(path);
   } finally {
     if (nameIn(right) === name) unlinkSync(right);
   }
@@ -105,25 +100,30 @@ function nameIn(path: string): string | null {
   }
 }
 
-function isLeftBehind(path: string, holder: string, { host, isRunning, now }: Writer): boolean {
-  const age = ageOf(path, now());
+/** Who was seen holding a lock, and since when. */
+type Seen = Map<string, { readonly holder: string; readonly since: number }>;
+
+function isLeftBehind(path: string, holder: string, writer: Writer, seen: Seen): boolean {
+  const now = writer.now();
+  const known = seen.get(path);
+  const since = known?.holder === holder ? known.since : now;
+  seen.set(path, { holder, since });
   const named = parse(holder);
-  if (named === null) return age > LEFT_BEHIND.nameless;
-  if (named.host !== host) return age > LEFT_BEHIND.elsewhere;
-  return !isRunning(named.pid) || age > LEFT_BEHIND.here;
+  // A number says something only among processes that are numbered together: not across machines or containers.
+  const isNeighbour = named !== null && named.place === writer.place;
+  if (isNeighbour && !writer.isRunning(named.pid)) return true;
+  return now - since > (isNeighbour ? STILL.running : STILL.unknown);
 }
 
-function ageOf(path: string, now: number): number {
+function parse(holder: string): Pick<Writer, 'pid' | 'host' | 'place'> | null {
   try {
-    return now - statSync(path).mtimeMs;
+    const { pid, host, place } = JSON.parse(holder) as Record<string, unknown>;
+    return typeof pid === 'number' && typeof host === 'string' && typeof place === 'string'
+      ? { pid, host, place }
+      : null;
   } catch {
-    return 0;
+    return null;
   }
-}
-
-function parse(holder: string): { pid: number; host: string } | null {
-  const found = /^\{"pid":(\d{1,10}),"host":("(?:[^"\\]|\\.)*"),/u.exec(holder);
-  return found === null ? null : { pid: Number(found[1]), host: JSON.parse(found[2]!) as string };
 }
 
 function busy(path: string, shown: string): Refusal {

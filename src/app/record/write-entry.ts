@@ -6,7 +6,7 @@ import { checkJournal } from '../../journal/check.ts';
 import type { Entry, JournalFile } from '../../journal/schema.ts';
 import { readValues } from '../../plan/values.ts';
 import { canNameFile } from '../../rules/plan/agency-code.ts';
-import { type Lock, withLock } from '../files/lock.ts';
+import { withLock } from '../files/lock.ts';
 import { removeLeftovers, syncFolder } from '../files/replace-file.ts';
 import { replaceText, unwritable } from '../files/replace-text.ts';
 import { writeFailure } from '../files/write-failure.ts';
@@ -60,10 +60,15 @@ export async function writeEntry<E extends Entry>(
     const folder = dirname(file);
     const made = mkdirSync(folder, { recursive: true });
     if (made !== undefined) syncFolder(dirname(made));
+    // All is checked before the lock is taken; under it once more only where others wrote meanwhile.
+    const draft = prepare(target, file, shown, make);
     for (;;) {
-      const written = await withLock(lockOf(file), shown, writer, (lock) =>
-        write(target, file, shown, make, lock),
-      );
+      const written = await withLock(lockOf(file), shown, writer, (lock) => {
+        removeLeftovers(file);
+        const current = isUnchanged(file, draft.before) ? draft : prepare(target, file, shown, make);
+        return replaceText(file, shown, current.after, lock, ENTRY) ? current : null;
+      });
+      // Others took the lock for left behind: all must be done again on what they wrote.
       if (written !== null) return written;
     }
   } catch (error) {
@@ -81,17 +86,10 @@ function fileOf({ planFile, code }: EntryTarget): string {
 /** What an entry of the file is called. */
 const ENTRY = 'ghi nhận';
 
-/** null: others took the lock for left behind meanwhile, and all must be done again on what they wrote. */
-function write<E extends Entry>(
-  target: EntryTarget,
-  file: string,
-  shown: string,
-  make: (entries: readonly Entry[]) => E,
-  lock: Lock,
-): Written<E> | null {
-  removeLeftovers(file);
-  const written = prepare(target, file, shown, make);
-  return replaceText(file, shown, written.after, lock, ENTRY) ? written : null;
+/** Whether a file is still what it was when it was read; null: there was none. */
+function isUnchanged(file: string, before: string | null): boolean {
+  if (!isThere(file)) return before === null;
+  return before !== null && readText(file).text === before;
 }
 
 function prepare<E extends Entry>(
