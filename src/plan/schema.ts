@@ -30,7 +30,7 @@ const policy = z.strictObject({
   dueSoon: z.int().min(0).max(365).default(15).describe('Còn bao nhiêu ngày thì coi là sắp đến hạn'),
   reporting: z
     .strictObject({
-      from: z.int().min(1).max(28).describe('Ngày bắt đầu, ở tháng trước kỳ'),
+      from: z.int().min(1).max(29).describe('Ngày bắt đầu, ở tháng trước kỳ'),
       to: z.int().min(1).max(28).describe('Ngày kết thúc, ở tháng cuối kỳ'),
     })
     .optional()

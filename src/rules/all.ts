@@ -35,6 +35,7 @@ import { leadHoldsNobody } from './plan/lead-holds-nobody.ts';
 import { memberTwice } from './plan/member-twice.ts';
 import { memberUnknown } from './plan/member-unknown.ts';
 import { nameTaken } from './plan/name-taken.ts';
+import { reportingDays } from './plan/reporting-days.ts';
 import { targetAroundWhole } from './plan/target-around-whole.ts';
 import { taskListedTwice } from './plan/task-listed-twice.ts';
 import { taskTwice } from './plan/task-twice.ts';
@@ -89,6 +90,7 @@ export type Rule = PlanRule | ProgressRule | LettersRule | TextRule;
 const rules: readonly Rule[] = [
   // Over plans: what is an error, and then what is a doubt.
   yearMismatch,
+  reportingDays,
   duplicateId,
   kpiIdPlain,
   nameTaken,

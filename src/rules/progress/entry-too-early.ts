@@ -1,13 +1,13 @@
 import type { Plan } from '../../plan/plan.ts';
-import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
+import { reportingWindow } from '../../tracking/reporting-window.ts';
+import { type IsoDate, periodsOf, rangeOf, vietnameseDate } from '../../wording/calendar.ts';
 import { doneEntry, progressExample } from './example.ts';
 import { progressRule } from './progress-rule.ts';
 
-/** Without a cut-off day in the plan, the first period begins with the year. */
-function firstDay({ data: { plan } }: Plan): IsoDate {
-  const { reporting } = plan.policy;
-  if (reporting === undefined) return `${plan.year}-01-01`;
-  return `${plan.year - 1}-12-${String(reporting.from).padStart(2, '0')}`;
+/** The first day whose reports belong to the plan's year. */
+function firstDay(plan: Plan): IsoDate {
+  const [year] = periodsOf('year', plan.data.plan.year);
+  return reportingWindow(plan, rangeOf(year!)).start;
 }
 
 export const entryTooEarly = progressRule<{ date: string; first: string }>({
