@@ -100,8 +100,9 @@ interface Walk {
 }
 
 function step(walk: Walk, node: Node, at: number, looseOnly: boolean): void {
-  // The start itself is no match: "các" alone names nothing.
-  if (node !== walk.start && node.names.length > 0 && (walk.best === null || at > walk.best.end)) {
+  // The start itself is no match: "các" alone names nothing. Nor does a name end with it: "Sở Tài chính\nCác sở …".
+  const complete = node !== walk.start && !isPlural(walk.tokens[at - 1]?.key ?? '');
+  if (complete && node.names.length > 0 && (walk.best === null || at > walk.best.end)) {
     const names = looseOnly ? node.names.filter((name) => name.kind !== 'agency') : node.names;
     if (names.length > 0) walk.best = { names, end: at, passed: [...walk.passed], words: [...walk.words] };
   }

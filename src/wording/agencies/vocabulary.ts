@@ -177,7 +177,7 @@ export const nounSuffixes = table<true>([
 export const places = table<true>([
   [
     true,
-    'cấp tỉnh|trên địa bàn|trên địa bàn tỉnh|trên địa bàn TP|trong tỉnh|thuộc tỉnh|của tỉnh|toàn tỉnh|trong toàn tỉnh|trực thuộc tỉnh',
+    'tỉnh|TP|cấp tỉnh|trên địa bàn|trên địa bàn tỉnh|trên địa bàn TP|trong tỉnh|thuộc tỉnh|của tỉnh|toàn tỉnh|trong toàn tỉnh|trực thuộc tỉnh',
   ],
 ]);
 

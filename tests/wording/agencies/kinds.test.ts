@@ -28,6 +28,7 @@ describe('separators as people write them', () => {
     ['a) Sở Nội vụ; b) Sở Tài chính', 'SNV STC'],
     ['1. Sở Nội vụ 2. Sở Tài chính', 'SNV STC'],
     ['- Sở Nội vụ - Sở Tài chính', 'SNV STC'],
+    ['Sở Tài chính\nCác sở, ban, ngành', 'STC SBN'],
     ['• Sở Nội vụ • UBND cấp xã', 'SNV UBCX'],
     ['Sở Nội vụ + Sở Tài chính', 'SNV STC'],
     ['Sở Nội vụ, Sở Tài chính:', 'SNV STC'],
@@ -51,6 +52,10 @@ describe('variants of names', () => {
     // A place that is not the province narrows the group.
     ['UBND cấp xã trên địa bàn huyện Lộc Ninh', 'agency-wording-rest: trên địa bàn huyện Lộc Ninh'],
   ]);
+  test('a group of the province may say so', () => {
+    const known = buildLexicon([group('Các sở, ban, ngành', 'SBN')]);
+    expect(brief('Các sở, ban, ngành tỉnh; các sở, ban, ngành Thành phố', known)).toBe('SBN');
+  });
   test('"và" before what is a name by itself still parts two names', () => {
     const three = buildLexicon([
       agency('Đài Truyền hình và Báo', 'ĐTHB'),
