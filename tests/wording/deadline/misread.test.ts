@@ -60,6 +60,15 @@ describe('a delay from a written day', () => {
   );
 });
 
+test.each([
+  '30 ngày kể từ ngày 01/7/2024 đến hết ngày 31/7/2024',
+  'Chậm nhất 10 ngày kể từ ngày 15 hằng tháng',
+  'Hoàn thành trước trong quý I',
+  'Báo cáo đến hết trước quý I/2024',
+])('what nobody can tell is refused: %s', (wording) =>
+  expect(['deadline-unknown-words', 'deadline-incomplete']).toContain(refusal(wording).code),
+);
+
 describe('lists with ranges', () => {
   const months = (...numbers: number[]) => numbers.map((month) => `Tháng ${month}/2024`);
   test.each([
@@ -102,6 +111,7 @@ describe('years told from the plan’s', () => {
     ['Trước ngày 31/10 của năm trước kỳ kế hoạch', '2023-10-31'],
     ['Trước ngày 15/12 năm trước liền kề', '2023-12-15'],
     ['Trước ngày 31/01 năm sau', '2025-01-31'],
+    ['Đến hết ngày 31 tháng 01 năm sau của năm báo cáo', '2025-01-31'],
     ['Trước ngày 31/01 của năm sau năm kế hoạch', '2025-01-31'],
     ['Trước ngày 15/02 năm liền sau năm báo cáo', '2025-02-15'],
     ['Trước ngày 15/12 năm kế hoạch', '2024-12-15'],
@@ -126,6 +136,7 @@ describe('days of one month every year', () => {
 test.each([
   ['Tháng 12//2026', '2026-12-31'],
   ['Quý I//2026', '2026-03-31'],
+  ['Quý I / / 2026', '2026-03-31'],
   ['15/3//2026', '2026-03-15'],
 ])('a slash too many is read as one: %s', (wording, due) => {
   const deadline = mustRead(wording);

@@ -18,6 +18,7 @@ test.each([
   ],
   ['6 tháng, năm (báo cáo năm trước ngày 10/12)', [HALF, YEAR_BY_10]],
   ['Hằng quý; riêng quý IV trước ngày 10/12', [Q1, Q2, Q3, 'Quý IV/2024 [2024-10-01 2024-12-10]']],
+  ['Hằng quý (riêng quý II trước ngày 20/6)', [Q1, 'Quý II/2024 [2024-04-01 2024-06-20]', Q3, Q4]],
   ['Hằng quý; báo cáo quý II trước ngày 05/7', [Q1, 'Quý II/2024 [- 2024-07-05]', Q3, Q4]],
   [
     'Hằng quý (báo cáo trước ngày 15 tháng cuối quý)',

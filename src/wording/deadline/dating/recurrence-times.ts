@@ -97,7 +97,7 @@ export function place(book: Book, rhythm: Rhythm, time: Time): boolean {
  */
 function fallsYearly(rhythm: Rhythm, time: Time): boolean {
   if (!isYearly(rhythm.every) || rhythm.yearly !== null || !partsOfYear(time)) return false;
-  const yearless = time.points.every((point) => 'year' in point && point.year === null);
+  const yearless = time.points.every((point) => 'year' in point && typeof point.year?.value !== 'number');
   if (time.form === 'points' && time.limit !== 'until') return true;
   return (time.form === 'points' || time.form === 'range') && yearless;
 }

@@ -51,6 +51,7 @@ function bracketed(c: Cursor, before: Joint, nested: boolean, dated: boolean): P
 function opening(c: Cursor, inside: boolean): Joint {
   if (!inside) return 'start';
   if (eat(c, 'hoặc|hoặc là|hay')) return 'or';
+  if (eat(c, 'riêng|trong đó|cụ thể')) return 'stop';
   return eat(c, 'và|kể cả|bao gồm cả') ? 'and' : 'start';
 }
 
@@ -112,7 +113,9 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
     if (next === null) return null;
     const last = found[found.length - 1];
     const piece = { ...next, joint: between, paren: false };
-    if (!apart && last?.is === 'time' && !last.paren && piece.is === 'time' && !followsOn(last, piece)) {
+    const loose =
+      piece.is === 'time' && (last?.is === 'relative' || (last?.is === 'time' && !followsOn(last, piece)));
+    if (!apart && loose && !last.paren) {
       c.at = joined;
       c.reach = joined;
       return null;

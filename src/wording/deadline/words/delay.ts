@@ -6,7 +6,7 @@ import { ownIssue } from './issue-day.ts';
 import { HEADS } from './lead-words.ts';
 import { count } from './numbers.ts';
 import { period } from './periods.ts';
-import type { DatePoint, Delay, Relative } from './syntax.ts';
+import type { Delay, Relative } from './syntax.ts';
 
 const WITHIN = 'trong|chậm nhất|chậm nhất trong|muộn nhất|hoàn thành trong';
 /** After these a count of months is a stretch of time, never a period of the year. */
@@ -52,13 +52,7 @@ function stretchEnd(c: Cursor): Relative['anchor'] | null {
   return null;
 }
 
-/** "ngày 15/3/2024": a written day. */
-function writtenDay(c: Cursor): DatePoint | null {
-  const day = date(c);
-  return day !== null && typeof day.month === 'number' ? day : null;
-}
-
-/** What the delay runs from; null for a day that recurs ("31/12 hằng năm"), from which no single delay runs. */
+/** What the delay runs from; null for a day that recurs ("ngày 15 hằng tháng"), from which no single delay runs. */
 function anchor(c: Cursor): Relative['anchor'] | null {
   const stretch = attempt(c, stretchEnd);
   if (stretch !== null) return stretch;
@@ -67,8 +61,9 @@ function anchor(c: Cursor): Relative['anchor'] | null {
     return ownIssue(at) || null;
   });
   if (issue !== null) return 'issue';
-  const point = attempt(c, writtenDay);
-  if (point !== null) return sees(c, 'hằng|hàng|mỗi|từng') ? null : { point };
+  const point = attempt(c, date);
+  if (point !== null)
+    return typeof point.month !== 'number' || sees(c, 'hằng|hàng|mỗi|từng') ? null : { point };
   tail(c);
   return 'event';
 }

@@ -1,3 +1,4 @@
+import { wordKey } from '../../../text/normalize.ts';
 import { advance, attempt, type Cursor, glance, peek, spanFrom } from '../../cursor.ts';
 import { eat, eatMark, sees, seesMark } from '../../take.ts';
 import { plainCutoff } from './data-cutoff.ts';
@@ -69,6 +70,11 @@ function colonTime(c: Cursor): true | null {
 
 const DUE = 'trước ngày|chậm nhất|muộn nhất';
 
+/** Words that lead to a time: a label that ends with one has taken it from words heaped up before the time. */
+const LEADS = new Set(
+  ['trước', 'sau', 'đến', 'tới', 'từ', 'hết', 'trong', 'vào', 'tại', 'nhất'].map(wordKey),
+);
+
 /** Begins with a verb of the list, or with a noun of the list or a share that a colon or a time follows. */
 function head(c: Cursor): 'verb' | 'noun' | null {
   if (eatVerb(c)) return 'verb';
@@ -85,7 +91,7 @@ export function labelled(c: Cursor, dated: boolean, colon: boolean): Plain | nul
   if (kind === null) return null;
   const begun = c.at;
   const leading = attempt(c, beforeTime);
-  if (leading !== null && !dated) return label(c, from);
+  if (leading !== null && !dated) return LEADS.has(peek(c, -1)?.key ?? '') ? null : label(c, from);
   c.at = begun;
   if (kind === 'noun' && !(dated && colon)) return null;
   afterTime(c);

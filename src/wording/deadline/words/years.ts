@@ -57,7 +57,7 @@ function shortYear(c: Cursor): YearRef | null {
 
 /** "//2026": a slash too many. */
 function doubled(c: Cursor): boolean {
-  return touches(c) && eatMark(c, '/');
+  return eatMark(c, '/');
 }
 
 function yearAfterMark(c: Cursor): YearRef | null {
