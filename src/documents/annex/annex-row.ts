@@ -123,7 +123,7 @@ export function isSignature({ cells }: Row): boolean {
 }
 
 const TITLE =
-  /^(?:phụ lục|biểu|mẫu số|\((?:ban hành )?(?:kèm theo|kèm)|đơn vị tính\s*:|ghi chú\s*:|\(\*+\)|\*+\s)/iu;
+  /^(?:phụ lục(?:\s+(?:số\s+)?[IVX\d]|\s*$)|(?:biểu|mẫu)(?: số)?\s+\d|\((?:ban hành )?(?:kèm theo|kèm)|đơn vị tính\s*:|ghi chú\s*:|\(\*+\)|\*+\s)/iu;
 
 /** What stands over or under a table and was laid into it: its title, what its marks mean. */
 export function isTitle({ text, textOnly, number, wide }: AnnexRow): boolean {

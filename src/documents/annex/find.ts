@@ -3,7 +3,7 @@ import type { FoundPlan } from './found-plan.ts';
 import { findHead } from './head.ts';
 import { findKpis } from './kpis.ts';
 import { findLabelledTasks } from './labels.ts';
-import { segmentKind } from './segment-kind.ts';
+import { segmentKind, taskSegments } from './segment-kind.ts';
 import { segmentsOf } from './segments.ts';
 import { tableTargets } from './table-targets.ts';
 import { type TableTasks, tableTasks } from './table-tasks.ts';
@@ -12,7 +12,7 @@ import { type TableTasks, tableTasks } from './table-tasks.ts';
 export function findPlan(content: DocumentContent): FoundPlan {
   const segments = segmentsOf(content.blocks);
   const targets = segments.filter((segment) => segmentKind(segment) === 'targets').flatMap(tableTargets);
-  const tabled = tableTasks(segments.filter((segment) => segmentKind(segment) === 'tasks'));
+  const tabled = tableTasks(taskSegments(segments));
   const { sections, findings } = hasTasks(tabled) ? tabled : findLabelledTasks(content);
   const none = !hasTasks({ sections });
   return {

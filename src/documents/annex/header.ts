@@ -41,7 +41,7 @@ export function headerAt(rows: readonly Row[], at: number): Header | null {
 }
 
 /** Whether the cells of a row are headings: known words for two things at least, and hardly any others. */
-export function isHeading({ cells }: Row): boolean {
+function isHeading({ cells }: Row): boolean {
   const filled = cells.filter(({ text }) => text !== '');
   // "IV | Đo lường, giám sát" is a section.
   if (numberLabel(filled[0]?.text ?? '').style !== 'none') return false;

@@ -17,7 +17,7 @@ export interface PartHeading {
   readonly place: Place;
 }
 
-const ANNEX = /^(?:phụ lục|biểu(?: số)?)\b/iu;
+const ANNEX = /^(?:phụ lục\b|biểu(?: số)?\s+\d)/iu;
 /** What stands under a heading and is none: "(Kèm theo …)", "Đơn vị tính: …", a line. */
 const BESIDE = /^[(_\-–.*\s]|^đơn vị tính/iu;
 

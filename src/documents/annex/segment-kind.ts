@@ -36,3 +36,13 @@ function isNamed(segment: Segment): boolean {
 function caption({ columns }: Segment, kind: ColumnKind): string {
   return fold(columns.find((column) => column.kind === kind)?.caption ?? '');
 }
+
+/** The tables of tasks; those that tell of money are the plan's budget where others tell of the tasks themselves. */
+export function taskSegments(segments: readonly Segment[]): readonly Segment[] {
+  const tasks = segments.filter((segment) => segmentKind(segment) === 'tasks');
+  const clear = tasks.filter(({ columns }) => {
+    const kinds = new Set(columns.map(({ kind }) => kind));
+    return !kinds.has('money') || kinds.has('support') || kinds.has('product');
+  });
+  return clear.length > 0 ? clear : tasks;
+}

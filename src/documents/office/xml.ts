@@ -17,10 +17,16 @@ const DEEPEST = 400;
 
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
+/** Most elements have none: one object for all of them keeps a large document small. */
+const NO_ATTRIBUTES: Attributes = Object.freeze(Object.create(null));
+
 function localAttributes(attributes: Readonly<Record<string, string>>): Attributes {
-  const named: Record<string, string> = Object.create(null);
-  for (const [name, value] of Object.entries(attributes)) named[local(name)] ??= value;
-  return named;
+  let named: Record<string, string> | null = null;
+  for (const name in attributes) {
+    named ??= Object.create(null) as Record<string, string>;
+    named[local(name)] ??= attributes[name]!;
+  }
+  return named ?? NO_ATTRIBUTES;
 }
 
 /**

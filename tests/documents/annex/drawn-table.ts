@@ -6,7 +6,7 @@ import type { Block, Cell, Row, Table } from '../../../src/documents/office/cont
  * A table as it is drawn: cells parted by "|", "^" for a cell merged with the one above, "<" with the one on its left, "*words*"
  * in bold, "#1." for a number that Word makes.
  */
-export function drawn(lines: readonly string[], table = 1): Table {
+function drawn(lines: readonly string[], table = 1): Table {
   const rows: Row[] = [];
   for (const line of lines)
     rows.push({
@@ -39,7 +39,7 @@ function drawnCells(line: string, above: Row | undefined, table: number, row: nu
   return cells;
 }
 
-export function paragraph(text: string): Block {
+function paragraph(text: string): Block {
   return { kind: 'paragraph', text, number: null, bold: false, heading: null, place: { paragraph: 1 } };
 }
 

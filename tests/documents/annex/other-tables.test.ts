@@ -47,6 +47,16 @@ it('reads targets as targets, beside the tasks of another annex', () => {
   ]);
 });
 
+it('leaves the budget out beside the tasks, and takes it for them where it stands alone', () => {
+  const budget = [
+    'STT | Nội dung | Đơn vị thực hiện | Thời gian | Kinh phí',
+    '1 | Tập huấn | Sở Nội vụ | Quý I/2025 | 350',
+  ];
+  const annex = ['TT | Nhiệm vụ | Cơ quan chủ trì | Thời hạn', '1 | Lập đề án | Sở Y tế | Quý I/2025'];
+  expect(told(found(annex, budget))).toEqual(['1 | Lập đề án | Sở Y tế | – | Quý I/2025 | –']);
+  expect(told(found(budget))).toEqual(['1 | Tập huấn | Sở Nội vụ | – | Quý I/2025 | –']);
+});
+
 it('takes the last year of several for the value wanted', () => {
   const { kpis } = found([
     'STT | Chỉ tiêu | ĐVT | Năm 2025 | Năm 2026 | Cơ quan chủ trì',
