@@ -23,6 +23,9 @@ const FOREIGN: Readonly<Record<string, string>> = {
   xls: 'xlsx',
 };
 
+/** Forms that other programs define, written in JSON. */
+const OF_JSON: ReadonlySet<string> = new Set(['gitlab', 'sarif']);
+
 /** What a command can make, and which of it was asked for. */
 interface Asked {
   readonly choices: readonly string[];
@@ -40,7 +43,7 @@ export function formFor(output: string, { choices, format, given }: Asked): stri
   const told = endingOf(output);
   if (Object.hasOwn(FOREIGN, told)) refuseForeign(output, told, choices);
   const form = Object.hasOwn(FORMS, told) ? FORMS[told]! : format;
-  if (form === format) return format;
+  if (form === format || (given && OF_JSON.has(format) && form === 'json')) return format;
   const can = choices.includes(form);
   if (can && !given) return form;
   const name = `${output.slice(0, -told.length)}${ENDINGS[format] ?? format}`;

@@ -36,11 +36,14 @@ export const sectionsOption: OptionSpec = {
   several: true,
 };
 
+/** The forms that every list has. */
+export const listForms = ['table', 'json', 'csv', 'md', 'xlsx'] as const;
+
 const formatOption: OptionSpec = {
   flags: '--format <dạng>',
   alias: 'dinh-dang',
   says: 'dạng in ra',
-  choices: ['table', 'json', 'csv', 'md'],
+  choices: listForms,
   fallback: 'table',
 };
 
@@ -72,7 +75,7 @@ export const formOptions: readonly OptionSpec[] = [planOption, asOfOption, forma
 /** Options of every command that lists something of the plan on a day. */
 export const listingOptions: readonly OptionSpec[] = [...formOptions, ...outputOptions];
 
-export type Format = 'table' | 'json' | 'csv' | 'md';
+export type Format = (typeof listForms)[number];
 
 export function text(options: Options, name: string): string | null {
   const value = options[name];

@@ -2,7 +2,7 @@ import type { Listing } from '../reports/listing/listing.ts';
 import { plainScreen, type Screen, type Tone } from '../reports/listing/screen.ts';
 import type { Context } from './context.ts';
 import { deliver } from './deliver.ts';
-import { type Format, text } from './options.ts';
+import { asOfOf, type Format, text } from './options.ts';
 import { remark } from './remark.ts';
 import type { Options } from './spec.ts';
 
@@ -27,6 +27,8 @@ export interface Printable<R> {
   readonly listing: (wide: boolean) => Listing<R>;
   /** For a spreadsheet, when it lists other rows than the table. */
   readonly sheet?: () => Listing<R>;
+  /** For people, where it is more than a table. */
+  readonly text?: (screen: Screen) => string;
 }
 
 /**
@@ -36,21 +38,26 @@ export interface Printable<R> {
  * @throws Refusal when the file must not or cannot be written
  */
 export async function print<R>(context: Context, options: Options, printable: Printable<R>): Promise<void> {
-  const toFile = text(options, 'output') !== null;
-  const target = toFile ? { ...context, width: PAPER, styled: false } : context;
   const format = text(options, 'format') as Format;
-  await deliver(context, options, format, () => render(target, options, format, printable));
+  await deliver(context, options, format, () => render(context, options, format, printable));
 }
 
 /** Columns of a table in a file. */
 const PAPER = 100;
 
-async function render<R>(
+/** Where text for people goes: a screen, or the file of `-o`. */
+export function targetScreen(context: Context, options: Options): Promise<Screen> {
+  const toFile = text(options, 'output') !== null;
+  return screenOf(toFile ? { ...context, width: PAPER, styled: false } : context);
+}
+
+/** One form of a result. */
+export async function render<R>(
   context: Context,
   options: Options,
   format: Format,
-  { json, listing, sheet }: Printable<R>,
-): Promise<string> {
+  { json, listing, sheet, text: page }: Printable<R>,
+): Promise<string | Uint8Array> {
   switch (format) {
     case 'json': {
       const { renderJson } = await import('../reports/listing/json.ts');
@@ -64,13 +71,19 @@ async function render<R>(
       const { renderCsv } = await import('../reports/listing/csv.ts');
       return renderCsv(sheet?.() ?? listing(true), text(options, 'separator') === ',' ? ',' : ';');
     }
+    case 'xlsx': {
+      const { renderWorkbook } = await import('../reports/listing/workbook.ts');
+      return renderWorkbook(sheet?.() ?? listing(true), asOfOf(context, options));
+    }
     case 'md': {
       const { renderMarkdown } = await import('../reports/listing/markdown.ts');
       return renderMarkdown(listing(true));
     }
     default: {
+      const screen = await targetScreen(context, options);
+      if (page) return page(screen);
       const { renderTable } = await import('../reports/listing/table.ts');
-      return renderTable(listing(false), await screenOf(context));
+      return renderTable(listing(false), screen);
     }
   }
 }

@@ -44,7 +44,7 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
     columns,
     sheet: [
       { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
-      { title: 'Mã', cell: ({ code }) => code },
+      { title: 'Mã', id: true, cell: ({ code }) => code },
       { title: 'Tên', cell: ({ name }) => name },
       { title: 'Loại', cell: ({ kind }) => kindWords[kind] },
       { title: 'Cấp', cell: ({ level }) => level ?? '' },

@@ -174,7 +174,7 @@ function sheet(): Column<ChangeRow>[] {
   return [
     { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
     { title: 'Loại', cell: ({ what }) => what },
-    { title: 'Mã', cell: ({ id }) => id },
+    { title: 'Mã', id: true, cell: ({ id }) => id },
     { title: 'Nội dung', cell: ({ text }) => text },
     { title: 'Kỳ', cell: ({ period }) => period ?? '' },
     { title: 'Số cơ quan', cell: ({ agencies }) => String(agencies.length) },

@@ -88,9 +88,9 @@ function summary(proofs: readonly Proof[]): string {
 function sheet(): Column<Proof>[] {
   return [
     { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
-    { title: 'Số', cell: ({ number }) => number },
+    { title: 'Số', id: true, cell: ({ number }) => number },
     { title: 'Loại', cell: ({ kind }) => (kind === 'task' ? 'Nhiệm vụ' : 'Chỉ tiêu') },
-    { title: 'Mã', cell: ({ id }) => id },
+    { title: 'Mã', id: true, cell: ({ id }) => id },
     { title: 'Nội dung', cell: ({ text }) => text },
     { title: 'Lĩnh vực', cell: ({ section }) => section ?? '' },
     { title: 'Cơ quan', cell: ({ agency }) => agency },

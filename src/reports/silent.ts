@@ -51,7 +51,7 @@ export function silentListing(answer: SilentAnswer): Listing<SilentRow> {
     columns: [{ title: 'Mã', width: 10, cell: ({ code }) => code }, ...columns],
     sheet: [
       { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
-      { title: 'Mã cơ quan', cell: ({ code }) => code },
+      { title: 'Mã cơ quan', id: true, cell: ({ code }) => code },
       ...columns.map(({ title, cell }) => ({ title, cell })),
     ],
     groups: [{ title: null, rows }],

@@ -69,7 +69,7 @@ function deadlineCell({ task, occurrences, due, waiting }: TaskRow): string {
 function sheet(): Column<TaskRow>[] {
   return [
     { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
-    { title: 'Mã', cell: ({ task }) => task.id },
+    { title: 'Mã', id: true, cell: ({ task }) => task.id },
     { title: 'Lĩnh vực', cell: ({ task }) => sectionTitle(task) },
     { title: 'Nhiệm vụ', cell: ({ task }) => task.text },
     { title: 'Chủ trì', cell: ({ task }) => task.leadWords },

@@ -18,7 +18,15 @@ const rows = (separator: ';' | ',', ...cells: string[]) =>
 describe('CSV', () => {
   it('writes numbers as the spreadsheet that parts by that mark reads them', () => {
     expect(rows(';', '16,67', '-0,5')).toEqual(['"16,67"', '"-0,5"'].map((each) => each));
-    expect(rows(',', '16,67', '-0,5', '1.5', 'Trên 98,5%')).toEqual(['16.67', '-0.5', '1.5', '"Trên 98,5%"']);
+    expect(rows(',', '16,67', '-0,5', 'Trên 98,5%')).toEqual(['16.67', '-0.5', '"Trên 98,5%"']);
+  });
+
+  it.each(['1.10', '01', '1/2', '2e5', '12/2024', '3-4'])('keeps %s the text that it is', (text) => {
+    expect(rows(';', text)).toEqual([`"=""${text}"""`]);
+  });
+
+  it.each(['19', '25a', '2024-03-31', 'VII.1.a', '10/BC-UBND', 'Quý I/2024'])('leaves %s alone', (text) => {
+    expect(rows(';', text)).toEqual([text]);
   });
 
   it.each(['=1+1', '+84', '-A1', '@SUM(A1)'])('takes %s for no formula', (text) => {

@@ -1,7 +1,8 @@
 import type { EvidenceAnswer } from '../../app/evidence/evidence.ts';
 import type { Context } from '../context.ts';
+import { formFor, isFileName } from '../file-form.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
-import { agencyOption, asOfOf, formOptions, placeOf, text } from '../options.ts';
+import { agencyOption, asOfOf, formOptions, listForms, placeOf, text } from '../options.ts';
 import { print } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
@@ -16,7 +17,7 @@ export const evidence: CommandSpec = {
     {
       flags: '-o, --output <thư mục>',
       alias: 'ghi-ra',
-      says: 'chép các tệp vào thư mục này, đánh số theo nhiệm vụ, kèm danh mục',
+      says: 'chép các tệp vào thư mục này, đánh số theo nhiệm vụ, kèm danh mục; tên tệp (.xlsx, .csv …): chỉ ghi danh mục',
     },
     { flags: '--force', alias: 'ghi-de', says: 'ghi cả vào thư mục đã có tệp' },
     ...formOptions,
@@ -35,14 +36,16 @@ export const evidence: CommandSpec = {
     });
     const { evidenceJson, evidenceListing, fileFindings } = await import('../../reports/evidence.ts');
     checkOpen(options);
-    const folder = text(options, 'output');
+    const output = text(options, 'output');
+    const listOnly = output !== null && isFileName(output);
+    const folder = listOnly ? null : output;
     const laid = folder === null ? [] : await layOut(context, options, folder, answer);
     const findings = fileFindings(answer);
     remark(context, [...answer.remarks, ...laid, ...findings]);
-    // Here -o names the folder of the files; the list itself goes to the screen.
+    // Where -o names the folder of the files, the list itself goes to the screen.
     await print(
       context,
-      { ...options, output: undefined, open: undefined },
+      listOnly ? withFileForm(options, output) : { ...options, output: undefined, open: undefined },
       {
         json: () => evidenceJson(answer),
         listing: () => evidenceListing(answer),
@@ -52,6 +55,12 @@ export const evidence: CommandSpec = {
     return findings.length > 0 ? 1 : 0;
   },
 };
+
+/** The form of the list as its file's name tells it. */
+function withFileForm(options: Options, output: string): Options {
+  const format = text(options, 'format') ?? 'table';
+  return { ...options, format: formFor(output, { choices: listForms, format, given: format !== 'table' }) };
+}
 
 /** Lays the files out with their list, for people and for a spreadsheet; gives what should be said of it. */
 async function layOut(

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, screenOf } from '../print.ts';
+import { print } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -64,8 +64,10 @@ async function runShow(context: Context, id: string, options: Options): Promise<
   const story = await showKpi(id, { ...placeOf(context, options), asOf: asOfOf(context, options) });
   remark(context, story.remarks);
   const { kpiShowJson, kpiShowListing, renderKpiShow } = await import('../../reports/kpi/show.ts');
-  if (text(options, 'format') === 'table') context.out(renderKpiShow(story, await screenOf(context)));
-  else
-    await print(context, options, { json: () => kpiShowJson(story), listing: () => kpiShowListing(story) });
+  await print(context, options, {
+    json: () => kpiShowJson(story),
+    listing: () => kpiShowListing(story),
+    text: (screen) => renderKpiShow(story, screen),
+  });
   return 0;
 }

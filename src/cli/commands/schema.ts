@@ -1,7 +1,9 @@
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { Context } from '../context.ts';
-import { asOfOf, placeOf, planOption } from '../options.ts';
+import { deliver } from '../deliver.ts';
+import { formFor } from '../file-form.ts';
+import { asOfOf, outputOptions, placeOf, planOption, text } from '../options.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -20,6 +22,7 @@ export const schema: CommandSpec = {
       ...planOption,
       says: 'kế hoạch mà tên cơ quan, mã nhiệm vụ được đưa vào lược đồ làm gợi ý (mặc định: kế hoạch gần nhất, nếu có)',
     },
+    ...outputOptions,
   ],
   example: {
     command: 'parhoach schema --plan plan/2024 > plan.schema.json',
@@ -39,9 +42,10 @@ export const schema: CommandSpec = {
     const make = schemas.get(what);
     if (make === undefined)
       throw new Refusal(`Không có lược đồ "${what}"`, 'Ghi plan, progress hoặc letters');
+    formFor(text(options, 'output') ?? '', { choices: [], format: 'json', given: false });
     const plan = await planOffered(context, options);
     const known = plan === null ? null : suggestionsOf(plan);
-    context.out(renderJson(make(known)));
+    await deliver(context, options, 'json', async () => renderJson(make(known)));
     return 0;
   },
 };

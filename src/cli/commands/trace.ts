@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print, screenOf } from '../print.ts';
+import { print } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -38,8 +38,11 @@ async function runTrace(context: Context, options: Options): Promise<number> {
   });
   remark(context, answer.remarks);
   const { renderTrace, traceJson, traceListing } = await import('../../reports/trace/trace.ts');
-  if (text(options, 'format') === 'table') context.out(renderTrace(answer, await screenOf(context)));
-  else await print(context, options, { json: () => traceJson(answer), listing: () => traceListing(answer) });
+  await print(context, options, {
+    json: () => traceJson(answer),
+    listing: () => traceListing(answer),
+    text: (screen) => renderTrace(answer, screen),
+  });
   const { drift, unmapped } = answer.trace;
   return drift.length + unmapped.length > 0 ? 1 : 0;
 }

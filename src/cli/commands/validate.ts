@@ -3,13 +3,15 @@ import type { Checked } from '../../app/validate/validate.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostic.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Context } from '../context.ts';
-import { asOfOf, asOfOption, placeOf, planOption, separatorOption, text } from '../options.ts';
-import { screenOf } from '../print.ts';
+import { deliver } from '../deliver.ts';
+import { formFor } from '../file-form.ts';
+import { asOfOf, asOfOption, outputOptions, placeOf, planOption, separatorOption, text } from '../options.ts';
+import { render, targetScreen } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 import { processWriter } from '../writer.ts';
 
-const FORMATS = ['text', 'table', 'json', 'csv', 'md', 'github', 'gitlab', 'sarif', 'junit'];
+const FORMATS = ['text', 'table', 'json', 'csv', 'md', 'xlsx', 'github', 'gitlab', 'sarif', 'junit'];
 
 export const validate: CommandSpec = {
   name: 'validate',
@@ -38,6 +40,7 @@ export const validate: CommandSpec = {
       says: 'chỉ nêu điều mới so với một phiên bản git, và chặn việc sửa, xóa ghi nhận cũ (công văn đã ghi: cảnh báo)',
     },
     { flags: '--notices', alias: 'luu-y', says: 'in đủ cả lưu ý, kèm dòng và cách sửa' },
+    ...outputOptions,
   ],
   example: {
     command: 'parhoach validate plan/2024/plan.yaml',
@@ -50,9 +53,10 @@ export const validate: CommandSpec = {
     const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
     const revision = text(options, 'against');
     const checked = revision === null ? validateAll(order) : await against(context, { ...order, revision });
-    const shown = await rendered(context, options, checked);
-    if (formOf(context, options) === 'github') context.commands(shown);
-    else context.out(shown);
+    const form = formOf(context, options);
+    const make = () => rendered(context, options, checked);
+    if (form === 'github' && text(options, 'output') === null) context.commands(String(await make()));
+    else await deliver(context, options, form, make);
     const found = checked.flatMap(({ diagnostics }) => diagnostics);
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
@@ -80,14 +84,21 @@ async function fix(context: Context, args: readonly string[], options: Options):
   (isText ? context.out : context.err)(renderFixed(fixed, dryRun));
 }
 
-/** The form asked for; in GitHub Actions that of its log. */
+/** The form asked for, or told by the name of the file; in GitHub Actions that of its log. */
 function formOf({ env }: Context, options: Options): string {
-  return text(options, 'format') ?? (env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  const asked = text(options, 'format');
+  const output = text(options, 'output');
+  const format = asked ?? (output === null && env.GITHUB_ACTIONS === 'true' ? 'github' : 'text');
+  return output === null ? format : formFor(output, { choices: FORMATS, format, given: asked !== null });
 }
 
 declare const PARHOACH_VERSION: string;
 
-async function rendered(context: Context, options: Options, checked: readonly Checked[]): Promise<string> {
+async function rendered(
+  context: Context,
+  options: Options,
+  checked: readonly Checked[],
+): Promise<string | Uint8Array> {
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const asked = formOf(context, options);
   const { renderJson } = await import('../../reports/listing/json.ts');
@@ -97,22 +108,16 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
   const said = 'Số liệu thực hiện là minh họa, không có thật';
   if (invented && ['github', 'gitlab', 'sarif', 'junit'].includes(asked)) remark(context, [said]);
   switch (asked) {
-    case 'json': {
+    case 'json':
+    case 'csv':
+    case 'md':
+    case 'xlsx': {
       const { diagnosticsJson } = await import('../../reports/validate/diagnostics.ts');
-      return renderJson(diagnosticsJson(diagnostics, invented));
-    }
-    case 'csv': {
       const { diagnosticsListing } = await import('../../reports/validate/diagnostics-listing.ts');
-      const { renderCsv } = await import('../../reports/listing/csv.ts');
-      return renderCsv(
-        diagnosticsListing(diagnostics, invented),
-        text(options, 'separator') === ',' ? ',' : ';',
-      );
-    }
-    case 'md': {
-      const { diagnosticsListing } = await import('../../reports/validate/diagnostics-listing.ts');
-      const { renderMarkdown } = await import('../../reports/listing/markdown.ts');
-      return renderMarkdown(diagnosticsListing(diagnostics, invented));
+      return render(context, options, asked, {
+        json: () => diagnosticsJson(diagnostics, invented),
+        listing: () => diagnosticsListing(diagnostics, invented),
+      });
     }
     case 'github': {
       const { renderGithub } = await import('../../reports/validate/github.ts');
@@ -138,7 +143,7 @@ async function rendered(context: Context, options: Options, checked: readonly Ch
     default: {
       const { renderDiagnostics } = await import('../../reports/validate/diagnostics.ts');
       const sources = new Map(checked.map(({ source }) => [source.file, source]));
-      const screen = await screenOf(context);
+      const screen = await targetScreen(context, options);
       const found = renderDiagnostics(diagnostics, sources, screen, options.notices === true);
       return invented ? `${found}${said}.\n` : found;
     }

@@ -154,11 +154,11 @@ function sheet(mode: DueView['mode'], asOf: IsoDate): Column<DueLine>[] {
       get(items[0]!);
   return [
     { title: 'Kế hoạch', cell: ({ plan }) => planKey(plan) },
-    { title: 'Mã', cell: ({ task }) => task.id },
+    { title: 'Mã', id: true, cell: ({ task }) => task.id },
     { title: 'Lĩnh vực', cell: ({ task }) => sectionTitle(task) },
     { title: 'Nhiệm vụ', cell: ({ task }) => task.text },
     { title: 'Cơ quan', cell: of(({ standing }) => holderWords(standing)) },
-    { title: 'Mã cơ quan', cell: of(({ standing }) => standing.holder.code) },
+    { title: 'Mã cơ quan', id: true, cell: of(({ standing }) => standing.holder.code) },
     { title: 'Thuộc nhóm', cell: of(({ standing }) => standing.obligation.via ?? '') },
     { title: 'Thời hạn (nguyên văn)', cell: ({ task }) => task.deadlineWords ?? '' },
     { title: 'Kỳ', cell: of(({ standing }) => standing.obligation.period ?? '') },

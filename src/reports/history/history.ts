@@ -140,7 +140,7 @@ function sheet({ plan, task }: History): Column<StoryEvent>[] {
   const value = (key: keyof typeof EMPTY) => (event: StoryEvent) => String(valuesOf(event)[key] ?? '');
   return [
     { title: 'Kế hoạch', cell: () => planKey(plan) },
-    { title: 'Mã', cell: () => task.id },
+    { title: 'Mã', id: true, cell: () => task.id },
     { title: 'Ngày', cell: ({ date }) => date },
     { title: 'Loại', cell: ({ kind }) => kindWords[kind] },
     { title: 'Cơ quan', cell: value('agency') },

@@ -139,7 +139,7 @@ function sheet(): Column<KpiLine>[] {
     line.actual === null ? '' : (get(line.actual) ?? '');
   return [
     { title: 'Theo kế hoạch', cell: ({ plan }) => planKey(plan) },
-    { title: 'Mã', cell: ({ kpi }) => kpi.id },
+    { title: 'Mã', id: true, cell: ({ kpi }) => kpi.id },
     { title: 'Chỉ tiêu', cell: ({ kpi }) => kpi.entry.indicator },
     { title: 'Nguyên văn', cell: ({ kpi }) => kpi.entry.text },
     { title: 'Kế hoạch', cell: ({ kpi }) => kpi.entry.target },

@@ -96,7 +96,7 @@ function noteCell({ note, retracted, estimate }: KpiLine): string {
 function sheet(plan: string, kpi: string, target: KpiStory['standing']['target']): Column<KpiLine>[] {
   return [
     { title: 'Theo kế hoạch', cell: () => plan },
-    { title: 'Mã chỉ tiêu', cell: () => kpi },
+    { title: 'Mã chỉ tiêu', id: true, cell: () => kpi },
     { title: 'Ngày số liệu', cell: ({ date }) => date },
     { title: 'Ngày báo cáo', cell: ({ reported }) => reported },
     { title: 'Kỳ', cell: ({ period }) => period ?? '' },

@@ -8,6 +8,8 @@ export interface Column<R> {
   /** Columns of a terminal that the content needs at most; the column without it takes what is left. */
   readonly width?: number;
   readonly align?: 'right';
+  /** An identifier: in a spreadsheet a text, even where it is all digits. */
+  readonly id?: true;
   /** The colour of the cell on a terminal; its words say the same without. */
   readonly tone?: (row: R) => Tone | null;
   /** In a table, a long first paragraph is cut to so many lines; Markdown and CSV keep it whole. */

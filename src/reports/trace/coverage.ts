@@ -29,7 +29,7 @@ export function coverageListing(coverage: Coverage): Listing<CoverageRow> {
     ),
   ];
   const columns: Column<CoverageRow>[] = [
-    { title: 'Mã', width: 11, cell: ({ id }) => id },
+    { title: 'Mã', width: 11, id: true, cell: ({ id }) => id },
     { title: 'Nội dung', lines: 3, cell: ({ text }) => text },
   ];
   return {

@@ -10,7 +10,8 @@ document.documentElement.classList.add('js');
 const narrow = matchMedia('(max-width:45rem)').matches;
 const plain = (text) => text.normalize('NFC').toLowerCase().replace(/\\s+/g, ' ').trim();
 const fold = (text) => plain(text).normalize('NFD').replace(/[\\u0300-\\u036f]/g, '').replace(/đ/g, 'd');
-const compare = new Intl.Collator('vi', { numeric: true }).compare;
+const collate = new Intl.Collator('vi', { numeric: true }).compare;
+const compare = (x, y) => (typeof x === 'number' && typeof y === 'number' ? x - y : collate(x, y));
 
 function searched(rows, typed) {
   const phrase = plain(typed), folded = fold(typed), words = folded.split(' ');
@@ -53,7 +54,8 @@ for (const tools of document.querySelectorAll('.tools')) {
   }
   function key({ row }, column) {
     const cell = row.cells[column];
-    return cell.dataset.sort ?? cell.textContent;
+    const { sort } = cell.dataset;
+    return sort === undefined ? cell.textContent : /^-?\\d+(\\.\\d+)?$/.test(sort) ? Number(sort) : sort;
   }
   function sort(column, direction) {
     for (const head of heads) head.removeAttribute('aria-sort');

@@ -2,6 +2,7 @@
 import type { Cell } from '../../paper/paper.ts';
 import type { Sheet, SheetColumn } from '../sheets.ts';
 import { html } from './escape.ts';
+import { sortKey } from './sort-key.ts';
 import { tableTools } from './table-tools.ts';
 
 /** So many rows are read at once: nothing to filter or sort. */
@@ -54,8 +55,10 @@ function kind({ title, width }: SheetColumn, i: number, widest: number): string[
   return [...(width <= SHORT ? ['short'] : []), ...(MINOR.has(title) ? ['minor'] : [])];
 }
 
-function cell({ text, value }: Cell, { title }: SheetColumn, kinds: readonly string[]): string {
-  const sort = value === undefined ? '' : ` data-sort="${typeof value === 'number' ? value : value.day}"`;
+function cell(each: Cell, { title }: SheetColumn, kinds: readonly string[]): string {
+  const { text, value } = each;
+  const key = sortKey(each);
+  const sort = key === null ? '' : ` data-sort="${html(key)}"`;
   const classes = [...kinds, ...(typeof value === 'number' ? ['number'] : [])].join(' ');
   return `<td role="cell"${classes === '' ? '' : ` class="${classes}"`}${sort} data-title="${html(title)}">${html(text)}</td>`;
 }
