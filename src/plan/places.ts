@@ -1,4 +1,4 @@
-import { type Document, LineCounter, parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { Finding } from '../diagnostics/finding.ts';
 import type { Problem, Span } from '../diagnostics/problem.ts';
 import { lineStart } from '../text/lines.ts';
@@ -70,16 +70,22 @@ export function readPlaces(text: string): Places {
 }
 
 function parse(text: string): Document.Parsed {
-  const document = parseDocument(text, {
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-    merge: false,
-    uniqueKeys: false,
-    logLevel: 'error',
-  });
-  // Said of a short key, too, when many empty lines stand above it.
-  document.errors = document.errors.filter(({ code }) => code !== 'KEY_OVER_1024_CHARS');
-  return document;
+  // One error is looked at; thousands may be made, and the stack that each would carry costs more than all the reading.
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    const document = parseDocument(text, {
+      prettyErrors: false,
+      merge: false,
+      uniqueKeys: false,
+      logLevel: 'error',
+    });
+    // Said of a short key, too, when many empty lines stand above it.
+    document.errors = document.errors.filter(({ code }) => code !== 'KEY_OVER_1024_CHARS');
+    return document;
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
 }
 
 function toPlain(document: Document): unknown {

@@ -115,12 +115,17 @@ function nameChanges(root: unknown, names: Names | null): Change[] {
   });
 }
 
-/** From the last to the first, so that offsets stay. */
 function splice(text: string, changes: readonly Change[], locate: Locate): string {
   const edits = changes
     .map(({ path, value }) => ({ ...spanAt(locate, path), value: textScalar(value) }))
-    .sort((a, b) => b.start - a.start);
-  return edits.reduce((rest, { start, end, value }) => rest.slice(0, start) + value + rest.slice(end), text);
+    .sort((a, b) => a.start - b.start);
+  let result = '';
+  let at = 0;
+  for (const { start, end, value } of edits) {
+    result += text.slice(at, start) + value;
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 function put(root: unknown, path: Path, value: string): void {
