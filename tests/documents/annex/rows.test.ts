@@ -192,13 +192,13 @@ it('splits the last words of a row from the heading of a part beside which they 
 it('keeps a text that begins as a title or a sum does', () => {
   expect(
     tasks(
-      '1 | Biểu dương điển hình; | Sở Nội vụ | | Quý I/2025 | ',
+      '1 | Biểu dương điển hình, | Sở Nội vụ | | Quý I/2025 | ',
       ' | Biểu dương tập thể | | | | ',
       '2 | Tổng số hóa hồ sơ | Sở Nội vụ | | Quý I/2025 | ',
       ' | Biểu số 01 | | | | ',
     ),
   ).toEqual([
-    '1 | Biểu dương điển hình; Biểu dương tập thể | Sở Nội vụ | – | Quý I/2025 | –',
+    '1 | Biểu dương điển hình, Biểu dương tập thể | Sở Nội vụ | – | Quý I/2025 | –',
     '2 | Tổng số hóa hồ sơ | Sở Nội vụ | – | Quý I/2025 | –',
   ]);
 });
