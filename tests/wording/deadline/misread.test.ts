@@ -48,6 +48,10 @@ describe('a delay from a written day', () => {
     expect(noteCodes(deadline)).toContain('counted-from-day');
   });
 
+  test('after a named period its end counts', () => {
+    expect(mustRead('3 tháng sau quý I/2024')).toMatchObject({ kind: 'once', due: '2024-06-30' });
+  });
+
   test('working days still wait for a calendar', () => {
     const deadline = mustRead('Trong vòng 10 ngày làm việc kể từ ngày 15/3/2024');
     expect(deadline).toMatchObject({ kind: 'conditional', due: null });
@@ -63,6 +67,9 @@ describe('a delay from a written day', () => {
 test.each([
   '30 ngày kể từ ngày 01/7/2024 đến hết ngày 31/7/2024',
   'Chậm nhất 10 ngày kể từ ngày 15 hằng tháng',
+  '6 tháng kể từ tháng 3/2024',
+  'Báo cáo 6 tháng, năm trước ngày 25/6, 25/12',
+  'Báo cáo 6 tháng, năm: trước ngày 25/6, 25/12',
   'Hoàn thành trước trong quý I',
   'Báo cáo đến hết trước quý I/2024',
 ])('what nobody can tell is refused: %s', (wording) =>

@@ -71,6 +71,16 @@ export function isYearOf(time: Time, next: PlacedTime): boolean {
 /** "từ …", "đến …" behind a time that has all its ends: what it begins or ends nobody can tell. */
 const isLooseEnd = (next: Time) => next.form === 'from' || (next.form === 'points' && next.limit === 'until');
 
+/**
+ * "6 tháng, năm trước ngày 25/6, 25/12": several periods, and behind them several days. Which day is whose is told only
+ * where each stands with its own.
+ */
+export const isPeriodsAndDays = (last: Time, next: Time) =>
+  last.points.length > 1 &&
+  next.points.length > 1 &&
+  last.points.every((point) => point.is === 'period') &&
+  next.points.every((point) => point.is === 'date');
+
 /** Whether a time right behind another one can mean anything: "Quý I/2024 Quý II" cannot. */
 export const followsOn = (last: Time, next: PlacedTime) =>
   narrows(last, next) || (next.lead !== null && !isLooseEnd(next));

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.ts';
 import { advance, attempt, type Cursor, glance, peek, spanFrom, touches } from '../../cursor.ts';
 import { eat, eatMark, seesMark } from '../../take.ts';
-import { followsOn } from '../joining/clauses.ts';
+import { followsOn, isPeriodsAndDays } from '../joining/clauses.ts';
 import { content, remark, scope } from './content.ts';
 import { seesTime, skipDocument } from './free-words.ts';
 import { bullet, joint } from './joints.ts';
@@ -115,7 +115,9 @@ export function pieces(c: Cursor, inside = false): Piece[] | null {
     const piece = { ...next, joint: between, paren: false };
     const loose =
       piece.is === 'time' && (last?.is === 'relative' || (last?.is === 'time' && !followsOn(last, piece)));
-    if (!apart && loose && !last.paren) {
+    const mixed =
+      between !== 'stop' && last?.is === 'time' && piece.is === 'time' && isPeriodsAndDays(last, piece);
+    if (mixed || (!apart && loose && !last.paren)) {
       c.at = joined;
       c.reach = joined;
       return null;

@@ -53,7 +53,7 @@ function stretchEnd(c: Cursor): Relative['anchor'] | null {
 }
 
 /** What the delay runs from; null for a day that recurs ("ngày 15 hằng tháng"), from which no single delay runs. */
-function anchor(c: Cursor): Relative['anchor'] | null {
+function anchor(c: Cursor, after: boolean): Relative['anchor'] | null {
   const stretch = attempt(c, stretchEnd);
   if (stretch !== null) return stretch;
   const issue = attempt(c, (at) => {
@@ -64,15 +64,20 @@ function anchor(c: Cursor): Relative['anchor'] | null {
   const point = attempt(c, date);
   if (point !== null)
     return typeof point.month !== 'number' || sees(c, 'hằng|hàng|mỗi|từng') ? null : { point };
+  // "sau quý I": after its end. "kể từ tháng 3": from which day?
+  const named = attempt(c, (at) => period(at, false));
+  if (named !== null) return after ? { point: named } : null;
   tail(c);
   return 'event';
 }
 
 /** "kể từ …": what a delay runs from. */
 function since(c: Cursor): Relative['anchor'] | null {
-  const told = eatMark(c, ',') ? eat(c, COUNTED) : eat(c, SINCE);
+  const comma = eatMark(c, ',');
+  const after = sees(c, 'sau|kể từ sau');
+  const told = eat(c, comma ? COUNTED : SINCE);
   const before = c.at;
-  const to = told ? anchor(c) : null;
+  const to = told ? anchor(c, after) : null;
   return c.at === before ? null : to;
 }
 
