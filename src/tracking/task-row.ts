@@ -20,8 +20,14 @@ export interface TaskRow {
   readonly holders: number;
   /** How many occurrences it has; 1 for what is done once. */
   readonly periods: number;
-  /** The states that have no column of their own: ongoing, waiting, undated, stopped. */
-  readonly others: readonly DueState[];
+  /** Every holder has every occurrence; not so where bodies came or went in the year. */
+  readonly even: boolean;
+  /** How many obligations are in the states that have no column of their own: ongoing, waiting, undated, stopped. */
+  readonly others: readonly { readonly state: DueState; readonly count: number }[];
+  /** What was done or handed in, the latest first. */
+  readonly results: readonly Standing[];
+  /** What is late or stuck, with its reason in the entry. */
+  readonly heldUp: readonly Standing[];
 }
 
 const OTHERS: readonly DueState[] = ['ongoing', 'waiting', 'undated', 'stopped'];
@@ -30,6 +36,8 @@ const OTHERS: readonly DueState[] = ['ongoing', 'waiting', 'undated', 'stopped']
 export function taskRows(standings: readonly Standing[]): TaskRow[] {
   return tallyTasks(standings).map(({ task, standings: each }) => {
     const count = (...states: DueState[]) => each.filter(({ state }) => states.includes(state)).length;
+    const holders = new Set(each.map(({ obligation }) => obligation.agency)).size;
+    const periods = new Set(each.map(({ obligation }) => obligation.period)).size;
     return {
       task,
       standings: each,
@@ -37,9 +45,26 @@ export function taskRows(standings: readonly Standing[]): TaskRow[] {
       late: count('done-late'),
       open: count('due-soon', 'pending'),
       overdue: count('overdue'),
-      holders: new Set(each.map(({ obligation }) => obligation.agency)).size,
-      periods: new Set(each.map(({ obligation }) => obligation.period)).size,
-      others: OTHERS.filter((other) => each.some(({ state }) => state === other)),
+      holders,
+      periods,
+      even: periods * holders === each.length,
+      others: OTHERS.map((state) => ({ state, count: count(state) })).filter(({ count: n }) => n > 0),
+      results: each.filter(isResult).sort(latestFirst),
+      heldUp: each.filter(isHeldUp),
     };
   });
+}
+
+function isResult({ progress, entry }: Standing): boolean {
+  return (progress === 'done' || progress === 'submitted') && entry !== null;
+}
+
+function latestFirst(a: Standing, b: Standing): number {
+  const [first, second] = [a.entry!.date, b.entry!.date];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
+/** Stuck by its holder's own word, or late with a note that may tell why. */
+function isHeldUp({ progress, state, entry }: Standing): boolean {
+  return progress === 'blocked' || (state === 'overdue' && entry?.note !== undefined);
 }

@@ -1,6 +1,8 @@
 import type { Plan, Task } from '../../plan/plan.ts';
 import { overdueOf, upcomingOf, yearEnded } from '../../tracking/lateness.ts';
+import { type Occasion, occasionsOf } from '../../tracking/occasions.ts';
 import type { Standing } from '../../tracking/state.ts';
+import { countTasks } from '../../tracking/summary.ts';
 import { windowInside } from '../../tracking/windows.ts';
 import { addDays, type IsoDate } from '../../wording/calendar.ts';
 import { type AssessOptions, assess } from '../plans/assess.ts';
@@ -27,9 +29,11 @@ export interface DueAnswer {
     readonly ended: ReturnType<typeof yearEnded>;
     /** Nobody has recorded anything for the plan. */
     readonly empty: boolean;
-    /** All standings that were looked at: "n of m" needs them. */
-    readonly standings: readonly Standing[];
     readonly found: readonly Standing[];
+    /** The same by occurrence, with how many bodies hold each in all. */
+    readonly occasions: readonly Occasion[];
+    /** How many tasks that is. */
+    readonly tasks: number;
   }[];
   /** The body asked about, by its name; null when all were. */
   readonly body: { readonly name: string; readonly kind: string } | null;
@@ -64,7 +68,14 @@ export async function findDue(question: DueQuestion): Promise<DueAnswer> {
         (range === null || (occurrence !== null && windowInside(occurrence, range))),
     );
     const found = mode === 'overdue' ? overdueOf(asked, minDays) : upcomingOf(asked, within);
-    return { plan, ended: yearEnded(plan, asOf), empty, standings: asked, found };
+    return {
+      plan,
+      ended: yearEnded(plan, asOf),
+      empty,
+      found,
+      occasions: occasionsOf(found, asked),
+      tasks: countTasks(found).total,
+    };
   });
   return {
     mode,

@@ -2,6 +2,7 @@
 import type { DueAnswer } from '../../app/due/due.ts';
 import type { Task } from '../../plan/plan.ts';
 import { compareVietnamese } from '../../text/collate.ts';
+import { groupBy } from '../../text/group-by.ts';
 import { sectionTitle } from '../words/plan-words.ts';
 import { holderWords } from '../words/words.ts';
 import type { DueItem, DueLine, DueView } from './due.ts';
@@ -15,8 +16,7 @@ export function dueView(answer: DueAnswer, by: DueGrouping | null): DueView {
   const items = plans
     .flatMap(({ plan, found }) => found.map((standing): DueItem => ({ plan, standing })))
     .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0));
-  const lines =
-    by === null || by === 'agency' ? items.map((item) => lineOf([item], 1, true)) : gather(answer);
+  const lines = by === null || by === 'agency' ? items.map(lineOf) : byOccasion(answer);
   const narrowed = [
     answer.minDays > 1 ? ` từ ${answer.minDays} ngày trở lên` : '',
     body ? ` của ${body.name}` : '',
@@ -34,48 +34,33 @@ export function dueView(answer: DueAnswer, by: DueGrouping | null): DueView {
         ? [{ title: null, lines: by === 'task' ? inPlanOrder(lines) : lines }]
         : group(lines, by),
     items,
-    tasks: new Set(items.map(({ standing }) => standing.obligation.task)).size,
-    occurrences: new Set(items.map(keyOf)).size,
+    tasks: plans.reduce((sum, { tasks }) => sum + tasks, 0),
+    occurrences: plans.reduce((sum, { occasions }) => sum + occasions.length, 0),
   };
 }
 
-function lineOf(items: readonly DueItem[], holders: number, showVia: boolean): DueLine {
-  const { plan, standing } = items[0]!;
-  return { plan, task: standing.obligation.task, items, holders, showVia };
+/** The work of one body. */
+function lineOf(item: DueItem): DueLine {
+  const { plan, standing } = item;
+  return { plan, task: standing.obligation.task, items: [item], holders: 1, showVia: true };
 }
 
 /** One line for each occurrence of each task, with how many of its holders it concerns. */
-function gather(answer: DueAnswer): DueLine[] {
-  return answer.plans.flatMap(({ plan, standings, found }) => {
-    const holders = new Map<string, number>();
-    for (const standing of standings) {
-      const key = keyOf({ plan, standing });
-      holders.set(key, (holders.get(key) ?? 0) + 1);
-    }
-    const byOccurrence = new Map<string, DueItem[]>();
-    for (const standing of found) {
-      const item = { plan, standing };
-      const known = byOccurrence.get(keyOf(item));
-      if (known) known.push(item);
-      else byOccurrence.set(keyOf(item), [item]);
-    }
-    return [...byOccurrence].map(([key, items]) => lineOf(items, holders.get(key) ?? items.length, false));
-  });
-}
-
-function keyOf({ plan, standing: { obligation } }: DueItem): string {
-  return `${plan.file}\n${obligation.task.id}\n${obligation.period ?? ''}`;
+function byOccasion({ plans }: DueAnswer): DueLine[] {
+  return plans.flatMap(({ plan, occasions }) =>
+    occasions.map(({ task, standings, holders }) => ({
+      plan,
+      task,
+      items: standings.map((standing) => ({ plan, standing })),
+      holders,
+      showVia: false,
+    })),
+  );
 }
 
 function group(lines: readonly DueLine[], by: 'lead' | 'agency' | 'section'): DueView['groups'] {
-  const groups = new Map<string, { title: string; lines: DueLine[] }>();
-  for (const line of lines) {
-    const { key, title } = groupOf(line, by);
-    const known = groups.get(key);
-    if (known) known.lines.push(line);
-    else groups.set(key, { title, lines: [line] });
-  }
-  const all = [...groups.values()];
+  const groups = groupBy(lines, (line) => groupOf(line, by).key);
+  const all = [...groups.values()].map((own) => ({ title: groupOf(own[0]!, by).title, lines: own }));
   return by === 'agency' ? all.sort((a, b) => compareVietnamese(a.title, b.title)) : all;
 }
 

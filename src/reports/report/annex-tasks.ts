@@ -90,11 +90,8 @@ function cells(row: Row, body: string | null): Cell[] {
 const MOST = 3;
 
 /** The documents of what was done, the latest first; of many the latest few and how many more. Before any, what there has to be. */
-function products({ task, standings }: Row): string {
-  const done = standings
-    .filter(({ progress, entry }) => (progress === 'done' || progress === 'submitted') && entry !== null)
-    .sort((a, b) => (a.entry!.date < b.entry!.date ? 1 : a.entry!.date > b.entry!.date ? -1 : 0));
-  const words = [...new Set(done.map(productWords))];
+function products({ task, results }: Row): string {
+  const words = [...new Set(results.map(productWords))];
   if (words.length === 0) return task.product === null ? '' : `Phải có: ${task.product}`;
   const more = words.length > MOST ? [`và ${words.length - MOST} kết quả khác`] : [];
   return [...words.slice(0, MOST), ...more].join(';\n');
@@ -109,31 +106,26 @@ function productWords({ entry, progress }: Standing): string {
 }
 
 /** Why work that is late or stuck is so: what its holders wrote, those who wrote the same together. */
-function obstacles({ standings, holders }: Row): string {
-  const told = standings.filter(
-    ({ progress, state, entry }) =>
-      progress === 'blocked' || (state === 'overdue' && entry?.note !== undefined),
-  );
-  return sameWords(told)
+function obstacles({ heldUp, holders }: Row): string {
+  return sameWords(heldUp)
     .map(({ words, names }) => (holders > 1 ? `${names.join(', ')}: ${words}` : words))
     .join(';\n');
 }
 
-function remarks({ others, holders, periods, standings }: Row, body: string | null): string {
+function remarks({ others, holders, periods, even, standings }: Row, body: string | null): string {
   const several = holders > 1 && body === null;
-  // Bodies that came or went in the year: not every one of them has every period.
-  const uneven = several && periods > 1 && periods * holders !== standings.length;
-  const size = uneven
-    ? `${count(standings.length)} lượt của ${count(holders)} cơ quan, đơn vị`
-    : [
-        ...(periods > 1 ? [`${count(periods)} kỳ`] : []),
-        ...(several ? [`${count(holders)} cơ quan, đơn vị`] : []),
-      ].join(' × ');
+  const size =
+    several && periods > 1 && !even
+      ? `${count(standings.length)} lượt của ${count(holders)} cơ quan, đơn vị`
+      : [
+          ...(periods > 1 ? [`${count(periods)} kỳ`] : []),
+          ...(several ? [`${count(holders)} cơ quan, đơn vị`] : []),
+        ].join(' × ');
   // Of a state that all of them have, it is enough to say so.
-  const states = others.map((state) => {
-    const n = standings.filter((each) => each.state === state).length;
-    return `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${count(n)} lượt`}`;
-  });
+  const states = others.map(
+    ({ state, count: n }) =>
+      `${lowerFirst(dueStateWords[state])}${n === standings.length ? '' : `: ${count(n)} lượt`}`,
+  );
   const all = [...states, ...(size === '' ? [] : [size])].join('; ');
   return upperFirst(all);
 }

@@ -13,7 +13,7 @@ import { disciplineResults } from './discipline.ts';
 import { fieldResults } from './fields.ts';
 import { generalResults } from './general.ts';
 import { obstacles } from './obstacles.ts';
-import { closing, heading, opening, reportPaper, reportRecipients, todo } from './report-frame.ts';
+import { closing, emptyNote, heading, opening, reportPaper, reportRecipients, todo } from './report-frame.ts';
 import { comingWork, lateWork } from './work.ts';
 
 /** Báo cáo tình hình thực hiện Kế hoạch cải cách hành chính: Mẫu 1.4 of Nghị định số 30/2020/NĐ-CP. */
@@ -29,6 +29,7 @@ export function reportView(facts: ReportFacts): Paper {
       `(Kỳ báo cáo: ${lowerFirst(period.name)})`,
     ],
     body: twoPages(reportRecipients(plan).length, (limits) => [
+      ...emptyNote(facts),
       opening(plan, asOf, `tình hình thực hiện${own}`),
       ...generalResults(facts, limits),
       ...fieldResults(facts, limits),

@@ -11,7 +11,7 @@ import { tasksAnnex } from './annex-tasks.ts';
 import { kpiFigures, kpiWords, taskFigures } from './general.ts';
 import { occasionLines } from './late.ts';
 import { obstacleLines } from './obstacles.ts';
-import { closing, heading, opening, reportPaper, todo } from './report-frame.ts';
+import { closing, emptyNote, heading, opening, reportPaper, todo } from './report-frame.ts';
 import { resultLines, stateWords } from './results.ts';
 import { itemsOf, led } from './some.ts';
 import { comingWork } from './work.ts';
@@ -27,6 +27,7 @@ export function ministryView(facts: MinistryFacts): Paper {
     subject: [`Công tác cải cách hành chính ${period}`],
     addressees: [MINISTRY],
     body: [
+      ...emptyNote(facts),
       opening(plan, facts.asOf, `công tác cải cách hành chính ${period}`),
       ...directionPart(facts, direction!),
       heading('II. KẾT QUẢ THỰC HIỆN CÁC NỘI DUNG CẢI CÁCH HÀNH CHÍNH'),

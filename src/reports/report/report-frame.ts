@@ -17,7 +17,7 @@ interface Parts {
 
 /** @param plan with the letterhead of whoever issues the report */
 export function reportPaper(
-  { asOf, illustrative, empty }: Pick<ReportFacts, 'asOf' | 'illustrative' | 'empty'>,
+  { asOf, illustrative }: Pick<ReportFacts, 'asOf' | 'illustrative'>,
   plan: Plan,
   { subject, addressees = [], body, annexes }: Parts,
 ): Paper {
@@ -31,7 +31,7 @@ export function reportPaper(
     typeName: 'BÁO CÁO',
     subject,
     addressees,
-    body: empty ? [EMPTY, ...body] : body,
+    body,
     signature: signatureOf(plan),
     recipients: reportRecipients(plan, addressees),
     annexes: withoutEmpty(
@@ -40,13 +40,12 @@ export function reportPaper(
   };
 }
 
-/** The first thing that a reader must know of such a report. */
-const EMPTY: Block = {
-  kind: 'paragraph',
-  runs: [
-    'Lưu ý: sổ theo dõi của Kế hoạch còn trống, chưa cơ quan, đơn vị, địa phương nào ghi nhận gì; số liệu dưới đây chỉ theo thời hạn của Kế hoạch, việc đã làm cũng hiện là chưa hoàn thành.',
-  ],
-};
+/** What a reader must know first where nobody has recorded anything. */
+export function emptyNote({ empty }: Pick<ReportFacts, 'empty'>): Block[] {
+  const words =
+    'Lưu ý: sổ theo dõi của Kế hoạch còn trống, chưa cơ quan, đơn vị, địa phương nào ghi nhận gì; số liệu dưới đây chỉ theo thời hạn của Kế hoạch, việc đã làm cũng hiện là chưa hoàn thành.';
+  return empty ? [{ kind: 'paragraph', runs: [words] }] : [];
+}
 
 /** "Nơi nhận" of a report: who it is addressed to, who it is reported to, those of the letterhead, the archive. */
 export function reportRecipients(plan: Plan, addressees: readonly string[] = []): Paper['recipients'] {

@@ -7,7 +7,7 @@ import { bodiesAnnex, rateWords } from './annex-bodies.ts';
 import { kpisAnnex } from './annex-kpis.ts';
 import { tasksAnnex } from './annex-tasks.ts';
 import { kpiFigures, taskFigures } from './general.ts';
-import { closing, heading, opening, reportPaper, todo } from './report-frame.ts';
+import { closing, emptyNote, heading, opening, reportPaper, todo } from './report-frame.ts';
 import { firstOf, led } from './some.ts';
 
 const MOST_NAMED = 5;
@@ -20,6 +20,7 @@ export function yearView(facts: YearFacts): Paper {
   return reportPaper(facts, plan, {
     subject: [subject],
     body: [
+      ...emptyNote(facts),
       opening(plan, asOf, `kết quả thực hiện năm ${year}`),
       heading('I. KẾT QUẢ CHUNG'),
       ...unfinishedYear(facts),
