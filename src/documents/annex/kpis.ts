@@ -41,8 +41,7 @@ function ends(heading: OutlineItem, item: OutlineItem): boolean {
 
 /** What one paragraph asks for: a part of it for each measure, and an entry for each thing that a part lists. */
 function kpisOf({ number, text, paragraph }: OutlineItem): FoundKpi[] {
-  return unclaimedIn(text, []).flatMap(({ start, end }) => {
-    const part = text.slice(start, end);
+  return partsOf(text).flatMap((part) => {
     const [measure] = measuresIn(part);
     const target = measure === undefined ? null : part.slice(measure.start, measure.end);
     const before = measure === undefined ? '' : part.slice(0, measure.start);
@@ -60,6 +59,12 @@ function kpisOf({ number, text, paragraph }: OutlineItem): FoundKpi[] {
       }),
     );
   });
+}
+
+/** A text in parts, one for each measure: together they say all of it. */
+function partsOf(text: string): string[] {
+  const starts = unclaimedIn(text, []).map(({ start }) => start);
+  return starts.map((start, i) => text.slice(i === 0 ? 0 : start, starts[i + 1] ?? text.length).trim());
 }
 
 /** What is measured: the words before the value when they name a measure, else those behind it. */

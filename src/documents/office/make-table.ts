@@ -38,6 +38,6 @@ export function cellOf(
 }
 
 /** Whether two rows say the same: a heading that comes again on each page. */
-export function sameWords(a: readonly CellWords[], b: readonly CellWords[]): boolean {
+function sameWords(a: readonly CellWords[], b: readonly CellWords[]): boolean {
   return a.length === b.length && a.every(({ text }, i) => text === b[i]!.text);
 }

@@ -7,7 +7,7 @@ const LEAST_CELLS = 3;
 const MOST_LINES = 40;
 
 /** Whether a line holds cells set apart by tabs. */
-export function isTabbed({ raw }: TextLine): boolean {
+function isTabbed({ raw }: TextLine): boolean {
   const cells = raw.split('\t');
   return cells.length >= LEAST_CELLS && cells.some((cell) => cell.trim() !== '');
 }

@@ -15,8 +15,8 @@ export interface Sheet {
   readonly filled?: boolean;
 }
 
-export const WIDTH = 600;
-export const HEIGHT = 800;
+const WIDTH = 600;
+const HEIGHT = 800;
 const SIZE = 12;
 
 /** A PDF file made by hand: its letters are told by their Unicode numbers, so that any Vietnamese word can stand in it. */
