@@ -35,7 +35,7 @@ export function progressFolderProblem(planFile: string): Problem | null {
 /** Files that look like progress files or a log of letters but are not taken for one, and folders that hold the like. */
 export function misnamedFiles(planFile: string): string[] {
   const home = dirname(planFile);
-  const beside = readdirSync(home).filter(
+  const beside = (isThere(home) ? readdirSync(home) : []).filter(
     (name) => (name !== LETTERS && LIKE_LETTERS.test(name)) || isMeantFolder(join(home, name)),
   );
   const progress = join(home, PROGRESS);

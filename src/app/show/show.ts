@@ -56,7 +56,13 @@ export interface ShowAnswer {
  */
 export async function show(ids: readonly string[], options: OpenOptions): Promise<ShowAnswer> {
   const remarks: string[] = [];
-  const lenient = { ...options, lenient: true, say: (remark: string) => void remarks.push(remark) };
+  const said = new Set<string>();
+  const say = (remark: string) => {
+    // Told at once where that is possible: the question may be refused.
+    if (!said.has(remark)) (options.say ?? remarks.push.bind(remarks))(remark);
+    said.add(remark);
+  };
+  const lenient = { ...options, lenient: true, say };
   const { plans, remarks: more } = await openPlans(lenient);
   const items: Shown[] = [];
   for (const id of ids) {
@@ -65,7 +71,11 @@ export async function show(ids: readonly string[], options: OpenOptions): Promis
     if (known.length === 0) throw unknownId(plans, id);
     items.push(...known);
   }
-  return { asOf: options.asOf, items, remarks: [...new Set([...remarks, ...more])] };
+  return {
+    asOf: options.asOf,
+    items,
+    remarks: [...new Set([...remarks, ...more])],
+  };
 }
 
 /** Ids as people type them: composed or not, with a final full stop as in the annex. */
