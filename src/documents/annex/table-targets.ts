@@ -51,7 +51,8 @@ function wantedValue({ cells, others }: AnnexRow): string {
     ' ',
   );
   const unit = cells.get('unit')?.text ?? '';
-  return /^[≤≥<>=~ ]*[\d.,]+$/u.test(value) && unit !== ''
-    ? `${value}${unit.startsWith('%') ? '' : ' '}${unit}`
-    : value;
+  if (unit === '' || !/^[≤≥<>=~ ]*[\d.,]+$/u.test(value)) return value;
+  // A rank is no measure: what is counted stands in front.
+  if (/^(?:thứ bậc|thứ hạng|xếp hạng|hạng)$/iu.test(unit)) return `${unit} ${value}`;
+  return unit.startsWith('%') ? `${value}${unit}` : `${value} ${unit}`;
 }

@@ -35,6 +35,7 @@ it('reads targets as targets, beside the tasks of another annex', () => {
       '*I* | *Đến năm 2030* | | | ',
       '1 | Hồ sơ trực tuyến | % | ≥ 80 | Sở Nội vụ',
       '2 | Xếp hạng PAR INDEX | Thứ bậc | Nhóm 10 cả nước | Sở Nội vụ',
+      '3 | Xếp hạng PCI | Thứ hạng | ≤ 15 | Sở Tài chính',
     ],
     ['TT | Nhiệm vụ | Cơ quan chủ trì | Kết quả | Thời hạn', '1 | Lập đề án | Sở Y tế | Đề án | Quý I/2025'],
   );
@@ -44,6 +45,7 @@ it('reads targets as targets, beside the tasks of another annex', () => {
   ).toEqual([
     ['1', 'Hồ sơ trực tuyến', '≥ 80%', 'Sở Nội vụ'],
     ['2', 'Xếp hạng PAR INDEX', 'Nhóm 10 cả nước', 'Sở Nội vụ'],
+    ['3', 'Xếp hạng PCI', 'Thứ hạng ≤ 15', 'Sở Tài chính'],
   ]);
 });
 
