@@ -1,6 +1,6 @@
 /**
- * Writes what is made of the sources: docs/quy-tac.md (rules), docs/cach-doc.md (readings), and the schemas for editors, with
- * the shipped plan's own words as suggestions.
+ * Writes what is made of the sources: docs/quy-tac.md (rules), docs/cach-doc.md (readings), docs/tep-ke-hoach.md (keys of the
+ * plan file), and the schemas for editors, with the shipped plan's own words as suggestions.
  *
  *     node scripts/make-docs.mjs           write them
  *     node scripts/make-docs.mjs --check   exit 1 when a committed page is not what would be written
@@ -8,6 +8,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { keysPage } from './docs/keys-page.mjs';
 import { loadSources } from './docs/load.mjs';
 import { readingsPage } from './docs/readings-page.mjs';
 import { rulesPage } from './docs/rules-page.mjs';
@@ -23,6 +24,7 @@ const json = (schema) => `${JSON.stringify(schema, null, 2)}\n`;
 const pages = {
   'docs/quy-tac.md': rulesPage(sources.catalogue),
   'docs/cach-doc.md': readingsPage(sources, titles),
+  'docs/tep-ke-hoach.md': keysPage(sources.planKeys()),
   'schema/plan.schema.json': json(sources.planJsonSchema(known)),
   'schema/progress.schema.json': json(sources.progressJsonSchema(known)),
   'schema/letters.schema.json': json(sources.lettersJsonSchema(known)),

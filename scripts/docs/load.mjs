@@ -7,6 +7,7 @@ export { catalogue } from './src/rules/catalogue.ts';
 export { deadlineExamples, refusedDeadlines, toldDeadlines } from './tests/wording/deadline/examples.ts';
 export { agencyExamples } from './tests/wording/agencies/examples.ts';
 export { lettersJsonSchema, planJsonSchema, progressJsonSchema, suggestionsOf } from './src/app/schema.ts';
+export { planKeys } from './src/plan/keys.ts';
 export { validatePlanFile } from './src/app/validate/validate.ts';
 export { targetExamples, toldTargets } from './tests/wording/target/examples.ts';
 `;

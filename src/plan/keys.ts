@@ -31,15 +31,17 @@ interface Definition {
 
 const definitionOf = (type: z.ZodType) => type.def as unknown as Definition;
 
+/** The keys of a map; of several kinds of maps all of them, each once. */
 function keysOf(type: z.ZodType): KeyInfo[] {
-  const { shape } = definitionOf(bare(type));
-  return Object.entries(shape ?? {}).map(([key, value]) => ({
+  const maps = mapsIn(type);
+  const keys = maps.flatMap((map) => Object.entries(definitionOf(map).shape ?? {}));
+  return [...new Map(keys.toReversed()).entries()].toReversed().map(([key, value]) => ({
     key,
     says: value.description ?? bare(value).description ?? '',
-    required: !['optional', 'default'].includes(definitionOf(value).type),
+    required: maps.length === 1 && !['optional', 'default'].includes(definitionOf(value).type),
     kind: kindOf(value),
     choices: Object.keys(definitionOf(bare(value)).entries ?? {}),
-    keys: keysOf(holding(value)),
+    keys: keysOf(value),
   }));
 }
 
@@ -49,13 +51,12 @@ function bare(type: z.ZodType): z.ZodType {
   return innerType === undefined ? type : bare(innerType);
 }
 
-/** The type that has the keys: of a list that of its entries, of several the one that is a map. */
-function holding(type: z.ZodType): z.ZodType {
+/** The maps that a value may be: itself, the entries of a list, the kinds that it may be of. */
+function mapsIn(type: z.ZodType): z.ZodType[] {
   const inner = bare(type);
-  const { element, options } = definitionOf(inner);
-  if (element !== undefined) return holding(element);
-  const mapped = options?.find((each) => definitionOf(holding(each)).shape !== undefined);
-  return mapped === undefined ? inner : holding(mapped);
+  const { shape, element, options } = definitionOf(inner);
+  if (shape !== undefined) return [inner];
+  return [...(element === undefined ? [] : [element]), ...(options ?? [])].flatMap(mapsIn);
 }
 
 function kindOf(type: z.ZodType): KeyInfo['kind'] {

@@ -102,7 +102,8 @@ class Names implements Bodies {
     const proposed = [...this.agencies, ...this.roles].filter(({ unverified }) => unverified === true);
     const begun = proposed.find(({ name }) => before.includes(name));
     const from = begun === undefined ? '' : before.slice(before.lastIndexOf(begun.name));
-    return from === '' || /[,;]/u.test(from) ? null : `${from} ${plain(words.slice(start, end))}`;
+    if (from !== '' && !/[,;]/u.test(from)) return `${from} ${plain(words.slice(start, end))}`;
+    return /[,;\n]/u.test(words) ? null : plain(words);
   }
 
   /** A lead cell that names nobody in particular holds its work all the same: its words become a role. */

@@ -4,13 +4,15 @@ import { fold, nfc } from '../../text/normalize.ts';
 const HEADS = [
   'sở|ban|bộ|văn phòng|thanh tra|công an|ubnd|ủy ban|hđnd|hội đồng|cục|chi cục|tổng cục|vụ|kho bạc|ngân hàng|bảo hiểm',
   'trung tâm|trường|viện|học viện|đại học|đài|báo|bệnh viện|hội|hiệp hội|liên minh|liên đoàn|liên hiệp|đoàn|mặt trận',
-  'tỉnh ủy|thành ủy|đảng ủy|huyện ủy|công ty|tổng công ty|tập đoàn|doanh nghiệp|bưu điện|điện lực|viễn thông|tòa án|cơ quan',
-  'quỹ|tổ|phòng|thống kê|thuế|hải quan|bộ đội|kiểm toán|thông tấn xã|đơn vị|địa phương|hợp tác xã|cảng|chủ đầu tư|nhà thầu',
+  'tỉnh ủy|thành ủy|đảng ủy|huyện ủy|công ty|tổng công ty|tập đoàn|doanh nghiệp|bưu điện|điện lực|viễn thông|tòa án',
+  'quỹ|tổ|phòng|thống kê|thuế|hải quan|bộ đội|kiểm toán|thông tấn xã|hợp tác xã|cảng',
 ]
   .join('|')
   .split('|');
 /** Words with which the name of many bodies together begins. */
 const PLURALS = ['các', 'những', 'toàn bộ', 'tất cả'];
+/** Words for whoever is meant: a part to play, not a body. */
+const PARTS = ['cơ quan', 'đơn vị', 'địa phương', 'chủ đầu tư', 'nhà thầu', 'chủ trì'];
 /** A longer name is rather a sentence. */
 const LONGEST = 25;
 
@@ -23,7 +25,7 @@ export function looksLikeBody(words: string): 'one' | 'many' | null {
   if (parts.length < least || parts.length > LONGEST || /[.;:!?\d]/u.test(folded)) return null;
   const begins = (list: readonly string[]) =>
     list.some((head) => folded === fold(head) || folded.startsWith(`${fold(head)} `));
-  if (begins(PLURALS)) return 'many';
+  if (begins(PLURALS) || begins(PARTS)) return 'many';
   if (/^(?:ubnd|uy ban nhan dan) (?:cac|cap) /u.test(folded)) return 'many';
   return begins(HEADS) ? 'one' : null;
 }
