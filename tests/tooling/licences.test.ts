@@ -17,5 +17,7 @@ it('what is shipped carries the notices of the packages in it', () => {
     expect(part, name).toMatch(/permission/iu);
   }
   // pdf.js comes inside unpdf.
-  expect(readFileSync(join(repository, 'dist/pdfjs.cjs'), 'utf8').slice(0, 200)).toContain('Apache License 2.0');
+  expect(readFileSync(join(repository, 'dist/pdfjs.cjs'), 'utf8').slice(0, 200)).toContain(
+    'Apache License 2.0',
+  );
 });
