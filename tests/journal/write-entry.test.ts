@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeEntry } from '../../src/app/record/write-entry.ts';
+import { writeEntries, writeEntry } from '../../src/app/record/write-entry.ts';
 import type { Entry, TaskEntry } from '../../src/journal/schema.ts';
 
 let folder: string;
@@ -119,5 +119,34 @@ describe('writeEntry', () => {
         'không đặt tên tệp được',
       );
     expect(existsSync(join(folder, 'SNV.yaml'))).toBe(false);
+  });
+});
+
+describe('writeEntries', () => {
+  it('gives the earlier files back what they held when a later one cannot be replaced', async () => {
+    writeFileSync(file, OLD);
+    const body = (agency: string, code: string) => ({ ...target(), agency, code });
+    const stands = join(folder, 'progress/STP.yaml');
+    const theirs = OLD.replace('Nội vụ', 'Tư pháp');
+    let made = 0;
+    const plans = [
+      { target: target(), make: () => entry },
+      { target: body('Sở Y tế', 'SYT'), make: () => entry },
+      {
+        target: body('Sở Tư pháp', 'STP'),
+        make() {
+          // Somebody writes while the lock is waited for, and once all is checked the file turns into a folder.
+          if (++made === 1) writeFileSync(stands, theirs);
+          else {
+            unlinkSync(stands);
+            mkdirSync(stands);
+          }
+          return entry;
+        },
+      },
+    ];
+    await expect(writeEntries(plans, writer)).rejects.toThrow();
+    expect(readFileSync(file, 'utf8')).toBe(OLD);
+    expect(readdirSync(join(folder, 'progress'))).toEqual(['SNV.yaml', 'STP.yaml']);
   });
 });

@@ -36,7 +36,7 @@ export async function withLock<T>(
   path: string,
   shown: string,
   writer: Writer,
-  work: (lock: Lock) => T,
+  work: (lock: Lock) => T | Promise<T>,
 ): Promise<T> {
   const { pid, host, place } = writer;
   const name = JSON.stringify({ pid, host, place, id: randomBytes(6).toString('hex') });
@@ -47,7 +47,7 @@ export async function withLock<T>(
     await sleep(PAUSE.least + Math.random() * PAUSE.more);
   }
   try {
-    return work({ isHeld: () => nameIn(path) === name });
+    return await work({ isHeld: () => nameIn(path) === name });
   } finally {
     if (nameIn(path) === name) unlinkSync(path);
   }

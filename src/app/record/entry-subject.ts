@@ -125,6 +125,16 @@ export function reportable(
   );
 }
 
+/** The members of a group that hold work of a task given to it, by a day; none for any other body. */
+export function membersOwing(plan: Plan, task: Task, { name, kind }: KnownName, day: IsoDate): string[] {
+  if (kind !== 'group' || !plan.members.has(name)) return [];
+  const owed = obligationsOfTask(plan, task).filter(({ via, endedBy }) => via === name && endedBy === null);
+  const holders = owed.map(
+    ({ agency, agencyCode: code }) => chainOf(plan, { name: agency, code }, task.id, day).at(-1)!,
+  );
+  return [...new Set(holders.map((each) => each.name))];
+}
+
 /** Group work is reported by each member. @throws Refusal for a group with listed members */
 export function refuseGroup(plan: Plan, body: KnownName): void {
   if (plan.members.has(body.name)) throw byMember(plan, null, body);

@@ -22,15 +22,22 @@ import {
   type RetractOrder,
 } from './entry-order.ts';
 import { earlyRemarks, entryPeriod } from './entry-period.ts';
-import { reportable, taskSubject } from './entry-subject.ts';
+import { membersOwing, reportable, taskSubject } from './entry-subject.ts';
 import { holding, retractionOf } from './retraction.ts';
 import { lineGiven, textGiven } from './text-given.ts';
-import { type Written, writeEntry } from './write-entry.ts';
+import { type Written, writeEntries } from './write-entry.ts';
+
+/** Who reports. */
+interface Bodies {
+  /** As they were typed; a group stands for its members that owe the task. */
+  readonly agencies: readonly string[];
+  /** Shows the members that a group stands for. @throws Refusal when they are not meant */
+  readonly agree: (group: string, members: readonly string[]) => Promise<void>;
+}
 
 /** An order to record how a task stands, as it was typed. */
-export interface RecordOrder extends EntryOrder {
+export interface RecordOrder extends EntryOrder, Bodies {
   readonly task: string;
-  readonly agency: string;
   readonly status: string;
   readonly product: string | null;
 }
@@ -46,14 +53,13 @@ export interface Recorded<E extends Entry = Entry> extends Written<E> {
 }
 
 /**
- * Adds what an agency did of a task to its progress file.
+ * Adds what agencies did of a task to the progress file of each: all are written or none.
  *
  * @throws Refusal for what makes no sense or cannot be written; nothing is written then
  */
-export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
+export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>[]> {
   checkDays(order);
-  const { plan, task, body, owed, period, remarks } = await place(order);
-  refuseAfterEnd(plan, body.name, order.date);
+  const { plan, task, places, remarks } = await placesOf(order);
   const status = statusOf(order.status);
   if (status === null)
     throw new Refusal(`Không có tình trạng "${order.status}"`, `Các tình trạng: ${statusForms()}`);
@@ -71,72 +77,86 @@ export async function record(order: RecordOrder): Promise<Recorded<TaskEntry>> {
       'Thêm lý do, như văn bản cho dừng đã nêu: --note "lý do"',
     );
   const count = countGiven(order.count);
-  checkTaskCount(plan, task, body.name, { status, ...count });
+  for (const { body } of places) {
+    refuseAfterEnd(plan, body.name, order.date);
+    checkTaskCount(plan, task, body.name, { status, ...count });
+  }
   const proof = await fileGiven(order, plan);
-  const entry: TaskEntry = {
-    task: task.id,
-    status,
-    ...(period === null ? {} : { period }),
-    date: order.date,
-    reported: order.reported,
-    ...(document === null ? {} : { document }),
-    ...(product === null ? {} : { product }),
-    ...(proof === null ? {} : { file: proof }),
-    ...(note === null ? {} : { note }),
-    ...count,
-  };
-  const late: string[] = [];
-  const written = await writeEntry(
-    { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
-    (entries) => {
-      late.splice(0, late.length, ...checkAgainst(entries, entry));
-      return entry;
-    },
-    order.writer,
-    order.dryRun,
-  );
-  const said = [
-    ...dayRemarks(plan, order.date),
-    ...earlyRemarks(period, workBegins(owed, entry), order.date),
-    ...ongoingRemarks(task, entry),
-    ...proofRemarks(entry),
-    ...sizeRemarks(sizedGroup(plan, body.name), entry),
-  ];
-  return {
-    ...written,
-    plan,
-    agency: body.name,
-    agencyCode: body.code,
-    dryRun: order.dryRun,
-    remarks: [...remarks, ...said, ...late],
-  };
+  return writePlaces(order, { plan, places, remarks }, ({ body, owed, period }) => {
+    const entry: TaskEntry = {
+      task: task.id,
+      status,
+      ...(period === null ? {} : { period }),
+      date: order.date,
+      reported: order.reported,
+      ...(document === null ? {} : { document }),
+      ...(product === null ? {} : { product }),
+      ...(proof === null ? {} : { file: proof }),
+      ...(note === null ? {} : { note }),
+      ...count,
+    };
+    const said = [
+      ...dayRemarks(plan, order.date),
+      ...earlyRemarks(period, workBegins(owed, entry), order.date),
+      ...ongoingRemarks(task, entry),
+      ...proofRemarks(entry),
+      ...sizeRemarks(sizedGroup(plan, body.name), entry),
+    ];
+    return (entries) => ({ entry, remarks: [...said, ...checkAgainst(entries, entry)] });
+  });
 }
 
-/** An order to take back what an agency recorded of a task. */
-export interface RetractTaskOrder extends RetractOrder {
+/** An order to take back what agencies recorded of a task. */
+export interface RetractTaskOrder extends RetractOrder, Bodies {
   readonly task: string;
-  readonly agency: string;
 }
 
 /** Takes back the record that holds; it stays in the file, with the reason why. @throws Refusal as {@link record} */
-export async function retractRecord(order: RetractTaskOrder): Promise<Recorded<Retraction>> {
+export async function retractRecord(order: RetractTaskOrder): Promise<Recorded<Retraction>[]> {
   checkReported(order);
-  const { plan, task, body, period, remarks } = await place(order);
+  const { plan, task, places, remarks } = await placesOf(order);
   const { reported } = order;
   const reason = textGiven(order.reason, '--reason') ?? '';
-  const what = `nhiệm vụ ${task.id}${period === null ? '' : `, kỳ ${period}`} của ${body.name}`;
-  const written = await writeEntry(
-    { planFile: plan.file, agency: body.name, code: body.code, cwd: order.cwd },
-    (entries) => retractionOf(entries, { task: task.id, period }, { reason, reported, what }),
-    order.writer,
-    order.dryRun,
-  );
-  return { ...written, plan, agency: body.name, agencyCode: body.code, dryRun: order.dryRun, remarks };
+  return writePlaces(order, { plan, places, remarks }, ({ body, period }) => {
+    const what = `nhiệm vụ ${task.id}${period === null ? '' : `, kỳ ${period}`} của ${body.name}`;
+    return (entries) => ({
+      entry: retractionOf(entries, { task: task.id, period }, { reason, reported, what }),
+      remarks: [],
+    });
+  });
+}
+
+type Made<E> = (entries: readonly Entry[]) => { readonly entry: E; readonly remarks: readonly string[] };
+
+/** Writes an entry for each body, with what is to be said of it. */
+async function writePlaces<E extends Entry>(
+  { cwd, writer, dryRun }: EntryOrder | RetractOrder,
+  { plan, places, remarks }: Pick<Places, 'plan' | 'places' | 'remarks'>,
+  makeFor: (place: Place) => Made<E>,
+): Promise<Recorded<E>[]> {
+  const said: string[][] = places.map(() => []);
+  const plans = places.map((place, i) => {
+    const { name: agency, code } = place.body;
+    const make = makeFor(place);
+    return {
+      target: { planFile: plan.file, agency, code, cwd },
+      make(entries: readonly Entry[]) {
+        const { entry, remarks } = make(entries);
+        said[i] = [...remarks];
+        return entry;
+      },
+    };
+  });
+  const written = await writeEntries(plans, writer, dryRun);
+  return written.map((each, i) => {
+    const { body } = places[i]!;
+    const own = [...places[i]!.remarks, ...said[i]!];
+    const all = i === 0 ? [...remarks, ...own] : own;
+    return { ...each, plan, agency: body.name, agencyCode: body.code, dryRun, remarks: all };
+  });
 }
 
 interface Place {
-  readonly plan: Plan;
-  readonly task: Task;
   readonly body: KnownName;
   /** What it owes of the task. */
   readonly owed: readonly Obligation[];
@@ -144,19 +164,37 @@ interface Place {
   readonly remarks: readonly string[];
 }
 
-/** Which obligation is meant. @throws Refusal when there is none such */
-async function place(order: RecordOrder | RetractTaskOrder): Promise<Place> {
+interface Places {
+  readonly plan: Plan;
+  readonly task: Task;
+  readonly places: readonly Place[];
+  readonly remarks: readonly string[];
+}
+
+/** Which obligations are meant: those of each body named, and of each member of a group. @throws Refusal when there is none such */
+async function placesOf(order: RecordOrder | RetractTaskOrder): Promise<Places> {
   const { plans, remarks } = await openPlans(order);
   const { plan, item: task } = taskSubject(plans, order.task);
-  const body = findBodies([plan], order.agency)[0]!;
-  const owed = reportable(plan, task, body, order.asOf, 'date' in order ? order : null);
   const typed = lineGiven(order.period, '--period');
-  const period = entryPeriod(plan, task, owed, typed);
-  const renamed =
-    period !== null && typed !== null && period !== typed
-      ? [`"${typed}" được ghi vào kỳ "${period}" của nhiệm vụ ${task.id}`]
-      : [];
-  return { plan, task, body, owed, period, remarks: [...remarks, ...renamed] };
+  const when = 'date' in order ? order : null;
+  const bodies = new Map<string, KnownName>();
+  for (const named of order.agencies) {
+    const body = findBodies([plan], named)[0]!;
+    const members = membersOwing(plan, task, body, order.asOf);
+    if (members.length > 0) await order.agree(body.name, members);
+    for (const each of members.length > 0 ? members.map((name) => findBodies([plan], name)[0]!) : [body])
+      bodies.set(each.name, each);
+  }
+  const places = [...bodies.values()].map((body): Place => {
+    const owed = reportable(plan, task, body, order.asOf, when);
+    const period = entryPeriod(plan, task, owed, typed);
+    const renamed =
+      period !== null && typed !== null && period !== typed
+        ? [`"${typed}" được ghi vào kỳ "${period}" của nhiệm vụ ${task.id}`]
+        : [];
+    return { body, owed, period, remarks: renamed };
+  });
+  return { plan, task, places, remarks };
 }
 
 /** What the records already there mean for a new one. @throws Refusal when they forbid it */
@@ -173,13 +211,21 @@ function checkAgainst(entries: readonly Entry[], entry: TaskEntry): string[] {
       `Nhiệm vụ ${entry.task} đã ghi hoàn thành ngày ${vietnameseDate(now.date)} (báo cáo ngày ${vietnameseDate(now.reported)})`,
       'Nếu ghi nhầm thì rút lại trước, cũng lệnh này với --retract --reason "lý do"',
     );
+  const replaced = now !== null && 'status' in now && now.status === 'done' ? [replacedWords(now)] : [];
   const later = holding(entries, about, '9999-12-31');
   const holds = later !== null && (entry.status !== 'done' || ('status' in later && later.status === 'done'));
   return holds && later.reported > entry.reported
     ? [
+        ...replaced,
         `Đã có ghi nhận báo cáo ngày ${vietnameseDate(later.reported)}, muộn hơn; từ ngày đó ghi nhận này chỉ còn trong lịch sử`,
       ]
-    : [];
+    : replaced;
+}
+
+/** A second "done" is no addition: what it takes the place of must be seen. */
+function replacedWords({ date, reported, document }: TaskEntry): string {
+  const proof = document === undefined ? 'không có văn bản' : document;
+  return `Ghi nhận này thay cho ghi nhận hoàn thành ngày ${vietnameseDate(date)} (báo cáo ngày ${vietnameseDate(reported)}, ${proof})`;
 }
 
 /** Ongoing work ends with the year: "done" before that is probably meant as "doing". */

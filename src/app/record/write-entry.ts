@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { appendEntry, newJournalText } from '../../journal/append.ts';
@@ -6,8 +6,8 @@ import { checkJournal } from '../../journal/check.ts';
 import type { Entry, JournalFile } from '../../journal/schema.ts';
 import { readValues } from '../../plan/values.ts';
 import { canNameFile } from '../../rules/plan/agency-code.ts';
-import { withLock } from '../files/lock.ts';
-import { removeLeftovers, syncFolder } from '../files/replace-file.ts';
+import { type Lock, withLock } from '../files/lock.ts';
+import { removeLeftovers, replaceFile, syncFolder } from '../files/replace-file.ts';
 import { replaceText, unwritable } from '../files/replace-text.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import type { Writer } from '../files/writer.ts';
@@ -38,6 +38,12 @@ export interface Written<E extends Entry> {
   readonly illustrative: boolean;
 }
 
+/** An entry to be added: where, and made of what stands there already. What `make` throws stops the writing. */
+export interface EntryPlan<E extends Entry> {
+  readonly target: EntryTarget;
+  readonly make: (entries: readonly Entry[]) => E;
+}
+
 /**
  * Adds an entry at the end of a body's progress file, which is made when there is none. Nobody else writes meanwhile;
  * what others wrote just before is there.
@@ -52,28 +58,95 @@ export async function writeEntry<E extends Entry>(
   writer: Writer,
   dryRun = false,
 ): Promise<Written<E>> {
-  const file = fileOf(target);
-  const shown = shownPath(file, target.cwd);
+  return (await writeEntries([{ target, make }], writer, dryRun))[0]!;
+}
+
+/** The same for the files of several bodies: all entries are written or none. @throws Refusal as {@link writeEntry} */
+export async function writeEntries<E extends Entry>(
+  plans: readonly EntryPlan<E>[],
+  writer: Writer,
+  dryRun = false,
+): Promise<Written<E>[]> {
+  const jobs = plans.map((plan): Job<E> => {
+    const file = fileOf(plan.target);
+    return { ...plan, file, shown: shownPath(file, plan.target.cwd) };
+  });
+  const { target, file, shown } = jobs[0]!;
   await checkProgressFolder(target.planFile, target.cwd);
-  if (dryRun) return prepare(target, file, shown, make);
+  if (dryRun) return jobs.map(prepare);
   try {
-    const folder = dirname(file);
-    const made = mkdirSync(folder, { recursive: true });
+    const made = mkdirSync(dirname(file), { recursive: true });
     if (made !== undefined) syncFolder(dirname(made));
-    // All is checked before the lock is taken; under it once more only where others wrote meanwhile.
-    const draft = prepare(target, file, shown, make);
+    // All is checked before a lock is taken; under it once more only where others wrote meanwhile.
+    const drafts = jobs.map(prepare);
     for (;;) {
-      const written = await withLock(lockOf(file), shown, writer, (lock) => {
-        removeLeftovers(file);
-        const current = isUnchanged(file, draft.before) ? draft : prepare(target, file, shown, make);
-        return replaceText(file, shown, current.after, lock, ENTRY) ? current : null;
-      });
-      // Others took the lock for left behind: all must be done again on what they wrote.
+      const written = await withLocks(jobs, writer, (locks) => replaceAll(jobs, drafts, locks));
+      // Others took a lock for left behind: all must be done again on what they wrote.
       if (written !== null) return written;
     }
   } catch (error) {
     throw writeFailure(error, shown);
   }
+}
+
+interface Job<E extends Entry = Entry> extends EntryPlan<E> {
+  readonly file: string;
+  /** The file as messages name it. */
+  readonly shown: string;
+}
+
+type Locks = ReadonlyMap<string, Lock>;
+
+/** Holds the locks of all files. Everybody takes them in one order, so that two writers never wait for each other. */
+function withLocks<T>(
+  jobs: readonly Pick<Job, 'file' | 'shown'>[],
+  writer: Writer,
+  work: (locks: Locks) => T,
+): Promise<T> {
+  const ordered = [...jobs].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const take = (i: number, held: Locks): Promise<T> => {
+    const { file, shown } = ordered[i]!;
+    return withLock<T>(lockOf(file), shown, writer, (lock) => {
+      const locks = new Map([...held, [file, lock]]);
+      return i + 1 < ordered.length ? take(i + 1, locks) : work(locks);
+    });
+  };
+  return take(0, new Map());
+}
+
+/**
+ * Makes every entry before the first file is replaced; when a later file cannot be, the earlier ones get back what they
+ * held.
+ *
+ * @returns null when a lock was lost
+ */
+function replaceAll<E extends Entry>(
+  jobs: readonly Job<E>[],
+  drafts: readonly Written<E>[],
+  locks: Locks,
+): Written<E>[] | null {
+  for (const { file } of jobs) removeLeftovers(file);
+  const current = jobs.map((job, i) =>
+    isUnchanged(job.file, drafts[i]!.before) ? drafts[i]! : prepare(job),
+  );
+  const undo: (() => void)[] = [];
+  const undoAll = () => {
+    for (const each of undo.reverse()) each();
+  };
+  for (const [i, { file, shown }] of jobs.entries()) {
+    try {
+      const old = isThere(file) ? readFileSync(file) : null;
+      if (!replaceText(file, shown, current[i]!.after, locks.get(file)!, ENTRY)) {
+        undoAll();
+        return null;
+      }
+      undo.push(() => (old === null ? unlinkSync(file) : void replaceFile(file, old, () => true)));
+    } catch (error) {
+      undoAll();
+      throw writeFailure(error, shown);
+    }
+  }
+  return current;
 }
 
 function fileOf({ planFile, code }: EntryTarget): string {
@@ -92,12 +165,7 @@ function isUnchanged(file: string, before: string | null): boolean {
   return before !== null && readText(file).text === before;
 }
 
-function prepare<E extends Entry>(
-  { agency }: EntryTarget,
-  file: string,
-  shown: string,
-  make: (entries: readonly Entry[]) => E,
-): Written<E> {
+function prepare<E extends Entry>({ target: { agency }, file, shown, make }: Job<E>): Written<E> {
   const old = isThere(file) ? readSound(file, shown) : null;
   if (old !== null && old.data.agency !== agency)
     throw new Refusal(

@@ -7,8 +7,13 @@ import { isInvented, planKey, planLine } from '../words/plan-words.ts';
 import { decimal, progressWords } from '../words/words.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
-/** The entry written, with the file that it stands in. */
-export function recordJson(recorded: Recorded): object {
+/** The entry written, with the file that it stands in; an array when several were written. */
+export function recordJson(recorded: readonly Recorded[]): object {
+  const rows = recorded.map(rowOf);
+  return rows.length === 1 ? rows[0]! : rows;
+}
+
+function rowOf(recorded: Recorded): object {
   const { plan, agency, agencyCode, file, dryRun, entry } = recorded;
   return {
     plan: planKey(plan),
@@ -45,18 +50,22 @@ export function recordDiff({ plan, illustrative, file, before, after }: Recorded
   return said + unifiedDiff(file, before, after);
 }
 
-export function recordListing(recorded: Recorded): Listing<Field> {
-  const { plan, agency, file, dryRun, illustrative, entry } = recorded;
+export function recordListing(recorded: readonly Recorded[]): Listing<Field> {
+  const { plan, dryRun } = recorded[0]!;
   const columns = [
     { title: 'Mục', width: 14, cell: ([name]: Field) => name },
     { title: 'Nội dung', cell: ([, words]: Field) => words },
   ];
+  const files = recorded.map(({ file }) => file).join(', ');
   return {
-    invented: illustrative || isInvented(plan),
-    heading: [`${dryRun ? 'Chạy thử, chưa ghi vào' : 'Đã ghi vào'} ${file}`, planLine(plan)],
+    invented: recorded.some(({ illustrative }) => illustrative) || isInvented(plan),
+    heading: [`${dryRun ? 'Chạy thử, chưa ghi vào' : 'Đã ghi vào'} ${files}`, planLine(plan)],
     columns,
     sheet: columns,
-    groups: [{ title: null, rows: [['Cơ quan', agency], ...entryFields(recorded, entry)] }],
+    groups: recorded.map((each) => ({
+      title: recorded.length > 1 ? each.agency : null,
+      rows: [['Cơ quan', each.agency], ...entryFields(each, each.entry)],
+    })),
     none: '',
     footer: [],
   };

@@ -7,7 +7,8 @@ export const entryTwice = progressRule<{ what: string }>({
   title: 'Ghi nhận hai lần',
   why: 'Hai ghi nhận y hệt thường do gộp hai nhánh hoặc chạy lệnh hai lần; số lần báo cáo đếm sai.',
   message: ({ what }) => `Ghi nhận này về ${what} giống hệt một ghi nhận ở trên`,
-  remedy: () => 'Xóa một trong hai',
+  remedy: () =>
+    'Rút lại một: ghi thêm một mục "retracts" kèm lý do (record … --retract --reason "…"), không xóa dòng đã ghi',
   wrong: progressExample(doneEntry(), doneEntry()),
   right: progressExample(doneEntry({ status: 'doing', reported: '2024-03-28' }), doneEntry()),
   check({ standing }, report) {

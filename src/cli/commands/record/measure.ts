@@ -39,7 +39,7 @@ export const measure: CommandSpec = {
             cumulative: options.cumulative === true,
             own: options.own === true,
           });
-    await printRecorded(context, options, recorded);
+    await printRecorded(context, options, [recorded]);
     return 0;
   },
 };

@@ -1,4 +1,5 @@
-import { agencyOption, text } from '../../options.ts';
+import { agreement, yesOption } from '../../agree.ts';
+import { agenciesOption, text, texts } from '../../options.ts';
 import type { CommandSpec } from '../../spec.ts';
 import { entryOptions, entryOrder, printRecorded, requireOptions, retractOrder } from './write.ts';
 
@@ -8,7 +9,8 @@ export const record: CommandSpec = {
   says: 'ghi tình hình thực hiện một nhiệm vụ vào sổ theo dõi của cơ quan',
   args: [{ name: '<mã>', says: 'mã nhiệm vụ như trong quyết định: 19, 25a, VII.1.a' }],
   options: [
-    agencyOption,
+    { ...agenciesOption, says: `${agenciesOption.says}; tên nhóm là mọi thành viên có việc này` },
+    yesOption,
     {
       flags: '--status <tình trạng>',
       alias: 'tinh-trang',
@@ -24,7 +26,7 @@ export const record: CommandSpec = {
   async run(context, [task = ''], options) {
     const app = await import('../../../app/record/record.ts');
     requireOptions(options, options.retract === true ? ['agency', 'reason'] : ['agency', 'status', 'date']);
-    const subject = { task, agency: text(options, 'agency') ?? '' };
+    const subject = { task, agencies: texts(options, 'agency'), agree: agreement(context, options) };
     const recorded =
       options.retract === true
         ? await app.retractRecord({ ...retractOrder(context, options, ['status', 'product']), ...subject })

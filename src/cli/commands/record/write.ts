@@ -30,7 +30,7 @@ export const entryOptions: readonly OptionSpec[] = [
 
 /** Options that an order to write needs, all said at once. @throws Refusal */
 export function requireOptions(options: Options, names: readonly string[]): void {
-  const missing = names.filter((name) => text(options, name) === null).map((name) => `--${name}`);
+  const missing = names.filter((name) => options[name] === undefined).map((name) => `--${name}`);
   if (missing.length === 0) return;
   throw new Refusal(`Thiếu ${missing.join(', ')}`, 'Xem cách dùng: thêm --help vào cuối lệnh');
 }
@@ -74,15 +74,21 @@ function refuseWith(options: Options, names: readonly string[], why: string): vo
 }
 
 /** Prints what was written, or would be. */
-export async function printRecorded(context: Context, options: Options, recorded: Recorded): Promise<void> {
+export async function printRecorded(
+  context: Context,
+  options: Options,
+  recorded: readonly Recorded[],
+): Promise<void> {
   const { recordDiff, recordJson, recordListing } = await import('../../../reports/record/record.ts');
-  const { dryRun, illustrative, file, remarks } = recorded;
+  const { dryRun } = recorded[0]!;
   remark(context, [
     ...(dryRun ? ['Chạy thử: chưa ghi gì'] : []),
-    ...(illustrative ? [`${file} chứa số liệu minh họa, không có thật`] : []),
-    ...remarks,
+    ...recorded.flatMap(({ illustrative, file, agency, remarks }) => [
+      ...(illustrative ? [`${file} chứa số liệu minh họa, không có thật`] : []),
+      ...remarks.map((each) => (recorded.length > 1 ? `${agency}: ${each}` : each)),
+    ]),
   ]);
-  if (dryRun && options.format === 'table') context.out(recordDiff(recorded));
+  if (dryRun && options.format === 'table') context.out(recorded.map(recordDiff).join(''));
   else
     await print(context, options, {
       json: () => recordJson(recorded),
