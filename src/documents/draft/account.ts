@@ -47,17 +47,17 @@ function withNotes(data: PlanFile, text: string): PlanFile {
 
 /** Gives each KPI that is a row of a table the cells that no key is for. */
 function withKpiCells(data: PlanFile, text: string): PlanFile {
+  const lines = readLines(text);
   const { unmapped } = traceText(data, text);
   const kpis = data.kpis.map((kpi) => {
-    const [line] = sourceLines(kpi.source);
-    const note = unmapped.filter((each) => each.line === line && !each.noKpi).map((each) => each.text);
-    return note.length === 0 || !isTableLine(text, line!) ? kpi : { ...kpi, note };
+    const [line = 0] = sourceLines(kpi.source);
+    const isRow = lines[line - 1]?.cells != null;
+    const note = unmapped
+      .filter((each) => isRow && each.line === line && !each.noKpi)
+      .map((each) => each.text);
+    return note.length === 0 ? kpi : { ...kpi, note };
   });
   return { ...data, kpis };
-}
-
-function isTableLine(text: string, line: number): boolean {
-  return readLines(text)[line - 1]?.cells != null;
 }
 
 /** The lines of the plan proper that nothing else of the plan says, or says in part only. */
