@@ -1,6 +1,6 @@
 import { clean } from '../words.ts';
 import type { DocumentContent } from './content.ts';
-import { type RowWords, tableOf } from './make-table.ts';
+import { checkColumns, type RowWords, tableOf } from './make-table.ts';
 
 const SEPARATORS = [';', ',', '\t', '|'] as const;
 /** Lines from which the separator is told. */
@@ -48,6 +48,7 @@ function records(text: string, separator: string): RowWords[] {
     const end = text[from] === '"' ? closingQuote(text, from, separator) : null;
     const stop = end === null ? valueEnd(text, from, separator) : end + 1;
     const raw = text.slice(from, stop);
+    checkColumns(cells.length);
     cells.push(end === null ? raw : raw.slice(1, -1).replaceAll('""', '"'));
     line += countBreaks(raw);
     from = stop + 1;

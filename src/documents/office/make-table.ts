@@ -1,4 +1,5 @@
 import type { Cell, Place, Row, Table } from './content.ts';
+import { Refused } from './refused.ts';
 
 /** A cell before its place in the table is known. */
 export interface CellWords {
@@ -11,6 +12,14 @@ export interface CellWords {
 export interface RowWords {
   readonly cells: readonly CellWords[];
   readonly place: Place;
+}
+
+/** No plan has so many columns; more are an attack, or another kind of file. */
+const MOST_COLUMNS = 1000;
+
+/** @throws Refused when a row has more cells than any plan */
+export function checkColumns(count: number): void {
+  if (count > MOST_COLUMNS) throw new Refused('too-large', '1.000 cột');
 }
 
 /** A table of cells that each cover one column; rows may have fewer cells than others, at their end. */

@@ -47,7 +47,7 @@ export function rulesOf(OPS: PdfLibrary['OPS'], { fnArray, argsArray }: PdfDrawn
       if (matrix !== null) current = times(current, matrix);
     } else if (operation === OPS.constructPath) {
       const [ink, [path]] = args as [number, [Float32Array | null]];
-      if (path && inked.has(ink)) rules.push(...rulesOfPath(path, current));
+      if (path && inked.has(ink)) for (const rule of rulesOfPath(path, current)) rules.push(rule);
     }
     if (rules.length > MOST_RULES) return [];
   }

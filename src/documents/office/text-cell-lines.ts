@@ -15,7 +15,7 @@ interface Chunk {
 /**
  * The rows of a table of which each cell stands on lines of its own, with a line "|" before and behind it: what is left of
  * a web page whose tables were taken apart. Two bars part rows; an empty cell looks the same and is told by the number of
- * cells that the heading has. null when no such table begins at the line.
+ * cells that the heading has. null when no such table begins at the line; no rows when nothing stands between the bars.
  *
  * A cell that the page had merged is said once, in its first row: rows below have fewer cells.
  */
@@ -29,11 +29,11 @@ export function cellLineTable(
   let end = from;
   for (let at = from; lines[at]?.raw === BAR; at = afterBlanks(lines, end)) {
     const part = chunksAt(lines, at, wrapping);
-    chunks.push(...part.chunks);
+    for (const chunk of part.chunks) chunks.push(chunk);
     end = part.end;
   }
   const filled = chunks.filter(({ cells }) => cells.length > 0);
-  if (filled.length === 0) return null;
+  if (filled.length === 0) return { rows: [], end };
   const width = Math.max(...filled.slice(0, 3).map(({ cells }) => cells.length));
   return { rows: rowsOf(together(chunks, width), width), end };
 }

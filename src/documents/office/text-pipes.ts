@@ -24,7 +24,8 @@ export function pipeTable(
   return { rows, end };
 }
 
-const isPiped = ({ raw }: TextLine) => /^\s*\|.*\|$/u.test(raw) && raw.trim().length > 1;
+/** The bars at both ends of a row may be left out. */
+const isPiped = ({ raw }: TextLine) => /\S\s*(?<!\\)\||\|\s*\S/u.test(raw);
 
 function rowOf({ raw, number }: TextLine): RowWords {
   const inner = raw.trim().replace(/^\|/u, '').replace(/\|$/u, '');

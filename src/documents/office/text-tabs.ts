@@ -1,4 +1,4 @@
-import type { CellWords, RowWords } from './make-table.ts';
+import { type CellWords, checkColumns, type RowWords } from './make-table.ts';
 import { isBold, plainParagraphs, type TextLine } from './text-lines.ts';
 
 /** A line with one tab is running text whose label was set off by it; a row of a table has three cells or more. */
@@ -21,6 +21,7 @@ function isTabbed({ raw }: TextLine): boolean {
 export function tabTable(lines: readonly TextLine[], from: number): { rows: RowWords[]; end: number } | null {
   if (!isTabbed(lines[from]!)) return null;
   const width = lines[from]!.raw.split('\t').length;
+  checkColumns(width);
   const rows: RowWords[] = [];
   let end = from;
   for (let at = from; at < lines.length; at = afterBlanks(lines, end)) {

@@ -92,7 +92,7 @@ export function joined(lines: readonly TextLine[], wrapping: Wrapping): Joined[]
     const follows = before !== null && line.number === before.number + 1;
     const isMore =
       open !== undefined &&
-      (isRest(open.raw, line) || (follows && goesOn(open.raw, before!, line, wrapping)));
+      (isRest(before!.raw, line) || (follows && goesOn(open.raw, before!, line, wrapping)));
     if (isMore) paragraphs[paragraphs.length - 1] = { ...open, raw: `${open.raw}\n${line.raw}` };
     else paragraphs.push({ raw: line.raw, first: line });
     before = line;

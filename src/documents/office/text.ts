@@ -11,6 +11,7 @@ import { type Joined, joined, type Wrapping, wrappingOf } from './text-wrap.ts';
 
 /** 20 MB of text are some thousands of pages. */
 const LARGEST = 20 * 1024 * 1024;
+const MOST_LINES = 200_000;
 
 /**
  * Reads plain text, Markdown or CSV. Tables are told by tabs, by Markdown's bars or by cells that stand a line each; what
@@ -22,6 +23,7 @@ const LARGEST = 20 * 1024 * 1024;
 export function readText(bytes: Uint8Array, name: string): DocumentContent {
   if (bytes.length > LARGEST) throw new Refused('too-large', '20 MB');
   const { text, old } = decodeText(bytes);
+  if ((text.match(/\n/gu)?.length ?? 0) > MOST_LINES) throw new Refused('too-large', '200.000 dòng');
   const content = /\.[ct]sv$/iu.test(name) ? readCsv(text) : readLinesOf(text);
   return { ...content, remarks: [...encodingRemark(old), ...content.remarks] };
 }
@@ -36,7 +38,7 @@ function readLinesOf(text: string): DocumentContent {
   const blocks: Block[] = [];
   let running: TextLine[] = [];
   const close = () => {
-    blocks.push(...joined(running, wrapping).map(paragraphOf));
+    for (const paragraph of joined(running, wrapping)) blocks.push(paragraphOf(paragraph));
     running = [];
   };
   for (let at = 0; at < lines.length; ) {
@@ -44,7 +46,7 @@ function readLinesOf(text: string): DocumentContent {
     if (table === null) running.push(lines[at]!);
     else {
       close();
-      blocks.push(table.block);
+      if (table.block !== null) blocks.push(table.block);
     }
     at = table?.end ?? at + 1;
   }
@@ -56,12 +58,15 @@ function tableAt(
   lines: readonly TextLine[],
   at: number,
   wrapping: Wrapping,
-): { block: Block; end: number } | null {
+): { block: Block | null; end: number } | null {
   const flat = tabTable(lines, at) ?? pipeTable(lines, at);
   if (flat !== null) return { block: tableOf(flat.rows), end: flat.end };
   const apart = cellLineTable(lines, at, wrapping);
   if (apart === null) return null;
-  return { block: { kind: 'table', rows: apart.rows, place: apart.rows[0]!.place }, end: apart.end };
+  const [first] = apart.rows;
+  const block: Block | null =
+    first === undefined ? null : { kind: 'table', rows: apart.rows, place: first.place };
+  return { block, end: apart.end };
 }
 
 function paragraphOf({ raw, first }: Joined): Paragraph {

@@ -86,6 +86,13 @@ it('reads a table of Markdown', async () => {
   ]);
 });
 
+it('reads a table of Markdown without bars at the ends of its rows', async () => {
+  expect(await cells('TT | Nhiệm vụ\n---|---\n1 | Rà soát\n\nHết', 'a.md')).toEqual([
+    ['TT', 'Nhiệm vụ'],
+    ['1', 'Rà soát'],
+  ]);
+});
+
 it('reads a table of which each cell stands on lines of its own', async () => {
   const rows = [
     ['**TT**', '**Nhiệm vụ**', '**Chủ trì**', '**Kinh phí**'],
