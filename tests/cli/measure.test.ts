@@ -223,7 +223,8 @@ describe('measure refuses, and writes nothing', () => {
   ];
   it.each(cases)('%s', (_what, args, err) => {
     const folder = province();
-    const result = run(folder, 'measure', ...DATE, ...AS_OF, ...args);
+    const asOf = args.includes('--as-of') ? [] : AS_OF;
+    const result = run(folder, 'measure', ...DATE, ...asOf, ...args);
     expect(result.err.startsWith(`parhoach: ${err}`), result.err).toBe(true);
     expect(result).toMatchObject({ code: 2, out: '' });
     expect(existsSync(join(folder, 'plan/2024/progress'))).toBe(false);
