@@ -5,7 +5,7 @@ import type { Mention } from '../wording/agencies/types.ts';
 import type { Deadline, DeadlineContext } from '../wording/deadline/types.ts';
 import type { Reading } from '../wording/reading.ts';
 import type { Target } from '../wording/target/types.ts';
-import type { AgencyEntry, KpiEntry, PlanFile, SectionEntry } from './schema.ts';
+import type { AgencyEntry, KpiEntry, PlanFile, SectionEntry, TaskEntry } from './schema.ts';
 import type { Unread } from './unread.ts';
 
 /** One thing that an amendment changed. */
@@ -31,6 +31,8 @@ export interface Task {
   readonly deadlineWords: string | null;
   /** What must exist for the task to be done, as printed; null where the decision does not say. */
   readonly product: string | null;
+  /** The unfinished work of an earlier plan that it goes on with; null for work of its own. */
+  readonly carriedFrom: TaskEntry['carriedFrom'] | null;
   /** Those of the lead cell who owe the work: of "A chủ trì, phối hợp với B" A alone. */
   readonly leads: Reading<readonly Mention[]>;
   /** Those of the lead cell who support: B. */

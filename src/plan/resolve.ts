@@ -59,6 +59,7 @@ export function itemReader(lexicon: Lexicon, context: DeadlineContext) {
         supportWords: support ?? null,
         deadlineWords: entry.deadline ?? null,
         product: ('product' in entry ? entry.product : undefined) ?? null,
+        carriedFrom: ('carriedFrom' in entry ? entry.carriedFrom : undefined) ?? null,
         ...leadCell(agencies(entry.lead ?? '')),
         supports: support === undefined ? null : agencies(support),
         deadline: entry.deadline == null ? null : deadline(entry.deadline),

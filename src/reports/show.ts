@@ -104,9 +104,14 @@ function taskFields(task: Task, directives: readonly string[]): Field[] {
     ...(task.deadline?.ok ? deadlineFields(task.deadline.value) : []),
     ...(task.deadline?.ok === false ? [['Lỗi đọc', task.deadline.problem.message()] as const] : []),
     ...(task.product === null ? [] : [['Sản phẩm', task.product] as const]),
+    ...(task.carriedFrom ? [['Chuyển tiếp từ', carriedWords(task.carriedFrom)] as const] : []),
     ...task.applied.map(appliedField),
     ...(directives.length > 0 ? [['Thực hiện nội dung', directives.join(', ')] as const] : []),
   ];
+}
+
+function carriedWords({ plan, task, deadline }: NonNullable<Task['carriedFrom']>): string {
+  return `nhiệm vụ ${task} của ${plan}${deadline === undefined ? '' : `, thời hạn khi ấy: ${deadline}`}`;
 }
 
 /** Those whom the lead cell names as supporting. */

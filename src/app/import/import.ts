@@ -41,7 +41,7 @@ const TEXT = 'nguon.txt';
  */
 export async function importPlan(order: ImportOrder): Promise<ImportAnswer> {
   const { cwd, dryRun } = order;
-  if (order.output !== null) refuseExisting(planFile(order.output), cwd);
+  if (order.output !== null && !dryRun) refuseExisting(planFile(order.output), cwd);
   const document = await readDocument(order.document, cwd);
   const found = findPlan(document.content);
   if (found.sections.every(({ tasks }) => tasks.length === 0)) return notFound(order, found);
@@ -52,9 +52,14 @@ export async function importPlan(order: ImportOrder): Promise<ImportAnswer> {
     today: order.today,
     knownFor: ({ province, date, year }) => [...like, usualNames(province, date ?? `${year}-01-01`)],
   });
+  if (draft === null)
+    throw new Refusal(
+      `"${order.document}" có ô dài quá 20.000 chữ, không ghi được vào tệp kế hoạch`,
+      'Kiểm tra lại văn bản: có thể nhiều ô đã bị dồn làm một',
+    );
   const file = planFile(order.output ?? join('plan', String(draft.head.year)));
   const text = join(dirname(file), TEXT);
-  for (const each of [file, text]) refuseExisting(each, cwd);
+  if (!dryRun) for (const each of [file, text]) refuseExisting(each, cwd);
   const { file: name, sha256 } = document;
   const plan = writePlan(planValues(draft, TEXT, { file: name, sha256 }), COMMENTS(name));
   const notes = [...documentNotes(found), ...planNotes(plan, found, draft)];

@@ -1,33 +1,15 @@
-import {
-  type KpiEntry,
-  type PlanFile,
-  planSchema,
-  type SectionEntry,
-  type TaskEntry,
-} from '../../plan/schema.ts';
+import { type PlanFile, planSchema, type SectionEntry, type TaskEntry } from '../../plan/schema.ts';
 import { UNPRINTED, UNPRINTED_TITLE } from '../../plan/unprinted.ts';
-import type { FoundKpi, FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
+import type { FoundPlan, FoundTask } from '../annex/found-plan.ts';
 import type { Drift, Unmapped } from '../findings.ts';
-import type { Place } from '../office/content.ts';
-import { isoDay } from '../printed-day.ts';
 import { accountFor } from './account.ts';
-import { type Bodies, type Proposed, proposeBodies } from './bodies.ts';
-import { type Namings, nameFound } from './ids.ts';
+import { type Bodies, proposeBodies } from './bodies.ts';
+import { type DraftHead, draftHead, withStandIns } from './draft-head.ts';
+import { apart, draftKpis, owned } from './draft-kpis.ts';
+import { given, oneLine, sourceOf } from './entry-parts.ts';
+import { type Naming, nameFound } from './ids.ts';
 import type { SourceText } from './source-text.ts';
 import { unnumberedRows } from './unnumbered.ts';
-
-/** What a decision says of itself; null for what the document does not say. */
-export interface DraftHead {
-  readonly title: string | null;
-  readonly year: number;
-  /** The document names no year: it is that of its date, or of today. */
-  readonly yearAssumed: boolean;
-  readonly province: string | null;
-  readonly number: string | null;
-  readonly date: string | null;
-  readonly issuer: string | null;
-  readonly signer: string | null;
-}
 
 /** A plan file in the making. */
 export interface Draft {
@@ -49,9 +31,12 @@ export interface DraftOptions {
   readonly knownFor: (head: DraftHead) => readonly Bodies[];
 }
 
-/** Makes a plan of what was found in a document: every cell in its own words, with the lines of the source text. */
-export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOptions): Draft {
-  const head = draftHead(found, options);
+/**
+ * Makes a plan of what was found in a document: every cell in its own words, with the lines of the source text; null when a cell is
+ * longer than a plan file takes.
+ */
+export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOptions): Draft | null {
+  const head = draftHead(found, options.year, options.today);
   const namings = nameFound(found);
   const sections = found.sections.map((section, s): SectionEntry => {
     const { id, number } = namings.sections[s]!;
@@ -70,7 +55,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     supports: [...tasks.flatMap(({ support }) => support ?? []), ...kpis.flatMap(({ owner }) => owner ?? [])],
   };
   const { agencies, groups, roles, read } = proposeBodies(cells, options.knownFor(head));
-  const data = planSchema.parse({
+  const shape = planSchema.safeParse({
     ...withStandIns(head),
     agencies: agencies.length === 0 ? [{ name: UNPRINTED, code: UNPRINTED }] : agencies,
     groups,
@@ -79,43 +64,12 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     kpis: kpis.map((kpi) => owned(kpi, read)),
     errata: unnumberedRows(found.sections, sections),
   });
-  return { head, ...accountFor(data, source.text) };
-}
-
-function withStandIns({ title, year, province, number, date, issuer, signer }: DraftHead) {
-  return {
-    format: 1,
-    plan: {
-      title: title ?? UNPRINTED,
-      year,
-      province: province ?? UNPRINTED,
-      decision: {
-        number: number ?? UNPRINTED,
-        date: date ?? `${year}-01-01`,
-        issuer: issuer ?? UNPRINTED,
-        ...given('signer', signer),
-      },
-    },
-  };
-}
-
-function draftHead({ head }: FoundPlan, { year, today }: DraftOptions): DraftHead {
-  const date = head.date === null ? null : isoDay(head.date.words);
-  return {
-    title: oneLine(head.title),
-    year: year ?? head.year ?? Number((date ?? today).slice(0, 4)),
-    yearAssumed: year === null && head.year === null,
-    province: oneLine(head.province),
-    number: oneLine(head.number),
-    date,
-    issuer: plainIssuer(oneLine(head.issuer), oneLine(head.province)),
-    signer: oneLine(head.signer),
-  };
+  return shape.success ? { head, ...accountFor(shape.data, source.text) } : null;
 }
 
 function draftTask(
   { text, lead, support, deadline, product, at }: FoundTask,
-  { id, number }: Namings['sections'][number],
+  { id, number }: Naming,
   source: SourceText,
 ): TaskEntry {
   return {
@@ -128,59 +82,4 @@ function draftTask(
     ...given('product', product?.words ?? null),
     ...sourceOf(source, at),
   };
-}
-
-function draftKpis(kpis: readonly FoundKpi[], source: SourceText): PlanFile['kpis'] {
-  const counts = new Map<string, number>();
-  return kpis.map(({ number, text, indicator, target, owner, at }): KpiEntry => {
-    const item = number?.replace(/[.)\s]+$/u, '') || 'CT';
-    const turn = (counts.get(item) ?? 0) + 1;
-    counts.set(item, turn);
-    return {
-      id: `${item}.${turn}`,
-      text: text.words,
-      indicator: indicator ?? text.words,
-      target: target ?? text.words,
-      ...given('owner', owner?.words ?? null),
-      ...sourceOf(source, at),
-    };
-  });
-}
-
-function sourceOf(source: SourceText, places: readonly Place[]): { source?: number | number[] } {
-  const lines = source.linesAt(places);
-  return lines.length === 0 ? {} : { source: lines.length === 1 ? lines[0]! : lines };
-}
-
-/** A key with its value; nothing where there is none. */
-function given<K extends string>(key: K, value: string | null): { readonly [key in K]?: string } {
-  return value === null || value === '' ? {} : ({ [key]: value } as { [key in K]: string });
-}
-
-function oneLine(words: FoundWords | null): string | null {
-  return words?.words.replace(/\s+/gu, ' ').trim() || null;
-}
-
-/** KPIs whose ids tasks have too get the letters of "chỉ tiêu" before them. */
-function apart(kpis: readonly KpiEntry[], sections: readonly SectionEntry[]): KpiEntry[] {
-  const taken = new Set(sections.flatMap(({ tasks }) => tasks.map(({ id }) => id)));
-  const clash = kpis.some(({ id }) => taken.has(id));
-  return kpis.map((kpi) => (clash && !kpi.id.startsWith('CT.') ? { ...kpi, id: `CT.${kpi.id}` } : kpi));
-}
-
-/** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH" of the letterhead, as it is written in a sentence; others as printed. */
-function plainIssuer(issuer: string | null, province: string | null): string | null {
-  const found = /^(chủ tịch )?ủy ban nhân dân (tỉnh|thành phố)/u.exec(
-    issuer?.normalize('NFC').toLowerCase() ?? '',
-  );
-  if (found === null || province === null) return issuer;
-  const name = province.replace(/^(?:Tỉnh|Thành phố|TP\.?) /iu, '');
-  return `${found[1] ? 'Chủ tịch ' : ''}UBND ${found[2]} ${name}`;
-}
-
-/** A KPI has one owner: words that name several stay with the other cells of its row. */
-function owned({ owner, ...kpi }: KpiEntry, read: Proposed['read']): KpiEntry {
-  const reading = owner === undefined ? null : read(owner);
-  const [one, other] = reading?.ok ? reading.value : [];
-  return one?.kind === 'agency' && other === undefined ? { ...kpi, owner: one.name } : kpi;
 }

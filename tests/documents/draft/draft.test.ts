@@ -10,7 +10,7 @@ const options = { year: null, today: '2025-06-01', knownFor: () => [] };
 
 function draft(document: DocumentContent, plan: FoundPlan) {
   const source = sourceText(document);
-  return { ...draftPlan(plan, source, options), text: source.text };
+  return { ...draftPlan(plan, source, options)!, text: source.text };
 }
 
 const row = (n: number) => ({ table: 1, row: n });
