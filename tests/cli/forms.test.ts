@@ -19,7 +19,11 @@ const run = (...args: string[]) => parhoach([...args, '--as-of', '2024-04-10'], 
 
 describe('overdue in every form', () => {
   it('table: what is listed, the plan, days late, groups as a count, a total', () => {
-    expect(run('overdue').out).toBe(`Nhiệm vụ quá hạn chưa hoàn thành, tính đến ngày 10/04/2024
+    expect(
+      run('overdue').out,
+    ).toBe(`Lưu ý: sổ theo dõi của kế hoạch theo Quyết định số 1/QĐ-UBND còn trống, chưa ai
+ghi nhận gì: việc đã làm cũng hiện là chưa hoàn thành.
+Nhiệm vụ quá hạn chưa hoàn thành, tính đến ngày 10/04/2024
 Kế hoạch cải cách hành chính năm 2024 (Quyết định số 1/QĐ-UBND ngày 29/12/2023)
 
 ┌─────────┬───────────────────────────┬─────────────────┬────────────┬─────────┐

@@ -48,7 +48,7 @@ export function emptyRegisterWords({ data: { plan } }: Plan): string {
   return `sổ theo dõi của kế hoạch theo Quyết định số ${plan.decision.number} còn trống, chưa ai ghi nhận gì: việc đã làm cũng hiện là chưa hoàn thành`;
 }
 
-/** The head of a listing: remarks on registers that are empty and years that ended; what is listed, then the plans it is taken from. */
+/** The head of a listing: remarks on years that ended and registers that are empty; what is listed, then the plans it is taken from. */
 export function headingOf(
   listed: string,
   frames: readonly PlanFrame[],
@@ -56,8 +56,8 @@ export function headingOf(
   return {
     invented: frames.some(({ plan }) => isInvented(plan)),
     remarks: frames.flatMap(({ plan, ended, empty }) => [
-      ...(empty ? [`Lưu ý: ${emptyRegisterWords(plan)}.`] : []),
       ...(ended ? [yearEndLine(ended)] : []),
+      ...(empty ? [`Lưu ý: ${emptyRegisterWords(plan)}.`] : []),
     ]),
     heading: [listed, ...frames.map(({ plan }) => planLine(plan))],
   };
