@@ -27,7 +27,7 @@ const illustrative = {
 export async function pageAddress(question: Partial<ReportQuestion> = {}): Promise<string> {
   const { facts } = await reportFacts({ ...illustrative, ...question });
   const paper = reportView(facts);
-  return addressOf(renderPage(facts, paper, reportSheets(facts, paper).slice(0, -1)));
+  return addressOf(renderPage(facts, paper, reportSheets(facts).slice(0, -1)));
 }
 
 /** Other documents of the illustrative year. */

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportFacts } from '../../src/app/report/report.ts';
 import { renderXlsx } from '../../src/reports/paper/xlsx.ts';
-import { reportView } from '../../src/reports/report/meeting-report.ts';
 import { reportSheets, type Sheet } from '../../src/reports/report/sheets.ts';
 import { repository } from '../cli/run.ts';
 import { type Opened, open } from './office.ts';
@@ -12,7 +11,7 @@ describe('the workbook of the illustrative plan, as Excel prints it', () => {
   beforeAll(async () => {
     const question = { path: 'examples/2024-minh-hoa', asOf: '2024-12-31', period: null, agency: null };
     const { facts } = await reportFacts({ ...question, cwd: repository });
-    sheets = reportSheets(facts, reportView(facts)).slice(0, 3);
+    sheets = reportSheets(facts).slice(0, 3);
     opened = open(await renderXlsx(sheets, facts.asOf), 'xlsx');
   }, 180_000);
 

@@ -7,7 +7,7 @@ import { reportFolder, smallPlan, smallProgress } from './paper/small-report.ts'
 
 const pageOf = (facts: ReportFacts) => {
   const paper = reportView(facts);
-  return renderPage(facts, paper, reportSheets(facts, paper).slice(0, -1));
+  return renderPage(facts, paper, reportSheets(facts).slice(0, -1));
 };
 
 const factsOf = async (plan = smallPlan, progress = smallProgress) =>

@@ -95,7 +95,7 @@ function formOf(options: Options): string {
 async function render(facts: LetterFacts, format: string): Promise<string | Uint8Array> {
   const { letterView, shortLetter } = await import('../../reports/remind/letter.ts');
   if (format === 'short') return shortLetter(facts);
-  return renderPaper(letterView(facts), format, ['Nhiệm vụ']);
+  return renderPaper(letterView(facts), format);
 }
 
 /** One file an agency in the folder that `-o` names; on the screen one letter below the other. */

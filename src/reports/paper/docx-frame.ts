@@ -11,9 +11,9 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
+import { width } from '../../text/width.ts';
 import { BODY_SIZE, centred, mm, rule, textRuns } from './docx-words.ts';
 import type { Paper, Run } from './paper.ts';
-import { widthInTimes } from './times.ts';
 
 /** Between the margins of an upright page. */
 const TEXT_WIDTH = mm(165);
@@ -57,13 +57,12 @@ function sideBySide(
 
 /** Where the name of a body goes on to the next line: before the place that it is of. */
 const BEFORE_PLACE = /\s+(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|THỊ XÃ|QUẬN|PHƯỜNG|XÃ)\s)/u;
-/** Of the letterhead, in points. */
-const NAME_SIZE = 12;
-const POINT = 20;
+/** Capitals of 12 points that stand on one line of the left half. */
+const NAME_LETTERS = 21;
 
 /** "ỦY BAN NHÂN DÂN / TỈNH BÌNH PHƯỚC": a name that needs two lines is not broken inside that of its place. */
-function brokenName(name: Run, bold: boolean): Run {
-  if (typeof name !== 'string' || widthInTimes(name, NAME_SIZE, bold) <= LEFT / POINT) return name;
+function brokenName(name: Run): Run {
+  if (typeof name !== 'string' || width(name) <= NAME_LETTERS) return name;
   return name.replace(BEFORE_PLACE, '\n');
 }
 
@@ -83,8 +82,8 @@ export function letterheadTable({ letterhead, typeName, subject }: Paper): Table
     [
       [
         [
-          ...(parent === null ? [] : [centred([brokenName(parent, false)], { size: 24 })]),
-          centred([brokenName(issuer, true)], { size: 24, bold: true }),
+          ...(parent === null ? [] : [centred([brokenName(parent)], { size: 24 })]),
+          centred([brokenName(issuer)], { size: 24, bold: true }),
           rule(LEFT, Math.round(LEFT * 0.4)),
         ],
         [

@@ -16,7 +16,7 @@ import { runText } from './paper.ts';
 export const FONT = 'Times New Roman';
 /** 14 point: titles, signatures, and the body of a letter. */
 export const BODY_SIZE = 28;
-/** 13 point: the body of a report, which has to fit two pages. */
+/** 13 point: the body of a report. */
 export const REPORT_SIZE = 26;
 
 const MM = 1440 / 25.4;

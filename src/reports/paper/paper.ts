@@ -32,6 +32,8 @@ export interface AnnexColumn {
   readonly align?: 'center';
   /** In a workbook, where a cell holds its value without words around it: what it says then, and whether units stand beside it. */
   readonly bare?: { readonly title: string; readonly units?: true };
+  /** What a narrow screen leaves out unless asked. */
+  readonly minor?: true;
 }
 
 export interface AnnexGroup {
@@ -46,6 +48,10 @@ export interface Annex {
   /** Roman; null when the document has one annex only. */
   readonly number: string | null;
   readonly title: string;
+  /** What its sheet of a workbook is called. */
+  readonly sheet: string;
+  /** What its groups are, over the column that names them in a sheet: "Lĩnh vực". Left out: "Nhóm". */
+  readonly groupedBy?: string;
   /** "(Kèm theo Báo cáo …)" */
   readonly attached: string;
   readonly columns: readonly AnnexColumn[];

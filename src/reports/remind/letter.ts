@@ -125,6 +125,7 @@ function annex({ plan, overdue, upcoming }: LetterFacts, attached: string): Anne
   return {
     number: null,
     title: `DANH MỤC NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} CẦN ĐÔN ĐỐC`,
+    sheet: 'Nhiệm vụ',
     attached,
     columns: letterColumns,
     groups: groups.map(({ title, tasks }, i) => ({

@@ -35,6 +35,7 @@ export function agenciesAnnex(facts: ReportFacts, number: string, attached: stri
   return {
     number,
     title: `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} THEO CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG`,
+    sheet: 'Theo cơ quan',
     attached,
     columns,
     groups: [

@@ -41,6 +41,7 @@ export function bodiesAnnex({ bodies, plan }: YearFacts, number: string, attache
   return {
     number,
     title: `KẾT QUẢ THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year} CỦA CÁC CƠ QUAN, ĐƠN VỊ, ĐỊA PHƯƠNG`,
+    sheet: 'Cơ quan',
     attached,
     columns,
     groups: groups.filter(({ rows }) => rows.length > 0),

@@ -22,6 +22,7 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
   return {
     number,
     title: `TÌNH HÌNH THỰC HIỆN CHỈ TIÊU CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
+    sheet: 'Chỉ tiêu',
     attached,
     columns,
     groups: [{ title: null, rows: kpis.map(cells) }],

@@ -18,7 +18,7 @@ const columns: readonly AnnexColumn[] = [
   { title: 'STT', share: 4, align: 'center' },
   { title: 'Nhiệm vụ', share: 22 },
   { title: 'Chủ trì', share: 10 },
-  { title: 'Phối hợp', share: 10 },
+  { title: 'Phối hợp', share: 10, minor: true },
   { title: 'Thời hạn (nguyên văn)', share: 9 },
   { title: 'Sản phẩm, kết quả (số, ngày văn bản)', share: 11 },
   { title: 'đúng hạn', group: DONE, share: 4, align: 'center' },
@@ -26,17 +26,17 @@ const columns: readonly AnnexColumn[] = [
   { title: 'trong hạn', group: OPEN, share: 4, align: 'center' },
   { title: 'quá hạn', group: OPEN, share: 4, align: 'center' },
   { title: 'Lý do, vướng mắc', share: 10 },
-  { title: 'Ghi chú', share: 8 },
+  { title: 'Ghi chú', share: 8, minor: true },
 ];
 
 type Row = ReportFacts['rows'][number];
 
-/** @param which some rows under a title of their own; all of them where it is left out */
+/** @param which some rows under titles of their own; all of them where it is left out */
 export function tasksAnnex(
   facts: ReportFacts,
   number: string,
   attached: string,
-  which?: { readonly title: string; readonly rows: readonly Row[] },
+  which?: { readonly title: string; readonly sheet: string; readonly rows: readonly Row[] },
 ): Annex {
   const { plan, body } = facts;
   const rows = which?.rows ?? facts.rows;
@@ -49,6 +49,8 @@ export function tasksAnnex(
   return {
     number,
     title: which?.title ?? `TÌNH HÌNH THỰC HIỆN NHIỆM VỤ CẢI CÁCH HÀNH CHÍNH NĂM ${plan.data.plan.year}`,
+    sheet: which?.sheet ?? 'Nhiệm vụ',
+    groupedBy: 'Lĩnh vực',
     attached,
     columns,
     groups: titled

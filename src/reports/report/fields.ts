@@ -3,17 +3,16 @@ import type { ReportFacts } from '../../app/report/report.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { FULL, type Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
 import { count } from '../paper/wording.ts';
-import { byTask, taskNames } from './late.ts';
+import { taskNames } from './late.ts';
 import { heading } from './report-frame.ts';
-import { resultLine, resultMark } from './results.ts';
-import { firstOf, led, MOST_NAMES } from './some.ts';
+import { resultLines } from './results.ts';
+import { led, MOST_NAMES } from './some.ts';
 
-export function fieldResults(facts: ReportFacts, limits: Limits): Block[] {
+export function fieldResults(facts: ReportFacts): Block[] {
   const { window } = facts;
-  const fields = fieldsOf(facts, limits);
+  const fields = fieldsOf(facts);
   const told = fields.filter(({ lines }) => lines.length > 0);
   const rest = fields.filter(({ lines }) => lines.length === 0);
   return [
@@ -35,38 +34,27 @@ interface Field {
 }
 
 /** In the plan's order, what the decision asks for outside its annex last. */
-function fieldsOf({ plan, summary, results, underWay }: ReportFacts, limits: Limits): Field[] {
+function fieldsOf({ plan, summary, results, underWay }: ReportFacts): Field[] {
   const order = [...plan.data.sections.map(({ id }) => id), null];
   const sections = order.flatMap((id) =>
     summary.sections.filter(({ section }) => (section?.id ?? null) === id),
   );
-  let before = 0;
   return sections.map(({ section, counts }) => {
     const isMine = ({ task }: Occasion) => (task.section?.id ?? null) === (section?.id ?? null);
-    const own = byTask(results.filter(isMine));
-    const lines = own.map((each, i) =>
-      inSentence(before + i, limits) ? resultLine(each, limits.words) : resultMark(each),
-    );
-    before += own.length;
-    const told = firstOf(lines, limits.results, { what: 'kết quả', where: 'Phụ lục I' });
     return {
       title: section?.title ?? 'Tổ chức thực hiện',
       counts,
-      lines: [...told, ...underWayWords(underWay.filter(isMine), limits)],
+      lines: [...resultLines(results.filter(isMine)), ...underWayWords(underWay.filter(isMine))],
     };
   });
 }
 
 /** "đang thực hiện 03 nhiệm vụ: 5, 9, 12": said in the period to be under way; named where there is room. */
-function underWayWords(occasions: readonly Occasion[], { words }: Limits): string[] {
+function underWayWords(occasions: readonly Occasion[]): string[] {
   const names = taskNames(occasions);
   if (names.length === 0) return [];
-  const which = words < FULL.words || names.length > MOST_NAMES ? '' : `: ${names.join(', ')}`;
+  const which = names.length > MOST_NAMES ? '' : `: ${names.join(', ')}`;
   return [`đang thực hiện ${count(names.length)} nhiệm vụ${which}`];
-}
-
-function inSentence(i: number, { sentences }: Limits): boolean {
-  return sentences === 'all' || sentences.includes(i);
 }
 
 /** "10 nhiệm vụ, hoàn thành 02, quá hạn 01": the rest of the states stands in the annex. */

@@ -4,7 +4,6 @@ import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
 import type { KpiState } from '../../tracking/kpi.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { FULL, type Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
 import { brief, count } from '../paper/wording.ts';
 import { kpiStateWords } from '../words/words.ts';
@@ -12,20 +11,17 @@ import { actualWords, gapWords } from './kpi-words.ts';
 import { heading, todo } from './report-frame.ts';
 import { itemsOf, led } from './some.ts';
 
-export function generalResults(facts: ReportFacts, limits: Limits): Block[] {
+export function generalResults(facts: ReportFacts): Block[] {
   return [
     heading('I. KẾT QUẢ CHUNG'),
-    ...taskFigures(facts, limits),
+    ...taskFigures(facts),
     ...kpiFigures(facts),
     comparison(facts),
     todo('cần viết: đánh giá chung, kết quả nổi bật, hạn chế', '4. Đánh giá chung:'),
   ];
 }
 
-export function taskFigures(
-  { summary: { all }, rows, asOf, body, plan }: ReportFacts,
-  { listed }: Limits = FULL,
-): Block[] {
+export function taskFigures({ summary: { all }, rows, asOf, body, plan }: ReportFacts): Block[] {
   const duties = rows.filter(({ task }) => task.kind === 'duty').length;
   const annex = all.total - duties;
   const whose = body === null ? 'Tổng số' : `${body} chủ trì`;
@@ -48,8 +44,6 @@ export function taskFigures(
     ['quá hạn chưa hoàn thành', `${count(states.overdue)} nhiệm vụ`],
   ] as const;
   const lead = '1. Về nhiệm vụ:';
-  if (!listed)
-    return [led(lead, `${opening} ${[...figures.map((each) => each.join(' ')), ...others].join('; ')}.`)];
   const listing = figures.map(([what, n]) => `${upperFirst(what)}: ${n}`);
   return [
     led(lead, opening),

@@ -3,9 +3,7 @@
 import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
 import { reportsTo } from '../paper/head.ts';
-import { fitsTwoPages } from '../paper/length.ts';
-import { type Limits, mostThat } from '../paper/limits.ts';
-import type { Block, Paper } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
 import { agenciesAnnex } from './annex-agencies.ts';
 import { kpisAnnex } from './annex-kpis.ts';
 import { tasksAnnex } from './annex-tasks.ts';
@@ -13,7 +11,7 @@ import { disciplineResults } from './discipline.ts';
 import { fieldResults } from './fields.ts';
 import { generalResults } from './general.ts';
 import { obstacles } from './obstacles.ts';
-import { closing, emptyNote, heading, opening, reportPaper, reportRecipients, todo } from './report-frame.ts';
+import { closing, emptyNote, heading, opening, reportPaper, todo } from './report-frame.ts';
 import { comingWork, lateWork } from './work.ts';
 
 /** Báo cáo tình hình thực hiện Kế hoạch cải cách hành chính: Mẫu 1.4 of Nghị định số 30/2020/NĐ-CP. */
@@ -28,19 +26,19 @@ export function reportView(facts: ReportFacts): Paper {
       `Tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${whose}`,
       `(Kỳ báo cáo: ${lowerFirst(period.name)})`,
     ],
-    body: twoPages(reportRecipients(plan).length, (limits) => [
+    body: [
       ...emptyNote(facts),
       opening(plan, asOf, `tình hình thực hiện${own}`),
-      ...generalResults(facts, limits),
-      ...fieldResults(facts, limits),
-      ...lateWork(facts, limits),
-      ...disciplineResults(facts, limits),
-      ...obstacles(facts, limits),
-      ...comingWork(facts, 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI', limits),
+      ...generalResults(facts),
+      ...fieldResults(facts),
+      ...lateWork(facts),
+      ...disciplineResults(facts),
+      ...obstacles(facts),
+      ...comingWork(facts, 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI'),
       heading('VII. KIẾN NGHỊ, ĐỀ XUẤT'),
       todo(`cần viết: kiến nghị, đề xuất với ${reportsTo(plan)}`),
       closing(plan, `tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${own}`),
-    ]),
+    ],
     annexes: (attached) => [
       tasksAnnex(facts, 'I', attached),
       kpisAnnex(facts, 'II', attached),
@@ -48,9 +46,4 @@ export function reportView(facts: ReportFacts): Paper {
       ...(body === null ? [agenciesAnnex(facts, 'III', attached)] : []),
     ],
   });
-}
-
-/** The fullest body that a room reads on two pages; the same in every form. */
-function twoPages(recipients: number, body: (limits: Limits) => Block[]): Block[] {
-  return body(mostThat((limits) => fitsTwoPages(body(limits), recipients)));
 }

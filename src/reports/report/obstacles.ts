@@ -1,7 +1,6 @@
 /** Part V of the report: what holds work up, in the words of those who do it. */
 import type { ReportFacts } from '../../app/report/report.ts';
 import type { Standing } from '../../tracking/state.ts';
-import type { Limits } from '../paper/limits.ts';
 import type { Block, Run } from '../paper/paper.ts';
 import { BODIES } from '../paper/wording.ts';
 import { heading } from './report-frame.ts';
@@ -31,18 +30,14 @@ export function obstacleLines({ blocked, body }: ReportFacts): string[] {
   );
 }
 
-export function obstacles(facts: ReportFacts, { obstacles: most, listed }: Limits): Block[] {
-  const lines = firstOf(obstacleLines(facts), most, { what: 'nội dung', where: 'Phụ lục I' });
+export function obstacles(facts: ReportFacts): Block[] {
+  const lines = obstacleLines(facts);
   const causes: Run[] = ['Nguyên nhân: ', { todo: 'cần viết: nguyên nhân khách quan, chủ quan' }];
   const none =
     facts.body === null
       ? `Chưa có ${BODIES} nào báo cáo khó khăn, vướng mắc.`
       : `${facts.body} không báo cáo khó khăn, vướng mắc nào.`;
-  const told = lines.length === 0 ? none : `${lines.join('; ')}.`;
   const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
   const listing = lines.length === 0 ? [paragraph([none])] : itemsOf(lines);
-  return [
-    heading('V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'),
-    ...(listed ? [...listing, paragraph(causes)] : [paragraph([`${told} `, ...causes])]),
-  ];
+  return [heading('V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'), ...listing, paragraph(causes)];
 }

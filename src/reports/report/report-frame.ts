@@ -48,7 +48,7 @@ export function emptyNote({ empty }: Pick<ReportFacts, 'empty'>): Block[] {
 }
 
 /** "Nơi nhận" of a report: who it is addressed to, who it is reported to, those of the letterhead, the archive. */
-export function reportRecipients(plan: Plan, addressees: readonly string[] = []): Paper['recipients'] {
+function reportRecipients(plan: Plan, addressees: readonly string[] = []): Paper['recipients'] {
   const { letterhead } = plan.data.plan;
   return recipientsOf(plan, [
     ...(addressees.length > 0 ? ['Như trên'] : []),

@@ -3,7 +3,7 @@ import { lowerFirst } from '../../text/first-letter.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { BODIES, count, taskMark, taskWords } from '../paper/wording.ts';
+import { BODIES, count, taskWords } from '../paper/wording.ts';
 import { dueStateWords } from '../words/words.ts';
 import { byTask } from './late.ts';
 
@@ -26,32 +26,7 @@ const BRIEF = 50;
 
 /** A line for each task of which something was reported, its occurrences together. */
 export function resultLines(occasions: readonly Occasion[]): string[] {
-  return byTask(occasions).map((each) => resultLine(each));
-}
-
-/**
- * What was done of one task.
- *
- * @param most letters of the task's text
- */
-export function resultLine(occasions: readonly Occasion[], most = BRIEF): string {
-  return `${taskWords(occasions[0]!.task, most)}: ${taskResult(occasions)}`;
-}
-
-/** The same where there is no room for a sentence: "nhiệm vụ 25 (602/BC-STC)". */
-export function resultMark(occasions: readonly Occasion[]): string {
-  const when = occasions.length > 1 ? `${count(occasions.length)} kỳ, gần nhất ` : '';
-  return `nhiệm vụ ${taskMark(occasions[0]!.task)} (${when}${mark(occasions.at(-1)!)})`;
-}
-
-function mark({ holders, standings }: Occasion): string {
-  if (holders > 1) {
-    const done = standings.filter(isDone).length;
-    return `${done === holders ? '' : 'thêm '}${done}/${holders} đơn vị hoàn thành`;
-  }
-  const { entry, progress, state } = standings[0]!;
-  const proof = entry?.document ?? (entry === null ? '' : `ngày ${vietnameseDate(entry.date)}`);
-  return `${proof}${progress !== 'done' ? '; chờ xác nhận' : state === 'done-late' ? '; hoàn thành quá hạn' : ''}`;
+  return byTask(occasions).map((each) => `${taskWords(each[0]!.task, BRIEF)}: ${taskResult(each)}`);
 }
 
 function taskResult(occasions: readonly Occasion[]): string {

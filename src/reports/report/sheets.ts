@@ -7,12 +7,15 @@ import { brief } from '../paper/wording.ts';
 import { sectionTitle } from '../words/plan-words.ts';
 import { dueStateWords, holderWords, progressWords } from '../words/words.ts';
 import { agenciesAnnex } from './annex-agencies.ts';
+import { kpisAnnex } from './annex-kpis.ts';
+import { tasksAnnex } from './annex-tasks.ts';
 
 export interface SheetColumn {
   readonly title: string;
   /** In characters. */
   readonly width: number;
   readonly bare?: AnnexColumn['bare'];
+  readonly minor?: AnnexColumn['minor'];
 }
 
 export interface Sheet {
@@ -43,59 +46,45 @@ export function workbookSheet(sheet: Sheet): Sheet {
   };
 }
 
-/** The two annexes, the figures of each agency, and every obligation on a row of its own. */
-export function reportSheets(facts: ReportFacts, paper: Paper): Sheet[] {
-  const [tasks] = paper.annexes;
-  // A plan without KPIs has no annex of them.
-  const kpis = facts.kpis.length === 0 ? [] : paper.annexes.slice(1, 2);
-  // One agency's report has no annex by agency; its sheet is there all the same.
-  const agencies = agenciesAnnex(facts, 'III', '');
+/** The annexes, that of one agency's own report by agency too, and every obligation on a row of its own. */
+export function reportSheets(facts: ReportFacts): Sheet[] {
+  const annexes = [
+    tasksAnnex(facts, 'I', ''),
+    ...(facts.kpis.length === 0 ? [] : [kpisAnnex(facts, 'II', '')]),
+    agenciesAnnex(facts, 'III', ''),
+  ];
   const below = [
     `Số liệu tính đến hết ngày ${vietnameseDate(facts.asOf)}${facts.body === null ? '' : `, của ${facts.body}`}`,
     ...(facts.illustrative ? [ILLUSTRATIVE] : []),
   ];
-  return [
-    annexSheet('Nhiệm vụ', tasks!, below, 'Lĩnh vực'),
-    ...kpis.map((annex) => annexSheet('Chỉ tiêu', annex, below, null)),
-    annexSheet('Theo cơ quan', agencies, below, null),
-    detailSheet(facts, below),
-  ];
+  return [...annexes.map((annex) => annexSheet(annex, below)), detailSheet(facts, below)];
 }
 
 /** The annexes of any paper, a sheet each. */
-export function annexSheets({ annexes, warning }: Paper, asOf: IsoDate, names: readonly string[]): Sheet[] {
+export function annexSheets({ annexes, warning, day: asOf }: Paper): Sheet[] {
   const below = [`Số liệu tính đến hết ngày ${vietnameseDate(asOf)}`, ...(warning === null ? [] : [warning])];
-  return annexes.map((annex, i) =>
-    annexSheet(
-      names[i] ?? `Phụ lục ${annex.number ?? i + 1}`,
-      annex,
-      below,
-      annex.groups.some(({ title }) => title !== null) ? 'Nhóm' : null,
-    ),
-  );
+  return annexes.map((annex) => annexSheet(annex, below));
 }
 
 const WIDEST = 55;
 
-/** @param groupTitle a column for the groups of an annex, so that rows stay sortable; null: it has none */
-function annexSheet(name: string, annex: Annex, below: readonly string[], groupTitle: string | null): Sheet {
+/** Groups get a column, so that rows stay sortable. */
+function annexSheet(annex: Annex, below: readonly string[]): Sheet {
+  const grouped = annex.groups.some(({ title }) => title !== null);
   const total = annex.columns.reduce((sum, { share }) => sum + share, 0);
-  const columns = annex.columns.map(({ title, group, share, bare }) => ({
+  const columns = annex.columns.map(({ title, group, share, bare, minor }) => ({
     ...(bare === undefined ? {} : { bare }),
+    ...(minor === undefined ? {} : { minor }),
     title: group === undefined ? title : `${group} ${title}`,
     width: Math.min(WIDEST, Math.max(9, Math.round((share / total) * 200))),
   }));
-  const extra = groupTitle === null ? [] : [{ title: groupTitle, width: 22 }];
+  const extra = grouped ? [{ title: annex.groupedBy ?? 'Nhóm', width: 22, minor: true as const }] : [];
   return {
-    name,
+    name: annex.sheet,
     heading: [annex.title, ...below],
     columns: [...columns.slice(0, 1), ...extra, ...columns.slice(1)],
     rows: annex.groups.flatMap(({ title, rows }) =>
-      rows.map((row) => [
-        ...row.slice(0, 1),
-        ...(groupTitle === null ? [] : [{ text: title ?? '' }]),
-        ...row.slice(1),
-      ]),
+      rows.map((row) => [...row.slice(0, 1), ...(grouped ? [{ text: title ?? '' }] : []), ...row.slice(1)]),
     ),
     notes: annex.notes,
     bareNotes: annex.bareNotes ?? [],

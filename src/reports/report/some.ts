@@ -10,20 +10,10 @@ export interface Rest {
 
 /**
  * The first `most` of the lines; the others by their number. One that would stand alone behind them is told too.
- *
- * @param names what each line is called in short, where the others can be named: "và 03 nhiệm vụ khác: 20, 37, 42 (…)"
  */
-export function firstOf(
-  lines: readonly string[],
-  most: number,
-  { what, where }: Rest,
-  names: readonly string[] = [],
-): string[] {
+export function firstOf(lines: readonly string[], most: number, { what, where }: Rest): string[] {
   if (lines.length <= most + 1) return [...lines];
-  const others = names.slice(most);
-  const named = others.length === 0 || others.length > MOST_NAMES ? '' : `: ${others.join(', ')}`;
-  if (most === 0) return [`${count(lines.length)} ${what}${named} (${where})`];
-  return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác${named} (${where})`];
+  return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác (${where})`];
 }
 
 /** More names than these say less than their number. */

@@ -1,34 +1,30 @@
 /** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
 
 import type { ReportFacts } from '../../app/report/report.ts';
-import type { Plan, Task } from '../../plan/plan.ts';
+import type { Task } from '../../plan/plan.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
-import { FULL, type Limits } from '../paper/limits.ts';
 import type { Block } from '../paper/paper.ts';
 import { count } from '../paper/wording.ts';
-import { byTask, comingLines, occasionLines, taskNames } from './late.ts';
+import { byTask, comingLines, occasionLines } from './late.ts';
 import { heading, todo } from './report-frame.ts';
-import { firstOf, itemsOf, led, MOST_NAMES } from './some.ts';
+import { firstOf, itemsOf, led } from './some.ts';
+
+/** More than these are left to the annex, by their number. */
+const MOST_LATE = 30;
+const MOST_COMING = 15;
 
 const REST = { what: 'nhiệm vụ', where: 'Phụ lục I' };
 
-export function lateWork({ overdue, upcoming, plan }: ReportFacts, limits: Limits): Block[] {
+export function lateWork({ overdue, upcoming, plan }: ReportFacts): Block[] {
   const { dueSoon } = plan.data.plan.policy;
   const late = tasksIn(overdue);
   const both = tasksIn(upcoming).filter((task) => late.includes(task)).length;
   const twice = both === 0 ? '' : `, trong đó ${count(both)} nhiệm vụ có kỳ khác đã quá hạn`;
   return [
     heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
-    ...section(plan, '1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, limits.late, limits),
-    ...section(
-      plan,
-      `2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới):`,
-      upcoming,
-      limits.soon,
-      limits,
-      twice,
-    ),
+    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, MOST_LATE),
+    ...section(`2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới):`, upcoming, MOST_COMING, twice),
   ];
 }
 
@@ -37,40 +33,14 @@ function tasksIn(occasions: readonly Occasion[]): Task[] {
 }
 
 /** @param remark behind the number of tasks */
-function section(
-  plan: Plan,
-  title: string,
-  occasions: readonly Occasion[],
-  most: number,
-  { words }: Limits,
-  remark = '',
-): Block[] {
-  const lines = occasionLines(occasions, words);
+function section(title: string, occasions: readonly Occasion[], most: number, remark = ''): Block[] {
+  const lines = occasionLines(occasions);
   if (lines.length === 0) return [led(title, 'không có.')];
-  const names = taskNames(occasions);
-  const all = `${count(lines.length)} nhiệm vụ${remark}`;
-  if (most === 0 && names.length === 1) return [led(title, `nhiệm vụ ${names[0]} (${REST.where}).`)];
-  if (most === 0) return [led(title, `${all}${numbers(plan, occasions)}.`)];
-  return [led(title, `${all}.`), ...itemsOf(firstOf(lines, most, REST, names))];
-}
-
-/**
- * Where there is no room for one of them, their numbers still tell which they are, in the annex's order: ": nhiệm vụ 39,
- * 47 (Phụ lục I)".
- */
-function numbers({ tasks }: Plan, occasions: readonly Occasion[]): string {
-  const place = new Map(tasks.map((task, i) => [task, i]));
-  const names = taskNames([...occasions].sort((a, b) => place.get(a.task)! - place.get(b.task)!));
-  const told = names.length > MOST_NAMES ? '' : `: nhiệm vụ ${names.join(', ')}`;
-  return `${told} (${REST.where})`;
+  return [led(title, `${count(lines.length)} nhiệm vụ${remark}.`), ...itemsOf(firstOf(lines, most, REST))];
 }
 
 /** @param title with its Roman number */
-export function comingWork(
-  { plan, overdue, upcoming, nextDue, next }: ReportFacts,
-  title: string,
-  { coming: most, words } = FULL,
-): Block[] {
+export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts, title: string): Block[] {
   const late = tasksIn(overdue);
   const soon = tasksIn(upcoming).filter((task) => !late.includes(task));
   const first = [
@@ -79,16 +49,14 @@ export function comingWork(
       ? [`${count(soon.length)} nhiệm vụ ${late.length > 0 ? 'khác ' : ''}sắp đến hạn`]
       : []),
   ].join(', ');
-  const names = taskNames(nextDue);
-  const coming =
-    most === 0
-      ? numbers(plan, nextDue)
-      : `: ${firstOf(comingLines(nextDue, words), most, REST, names).join('; ')}`;
+  const coming = comingLines(nextDue);
   const told = [
     ...(first === '' ? [] : [`Hoàn thành ${first} nêu tại Mục III.`]),
-    ...(names.length === 0
+    ...(coming.length === 0
       ? []
-      : [`Thực hiện ${count(names.length)} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}${coming}.`]),
+      : [
+          `Thực hiện ${count(coming.length)} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}: ${firstOf(coming, MOST_COMING, REST).join('; ')}.`,
+        ]),
   ].join(' ');
   return [
     heading(title),

@@ -47,6 +47,7 @@ export function yearView(facts: YearFacts): Paper {
         : [
             tasksAnnex(facts, 'III', attached, {
               title: `NHIỆM VỤ CỦA NĂM ${year} CHUYỂN TIẾP SANG NĂM ${year + 1}`,
+              sheet: 'Chuyển tiếp',
               rows: carried,
             }),
           ]),

@@ -3,7 +3,6 @@ import { readSheet } from 'read-excel-file/node';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reportFacts } from '../../../src/app/report/report.ts';
 import { renderXlsx } from '../../../src/reports/paper/xlsx.ts';
-import { reportView } from '../../../src/reports/report/meeting-report.ts';
 import { reportSheets, type Sheet } from '../../../src/reports/report/sheets.ts';
 import { shippedPlan } from '../../cli/run.ts';
 import { reportFolder } from './small-report.ts';
@@ -13,7 +12,7 @@ let file: Uint8Array;
 beforeAll(async () => {
   const question = { cwd: reportFolder(), path: null, asOf: '2024-04-15', period: null, agency: null };
   const { facts } = await reportFacts(question);
-  sheets = reportSheets(facts, reportView(facts));
+  sheets = reportSheets(facts);
   file = await renderXlsx(sheets, facts.asOf);
 });
 
@@ -139,7 +138,7 @@ describe('the workbook', () => {
   it('tells below the KPIs whose owner is derived what (*) means', async () => {
     const cwd = reportFolder(shippedPlan);
     const { facts } = await reportFacts({ cwd, path: null, asOf: '2024-04-15', period: null, agency: null });
-    const made = await renderXlsx(reportSheets(facts, reportView(facts)), facts.asOf);
+    const made = await renderXlsx(reportSheets(facts), facts.asOf);
     const words = (await readSheet(Buffer.from(made), 'Chỉ tiêu')).flat().filter((each) => each !== null);
     expect(words).toContain('Sở Nội vụ (*)');
     expect(words.some((each) => String(each).startsWith('Ghi chú: (*) Quyết định không giao'))).toBe(true);

@@ -17,16 +17,13 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
     const { ministryFacts } = await import('../../../app/report/ministry-report.ts');
     const { facts, remarks } = await ministryFacts(question);
     const { ministryView } = await import('../../../reports/report/ministry.ts');
-    return made([...empty(facts), ...remarks, ...yearEnd(facts)], ministryView(facts), [
-      'Nhiệm vụ',
-      'Chỉ tiêu',
-    ]);
+    return made([...empty(facts), ...remarks, ...yearEnd(facts)], ministryView(facts));
   }
   if (kind === 'year') {
     const { yearFacts } = await import('../../../app/report/year-report.ts');
     const { facts, remarks } = await yearFacts(question);
     const { yearView } = await import('../../../reports/report/year.ts');
-    return made([...empty(facts), ...remarks], yearView(facts), ['Cơ quan', 'Chỉ tiêu', 'Chuyển tiếp']);
+    return made([...empty(facts), ...remarks], yearView(facts));
   }
   const { reportFacts } = await import('../../../app/report/report.ts');
   const { facts, remarks } = await reportFacts(question);
@@ -35,9 +32,9 @@ export async function makeReport(kind: ReportKind, question: ReportQuestion): Pr
   return {
     remarks: [...empty(facts), ...remarks, ...yearEnd(facts)],
     async render(format) {
-      if (format !== 'html' && format !== 'xlsx') return renderPaper(paper, format, []);
+      if (format !== 'html' && format !== 'xlsx') return renderPaper(paper, format);
       const { reportSheets } = await import('../../../reports/report/sheets.ts');
-      const sheets = reportSheets(facts, paper);
+      const sheets = reportSheets(facts);
       if (format === 'xlsx')
         return (await import('../../../reports/paper/xlsx.ts')).renderXlsx(sheets, facts.asOf);
       const { renderPage } = await import('../../../reports/report/page/page.ts');
@@ -55,21 +52,17 @@ function empty({ plan, empty: isEmpty }: Pick<ReportFacts, 'plan' | 'empty'>): s
   return isEmpty ? [`Lưu ý: ${emptyRegisterWords(plan)}`] : [];
 }
 
-function made(remarks: readonly string[], paper: Paper, sheetNames: readonly string[]): MadeReport {
-  return { remarks, render: (format) => renderPaper(paper, format, sheetNames) };
+function made(remarks: readonly string[], paper: Paper): MadeReport {
+  return { remarks, render: (format) => renderPaper(paper, format) };
 }
 
-/** A document in any form. @param sheetNames of its annexes, in a workbook */
-export async function renderPaper(
-  paper: Paper,
-  format: string,
-  sheetNames: readonly string[],
-): Promise<string | Uint8Array> {
+/** A document in any form. */
+export async function renderPaper(paper: Paper, format: string): Promise<string | Uint8Array> {
   if (format === 'docx') return (await import('../../../reports/paper/docx.ts')).renderDocx(paper);
   if (format === 'md') return (await import('../../../reports/paper/markdown.ts')).renderPaperMarkdown(paper);
   if (format === 'text') return (await import('../../../reports/paper/text.ts')).renderText(paper);
   const { annexSheets } = await import('../../../reports/report/sheets.ts');
-  const sheets = annexSheets(paper, paper.day, sheetNames);
+  const sheets = annexSheets(paper);
   if (format === 'xlsx')
     return (await import('../../../reports/paper/xlsx.ts')).renderXlsx(sheets, paper.day);
   return (await import('../../../reports/report/page/page.ts')).renderDocumentPage(paper, sheets);

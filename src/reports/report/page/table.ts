@@ -7,8 +7,6 @@ import { tableTools } from './table-tools.ts';
 
 /** So many rows are read at once: nothing to filter or sort. */
 const FEW = 5;
-/** What a narrow screen leaves out unless asked. */
-const MINOR: ReadonlySet<string> = new Set(['Lĩnh vực', 'Nhóm', 'Phối hợp', 'Ghi chú']);
 /** Up to this many characters wide, several columns share a line of a card. */
 const SHORT = 16;
 /** Column widths in characters, so that no heading is squeezed and the words that matter have room. */
@@ -21,8 +19,8 @@ const MAIN = 1.3;
 export function sheetTable(sheet: Sheet, index: number): string {
   const { name, columns, rows, notes } = sheet;
   const id = `bang-${index}`;
-  const wanted = columns.map(({ title, width }) =>
-    MINOR.has(title) ? Math.min(WIDEST_MINOR, width) : Math.max(NARROWEST, width),
+  const wanted = columns.map(({ minor, width }) =>
+    minor ? Math.min(WIDEST_MINOR, width) : Math.max(NARROWEST, width),
   );
   const widest = wanted.indexOf(Math.max(...wanted));
   const widths = wanted.map((width, i) => (i === widest ? width * MAIN : width));
@@ -49,10 +47,10 @@ ${tools}
 }
 
 /** How a card shows a column: the row's mark and its main words stand out. */
-function kind({ title, width }: SheetColumn, i: number, widest: number): string[] {
+function kind({ minor, width }: SheetColumn, i: number, widest: number): string[] {
   if (i === 0) return ['id'];
   if (i === widest) return ['main'];
-  return [...(width <= SHORT ? ['short'] : []), ...(MINOR.has(title) ? ['minor'] : [])];
+  return [...(width <= SHORT ? ['short'] : []), ...(minor ? ['minor'] : [])];
 }
 
 function cell(each: Cell, { title }: SheetColumn, kinds: readonly string[]): string {
