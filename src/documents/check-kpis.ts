@@ -161,7 +161,14 @@ function list({ document, corrected, context, exempt }: Text, group: readonly Pl
       ),
     ],
     labels: group.map(
-      ({ item }): Labelled => ({ item, id: parentId(item.id), line: lines[0]!, own, above: null }),
+      ({ item }): Labelled => ({
+        item,
+        id: parentId(item.id),
+        line: lines[0]!,
+        own,
+        numberCell: null,
+        above: null,
+      }),
     ),
     positions: group.map(
       ({ item }): Position => ({

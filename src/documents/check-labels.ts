@@ -1,4 +1,4 @@
-import { cellText, isBlank, type SourceDocument } from './document.ts';
+import { cellText, isBlank, lineAt, type SourceDocument } from './document.ts';
 import type { Corrected } from './errata.ts';
 import { type Finding, finding } from './findings.ts';
 import type { Item } from './items.ts';
@@ -13,6 +13,8 @@ export interface Labelled {
   readonly line: number;
   /** The item's own label. */
   readonly own: Label | null;
+  /** What stands in the number's cell; null where there is none. */
+  readonly numberCell: string | null;
   /** The label of the heading that names a duty's body. */
   readonly above: Label | null;
 }
@@ -27,7 +29,14 @@ export function labelled(document: SourceDocument, corrected: Corrected, placed:
   const number = item.kind === 'section' && cell.endsWith(item.words) ? '' : cell;
   const own = number === '' ? labelOf(document, corrected, line, cell) : cellLabel(number);
   const above = leadLine === null ? null : labelAt(document, corrected, leadLine);
-  return { item, id: item.number, line, own: splitLabel(item.words).label === null ? own : null, above };
+  return {
+    item,
+    id: item.number,
+    line,
+    own: splitLabel(item.words).label === null ? own : null,
+    numberCell: item.row === null || lineAt(document, line).cells === null ? null : number,
+    above,
+  };
 }
 
 function labelOf(document: SourceDocument, corrected: Corrected, line: number, cell: string): Label | null {
@@ -53,7 +62,8 @@ export function checkLabel({ item, id, line, own, above }: Labelled): Finding[] 
 export function checkAlike(all: readonly Labelled[]): Finding[] {
   const groups = new Map<string, Labelled[]>();
   for (const each of all) {
-    if (!endsLikeLabel(each.id)) continue;
+    // A row whose number an erratum gives has no mark of its own.
+    if (!endsLikeLabel(each.id) || isGiven(each)) continue;
     const key = `${each.item.kind}:${parentId(each.id)}`;
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
@@ -68,6 +78,10 @@ export function checkAlike(all: readonly Labelled[]): Finding[] {
         finding(item, { field: 'id', line, printed: own === null ? '' : labelText(own), plan: item.id }),
       );
   });
+}
+
+function isGiven({ item, own, numberCell }: Labelled): boolean {
+  return item.kind === 'task' && own !== null && numberCell === '';
 }
 
 function labelText({ name, mark }: Label): string {

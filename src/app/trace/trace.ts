@@ -4,7 +4,9 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Drift } from '../../documents/findings.ts';
 import { type Trace, traceText } from '../../documents/trace.ts';
 import { diffWords, type Stretch } from '../../documents/word-diff.ts';
+import { readPlaces } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { planSchema } from '../../plan/schema.ts';
 import { shownPath } from '../plans/find-plans.ts';
 import { onlyPlan } from '../plans/only-plan.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
@@ -48,9 +50,10 @@ export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   const plan = onlyPlan(plans.map((each) => each.asWritten ?? each));
   const { file, text } = readSource(plan, options);
   const result = traceText(plan.data, text);
-  // Strictly this time, when there was anything to remark: a plan with errors is refused.
-  if (remarks.length > 0 && result.drift.length + result.unmapped.length === 0)
-    await openPlans({ ...options, path: plan.file });
+  // Strictly this time, when something of the plan could not be read: of that nobody can say that it is the decision's. Words
+  // that no reader understands are words all the same.
+  const same = result.drift.length + result.unmapped.length === 0;
+  if (remarks.length > 0 && same && !hasItsShape(plan.file)) await openPlans({ ...options, path: plan.file });
   return {
     plan,
     file: shownPath(plan.file, options.cwd),
@@ -59,6 +62,12 @@ export async function trace(options: TraceOptions): Promise<TraceAnswer> {
     differences: result.drift.map((drift) => ({ ...drift, words: diffWords(drift.printed, drift.plan) })),
     remarks,
   };
+}
+
+/** Whether everything in a plan file is where and what it should be, whatever its words say. */
+function hasItsShape(file: string): boolean {
+  const { text } = readText(file);
+  return text !== null && planSchema.safeParse(readPlaces(text).value).success;
 }
 
 function readSource(
