@@ -182,7 +182,7 @@ describe('evidence -o', () => {
     );
     expect(sheet).toHaveLength(6);
     expect(sheet[4]).toBe(
-      '2142/QĐ-UBND;6.2-01;Chỉ tiêu;6.2;Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn;;Văn phòng UBND tỉnh;;;2024-06-30;2024-07-01;10/BC-UBND;;;;',
+      '2142/QĐ-UBND;"=""6.2-01""";Chỉ tiêu;"=""6.2""";Tỷ lệ hồ sơ TTHC được giải quyết đúng hạn;;Văn phòng UBND tỉnh;;;2024-06-30;2024-07-01;10/BC-UBND;;;;',
     );
   });
 
