@@ -27,16 +27,19 @@ export interface Body {
   readonly successors: readonly string[];
 }
 
+export interface AgenciesAnswer {
+  readonly plans: readonly { readonly plan: Plan; readonly bodies: readonly Body[] }[];
+  readonly remarks: readonly string[];
+}
+
 /** The plan's bodies in its order; with `groupsOnly` only groups. @throws Refusal as {@link openPlans} */
-export async function listAgencies(
-  options: OpenOptions,
-  groupsOnly: boolean,
-): Promise<{ bodies: Body[]; plans: readonly Plan[]; remarks: readonly string[] }> {
+export async function listAgencies(options: OpenOptions, groupsOnly: boolean): Promise<AgenciesAnswer> {
   const { plans, remarks } = await openPlans(options);
-  const bodies = plans
-    .flatMap((plan) => bodiesOf(plan, options.asOf))
-    .filter(({ kind }) => !groupsOnly || kind === 'group');
-  return { bodies, plans, remarks };
+  const asked = ({ kind }: Body) => !groupsOnly || kind === 'group';
+  return {
+    plans: plans.map((plan) => ({ plan, bodies: bodiesOf(plan, options.asOf).filter(asked) })),
+    remarks,
+  };
 }
 
 const ALWAYS = { from: null, until: null, successors: [] };

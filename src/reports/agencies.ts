@@ -1,13 +1,12 @@
-import type { Body } from '../app/agencies.ts';
-import type { Plan } from '../plan/plan.ts';
+import type { AgenciesAnswer, Body } from '../app/agencies.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing/listing.ts';
 import { planKey, planLine } from './words/plan-words.ts';
 
 const kindWords = { agency: 'Cơ quan', group: 'Nhóm', role: 'Vai trò' };
 
-export function agenciesJson(bodies: readonly Body[]): object[] {
-  return bodies.map(
+export function agenciesJson({ plans }: AgenciesAnswer): object[] {
+  return bodiesOf(plans).map(
     ({ plan, name, code, kind, level, aliases, members, leads, supports, size, unverified, ...days }) => ({
       plan: planKey(plan),
       name,
@@ -27,7 +26,8 @@ export function agenciesJson(bodies: readonly Body[]): object[] {
   );
 }
 
-export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[]): Listing<Body> {
+export function agenciesListing({ plans }: AgenciesAnswer): Listing<Body> {
+  const bodies = bodiesOf(plans);
   const open = bodies.some(({ unverified }) => unverified);
   const columns: Column<Body>[] = [
     { title: 'Mã', width: 10, cell: ({ code }) => code },
@@ -39,7 +39,7 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
   return {
     heading: [
       'Cơ quan, nhóm và vai trò trong kế hoạch, với số nhiệm vụ chủ trì và phối hợp',
-      ...plans.map(planLine),
+      ...plans.map(({ plan }) => planLine(plan)),
     ],
     columns,
     sheet: [
@@ -67,6 +67,8 @@ export function agenciesListing(bodies: readonly Body[], plans: readonly Plan[])
     ],
   };
 }
+
+const bodiesOf = (plans: AgenciesAnswer['plans']) => plans.flatMap(({ bodies }) => bodies);
 
 function nameCell(body: Body): string {
   const { name, kind, members, size, unverified } = body;

@@ -14,8 +14,8 @@ const stateWords: Record<FileState, string> = {
 
 const TEXT_LINES = 3;
 
-export function evidenceJson({ proofs }: EvidenceAnswer): object[] {
-  return proofs.map(({ plan, number, kind, id, section, text, file, ...rest }) => {
+export function evidenceJson({ plans }: EvidenceAnswer): object[] {
+  return proofsOf(plans).map(({ plan, number, kind, id, section, text, file, ...rest }) => {
     const { agency, period, status, date, reported, document, product } = rest;
     return {
       plan: planKey(plan),
@@ -37,13 +37,17 @@ export function evidenceJson({ proofs }: EvidenceAnswer): object[] {
   });
 }
 
+/** Of all the plans that answer. */
+export const proofsOf = (plans: EvidenceAnswer['plans']): Proof[] => plans.flatMap(({ proofs }) => proofs);
+
 function codeOf(agency: string, { lexicon }: Proof['plan']): string | null {
   return lexicon.names.find(({ name }) => name === agency)?.code ?? null;
 }
 
 /** "Danh mục tài liệu kiểm chứng" */
 export function evidenceListing(answer: EvidenceAnswer): Listing<Proof> {
-  const { asOf, body, section, plans, proofs } = answer;
+  const { asOf, body, section, plans } = answer;
+  const proofs = proofsOf(plans);
   const narrowed = [...(section ? [`lĩnh vực ${section}`] : []), ...(body ? [`của ${body}`] : [])].join(' ');
   const columns: Column<Proof>[] = [
     { title: 'Số', width: 12, cell: ({ number }) => number },
@@ -110,8 +114,8 @@ function sheet(): Column<Proof>[] {
 }
 
 /** One sentence for each file that is not what was recorded. */
-export function fileFindings({ proofs }: EvidenceAnswer): string[] {
-  return proofs.flatMap(({ number, agency, file }) =>
+export function fileFindings({ plans }: EvidenceAnswer): string[] {
+  return proofsOf(plans).flatMap(({ number, agency, file }) =>
     file === null || file.state === 'same'
       ? []
       : [`Tệp minh chứng ${file.path} (${number}, ${agency}) ${stateWords[file.state]}`],

@@ -40,8 +40,11 @@ export interface EvidenceAnswer {
   readonly asOf: IsoDate;
   readonly body: string | null;
   readonly section: string | null;
-  readonly plans: readonly { readonly plan: Plan; readonly ended: ReturnType<typeof yearEnded> }[];
-  readonly proofs: readonly Proof[];
+  readonly plans: readonly {
+    readonly plan: Plan;
+    readonly ended: ReturnType<typeof yearEnded>;
+    readonly proofs: readonly Proof[];
+  }[];
   readonly remarks: readonly string[];
 }
 
@@ -55,7 +58,7 @@ export async function findEvidence(question: EvidenceQuestion): Promise<Evidence
   const { plans, remarks } = await openPlans(question);
   const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
   const section = question.section === null ? null : sectionArgument(plans, question.section);
-  const proofs: Proof[] = [];
+  const answers: EvidenceAnswer['plans'][number][] = [];
   const said = [...remarks];
   for (const [i, plan] of plans.entries()) {
     const body = bodies[i] ?? null;
@@ -70,14 +73,13 @@ export async function findEvidence(question: EvidenceQuestion): Promise<Evidence
     const records = proofRecords(plan, journal, asOf).filter(
       (each) => section === null || each.section === section,
     );
-    proofs.push(...(await numbered(plan, records)));
+    answers.push({ plan, ended: yearEnded(plan, asOf), proofs: await numbered(plan, records) });
   }
   return {
     asOf,
     body: bodies.find((each) => each !== null)?.name ?? null,
     section,
-    plans: plans.map((plan) => ({ plan, ended: yearEnded(plan, asOf) })),
-    proofs,
+    plans: answers,
     remarks: said,
   };
 }

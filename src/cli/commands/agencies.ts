@@ -1,5 +1,5 @@
 import { asOfOf, listingOptions, placeOf } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -12,13 +12,10 @@ export const agencies: CommandSpec = {
   async run(context, _, options) {
     const { listAgencies } = await import('../../app/agencies.ts');
     const asked = { ...placeOf(context, options), asOf: asOfOf(context, options) };
-    const { bodies, plans, remarks } = await listAgencies(asked, options.groups === true);
-    remark(context, remarks);
+    const answer = await listAgencies(asked, options.groups === true);
+    remark(context, answer.remarks);
     const { agenciesJson, agenciesListing } = await import('../../reports/agencies.ts');
-    await print(context, options, {
-      json: () => agenciesJson(bodies),
-      listing: () => agenciesListing(bodies, plans),
-    });
+    await printPlans(context, options, answer, { json: agenciesJson, listing: agenciesListing });
     return 0;
   },
 };

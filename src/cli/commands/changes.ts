@@ -1,7 +1,7 @@
 import type { ChangesQuestion } from '../../app/changes/changes.ts';
 import { readDay } from '../../wording/day.ts';
 import { agencyOption, asOfOf, listingOptions, parseDay, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 import { requireOptions } from './record/write.ts';
@@ -34,10 +34,7 @@ export const changes: CommandSpec = {
     });
     remark(context, answer.remarks);
     const { changesJson, changesListing } = await import('../../reports/changes.ts');
-    await print(context, options, {
-      json: () => changesJson(answer),
-      listing: () => changesListing(answer),
-    });
+    await printPlans(context, options, answer, { json: changesJson, listing: changesListing });
     return 0;
   },
 };

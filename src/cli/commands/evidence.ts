@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { formFor, isFileName } from '../file-form.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
 import { agencyOption, asOfOf, formOptions, listForms, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -43,14 +43,10 @@ export const evidence: CommandSpec = {
     const findings = fileFindings(answer);
     remark(context, [...answer.remarks, ...laid, ...findings]);
     // Where -o names the folder of the files, the list itself goes to the screen.
-    await print(
-      context,
-      listOnly ? withFileForm(options, output) : { ...options, output: undefined, open: undefined },
-      {
-        json: () => evidenceJson(answer),
-        listing: () => evidenceListing(answer),
-      },
-    );
+    const shown = listOnly
+      ? withFileForm(options, output)
+      : { ...options, output: undefined, open: undefined };
+    await printPlans(context, shown, answer, { json: evidenceJson, listing: evidenceListing });
     if (folder !== null) await openIfAsked(context, options, folder);
     return findings.length > 0 ? 1 : 0;
   },
@@ -70,16 +66,17 @@ async function layOut(
   answer: EvidenceAnswer,
 ): Promise<string[]> {
   const app = await import('../../app/evidence/evidence-folder.ts');
-  const { evidenceListing } = await import('../../reports/evidence.ts');
+  const { evidenceListing, proofsOf } = await import('../../reports/evidence.ts');
   const { renderCsv } = await import('../../reports/listing/csv.ts');
   const { renderMarkdown } = await import('../../reports/listing/markdown.ts');
-  const listing = evidenceListing(answer);
+  const { joined, onePlanEach } = await import('../../reports/listing/by-plan.ts');
+  const listings = onePlanEach(answer).map(evidenceListing);
   const { copied, others } = app.layOut(
     { folder, cwd: context.cwd, force: options.force === true },
-    answer.proofs,
+    proofsOf(answer.plans),
     [
-      ['danh-muc.md', renderMarkdown(listing)],
-      ['danh-muc.csv', renderCsv(listing, text(options, 'separator') === ',' ? ',' : ';')],
+      ['danh-muc.md', listings.map(renderMarkdown).join('\n')],
+      ['danh-muc.csv', renderCsv(joined(listings), text(options, 'separator') === ',' ? ',' : ';')],
     ],
   );
   return [

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { print, printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -55,7 +55,7 @@ async function run(context: Context, options: Options, gapsOnly: boolean): Promi
   });
   remark(context, answer.remarks);
   const { kpiJson, kpiListing } = await import('../../reports/kpi/list.ts');
-  await print(context, options, { json: () => kpiJson(answer), listing: () => kpiListing(answer) });
+  await printPlans(context, options, answer, { json: kpiJson, listing: kpiListing });
   return 0;
 }
 

@@ -1,5 +1,5 @@
 import { asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -27,7 +27,7 @@ export const silent: CommandSpec = {
     );
     remark(context, answer.remarks);
     const { silentJson, silentListing } = await import('../../reports/silent.ts');
-    await print(context, options, { json: () => silentJson(answer), listing: () => silentListing(answer) });
+    await printPlans(context, options, answer, { json: silentJson, listing: silentListing });
     return 0;
   },
 };

@@ -1,5 +1,5 @@
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -18,10 +18,7 @@ export const status: CommandSpec = {
     });
     remark(context, answer.remarks);
     const { statusJson, statusListing } = await import('../../reports/status.ts');
-    await print(context, options, {
-      json: () => statusJson(answer),
-      listing: (wide) => statusListing(answer, wide),
-    });
+    await printPlans(context, options, answer, { json: statusJson, listing: statusListing });
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import { dueStates } from '../../tracking/due-states.ts';
 import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
-import { print } from '../print.ts';
+import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
 
@@ -61,9 +61,9 @@ export const tasks: CommandSpec = {
     remark(context, answer.remarks);
     const { tasksJson, tasksListing } = await import('../../reports/tasks.ts');
     const filters = await filterWords(options);
-    await print(context, options, {
-      json: () => tasksJson(answer),
-      listing: () => tasksListing(answer, filters),
+    await printPlans(context, options, answer, {
+      json: tasksJson,
+      listing: (each) => tasksListing(each, filters),
     });
     return 0;
   },

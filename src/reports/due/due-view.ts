@@ -10,9 +10,10 @@ import type { DueItem, DueLine, DueView } from './due.ts';
 /** lead: by the lead's words, members as a count · agency: each body's own work · section · task: one line a task. */
 export type DueGrouping = 'lead' | 'agency' | 'section' | 'task';
 
-/** @param by null for the work of one agency: no groups */
-export function dueView(answer: DueAnswer, by: DueGrouping | null): DueView {
+/** @param asked null: the work of one agency without groups, else by lead */
+export function dueView(answer: DueAnswer, asked: DueGrouping | null): DueView {
   const { mode, asOf, plans, body, section } = answer;
+  const by = asked ?? (body?.kind === 'agency' ? null : 'lead');
   const items = plans
     .flatMap(({ plan, found }) => found.map((standing): DueItem => ({ plan, standing })))
     .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0));

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../wording/calendar.ts';
 import { renderXlsx } from '../paper/xlsx.ts';
+import type { Sheet } from '../report/sheets.ts';
 import type { Listing } from './listing.ts';
 import { spreadsheet } from './spreadsheet.ts';
 
@@ -7,8 +8,16 @@ import { spreadsheet } from './spreadsheet.ts';
 const NARROWEST = 9;
 const WIDEST = 55;
 
-/** A listing as a workbook of one sheet: a row each, numbers and days as such, to be filtered and sorted. */
-export function renderWorkbook<R>(listing: Listing<R>, asOf: IsoDate): Promise<Uint8Array> {
+/** Listings as a workbook of a sheet each: numbers and days as such, to be filtered and sorted. */
+export function renderWorkbook<R>(listings: readonly Listing<R>[], asOf: IsoDate): Promise<Uint8Array> {
+  const names = listings.map((_, i) => (listings.length === 1 ? 'Danh sách' : `Danh sách ${i + 1}`));
+  return renderXlsx(
+    listings.map((listing, i) => sheetOf(listing, names[i]!)),
+    asOf,
+  );
+}
+
+function sheetOf<R>(listing: Listing<R>, name: string): Sheet {
   const { titles, rows } = spreadsheet(listing);
   const columns = titles.map((title, i) => {
     const longest = rows.reduce((most, row) => Math.max(most, row[i]!.text.length), title.length);
@@ -16,5 +25,5 @@ export function renderWorkbook<R>(listing: Listing<R>, asOf: IsoDate): Promise<U
   });
   const heading = [...(listing.remarks ?? []), ...listing.heading];
   const notes = rows.length === 0 ? [listing.none] : listing.footer;
-  return renderXlsx([{ name: 'Danh sách', heading, columns, rows, notes, bareNotes: [] }], asOf);
+  return { name, heading, columns, rows, notes, bareNotes: [] };
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../context.ts';
 import { agencyOption, asOfOf, listingOptions, parseDays, placeOf, text } from '../../options.ts';
-import { print } from '../../print.ts';
+import { printPlans } from '../../print.ts';
 import { remark } from '../../remark.ts';
 import type { CommandSpec, Options } from '../../spec.ts';
 
@@ -63,12 +63,11 @@ export async function runDue(
   remark(context, answer.remarks);
   const { dueJson, dueListing, dueSheet } = await import('../../../reports/due/due.ts');
   const { dueView } = await import('../../../reports/due/due-view.ts');
-  const asked = text(options, 'by') as 'lead' | 'agency' | 'section' | 'task' | null;
-  const view = dueView(answer, asked ?? (answer.body?.kind === 'agency' ? null : 'lead'));
-  await print(context, options, {
-    json: () => dueJson(view),
-    listing: () => dueListing(view),
-    sheet: () => dueSheet(view),
+  const by = text(options, 'by') as 'lead' | 'agency' | 'section' | 'task' | null;
+  await printPlans(context, options, answer, {
+    json: (each) => dueJson(dueView(each, by)),
+    listing: (each) => dueListing(dueView(each, by)),
+    sheet: (each) => dueSheet(dueView(each, by)),
   });
-  return options.fail === true && view.items.length > 0 ? 1 : 0;
+  return options.fail === true && answer.plans.some(({ found }) => found.length > 0) ? 1 : 0;
 }
