@@ -2,6 +2,7 @@
 import ical, {
   ICalAlarmType,
   ICalCalendarMethod,
+  type ICalEventData,
   ICalEventStatus,
   ICalEventTransparency,
 } from 'ical-generator';
@@ -11,11 +12,11 @@ import { lowerFirst } from '../text/first-letter.ts';
 import { printable } from '../text/hidden.ts';
 import { fold } from '../text/normalize.ts';
 import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
+import { folded } from './ics-lines.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
 import { BODIES, brief, shortCitation } from './paper/wording.ts';
 import { dueStateWords } from './words/words.ts';
 
-const ZONE = 'Asia/Ho_Chi_Minh';
 const HOUR = 3600;
 /** At eight in the morning, a week and a day before. */
 const ALARMS = [7, 1].map((days) => days * 24 * HOUR - 8 * HOUR);
@@ -31,36 +32,38 @@ export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
     prodId: { company: 'parhoach', product: 'parhoach', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });
+  const events: string[] = [];
   const seen = new Map<string, number>();
   for (const { plan, illustrative, deadlines } of plans) {
     for (const deadline of deadlines) {
       const id = uid(plan, deadline, body?.code ?? null);
       const repeat = (seen.get(id) ?? 0) + 1;
       seen.set(id, repeat);
-      addEvent(calendar, plan, deadline, {
-        asOf,
-        id: repeat === 1 ? id : id.replace('@', `.${repeat}@`),
-        warning: illustrative ? ILLUSTRATIVE : null,
-      });
+      const event = calendar.createEvent(
+        eventOf(plan, deadline, {
+          asOf,
+          id: repeat === 1 ? id : id.replace('@', `.${repeat}@`),
+          warning: illustrative ? ILLUSTRATIVE : null,
+        }),
+      );
+      // One at a time: thousands of them at once take hundreds of megabytes, and the generator folds letter by letter.
+      events.push(folded(event.toString()));
+      calendar.clear();
     }
   }
-  return `${withZone(calendar.toString())}\r\n`.replace(/\r\n\r\n$/u, '\r\n');
+  const [head = ''] = calendar.toString().split(END);
+  return [head, ZONE, ...events, END, '\r\n'].join('');
 }
 
-/**
- * The calendar's zone before its first event, where RFC 5545 has properties: the generator writes those it does not know behind
- * the last one, and with a zone of its own it takes the stamps' UTC away.
- */
-function withZone(text: string): string {
-  return text.replace(/^(?=BEGIN:VEVENT|END:VCALENDAR)/mu, `X-WR-TIMEZONE:${ZONE}\r\n`);
-}
+const END = 'END:VCALENDAR';
+/** Of the calendar, before its first event: with a zone of its own the generator takes the stamps' UTC away. */
+const ZONE = 'X-WR-TIMEZONE:Asia/Ho_Chi_Minh\r\n';
 
-function addEvent(
-  calendar: ReturnType<typeof ical>,
+function eventOf(
   plan: Plan,
   deadline: Deadline,
   { asOf, id, warning }: { asOf: IsoDate; id: string; warning: string | null },
-): void {
+): ICalEventData {
   const { task, due, state, open } = deadline;
   const stopped = state === 'stopped';
   const period = deadline.period === null ? '' : `, kỳ ${lowerFirst(deadline.period)}`;
@@ -73,7 +76,7 @@ function addEvent(
         : state === 'overdue'
           ? '[Quá hạn] '
           : '';
-  calendar.createEvent({
+  return {
     id,
     // Later figures count as a later version of the same event.
     sequence: Math.max(0, dayNumber(asOf) - dayNumber(plan.data.plan.decision.date)),
@@ -101,7 +104,7 @@ function addEvent(
       triggerBefore,
       description: printable(`Nhiệm vụ ${task.id} sắp đến hạn`),
     })),
-  });
+  };
 }
 
 /** "Hoàn thành quá hạn (27/30 cơ quan, đơn vị, địa phương đúng hạn)": of several holders how many as well, where they differ. */

@@ -53,27 +53,30 @@ export function disciplineOf(
   const afterwards = tasksReported(journal, { start: addDays(window.end, 1), end: period.end }, asOf);
   const spoke = spokenIn(plan, journal, period, asOf);
   const owed = groupBy(owedIn(plan, obligations, journal, period, asOf), ({ holder }) => holder.name);
-  const chains = obligations.map((obligation) => {
-    const { agency: name, agencyCode: code, task } = obligation;
-    return { obligation, chain: chainOf(plan, { name, code }, task.id, known) };
-  });
-  const reporters = [...groupBy(chains, ({ chain }) => chain.at(-1)!.name)].map(([name, own]): Reporter => {
-    const { code } = own[0]!.chain.at(-1)!;
-    const says = (reported: ReadonlySet<string>) =>
-      own.some(({ obligation: { task }, chain }) =>
-        chain.some((body) => reported.has(`${body.name}\n${task.id}`)),
-      );
+  const bodies = new Map<string, { code: string; inTime: boolean; afterwards: boolean }>();
+  for (const { agency, agencyCode, task } of obligations) {
+    const chain = chainOf(plan, { name: agency, code: agencyCode }, task.id, known);
+    const { name, code } = chain.at(-1)!;
+    const spoken = bodies.get(name) ?? { code, inTime: false, afterwards: false };
+    for (const body of chain) {
+      const key = `${body.name}\n${task.id}`;
+      if (inWindow.has(key)) spoken.inTime = true;
+      if (afterwards.has(key)) spoken.afterwards = true;
+    }
+    bodies.set(name, spoken);
+  }
+  const reporters = [...bodies].map(([name, { code, ...spoken }]): Reporter => {
     const work = owed.get(name) ?? [];
     const unsaid = work.filter(({ obligation }) => spoke(obligation) === null);
     const after = work.filter(({ obligation }) => spoke(obligation) === 'after');
-    if (says(inWindow)) {
+    if (spoken.inTime) {
       const silent = unsaid.filter((each) => isAskedFor(each, period));
       return { name, code, how: silent.length === 0 ? 'full' : 'part', ...told(silent), after };
     }
     return {
       name,
       code,
-      how: after.length > 0 || says(afterwards) ? 'late' : 'none',
+      how: after.length > 0 || spoken.afterwards ? 'late' : 'none',
       ...told(unsaid),
       after,
     };

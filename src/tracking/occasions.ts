@@ -24,9 +24,10 @@ export interface Occasion {
  * @param all every standing of the same day, found or not: "n of m" needs them
  */
 export function occasionsOf(found: readonly Standing[], all: readonly Standing[]): Occasion[] {
+  const tasks = new Set(found.map(({ obligation }) => obligation.task));
   const holders = new Map<string, number>();
   for (const { obligation, state } of all) {
-    if (state === 'stopped') continue;
+    if (state === 'stopped' || !tasks.has(obligation.task)) continue;
     const key = keyOf(obligation);
     holders.set(key, (holders.get(key) ?? 0) + 1);
   }

@@ -14,13 +14,16 @@ export function newResults(
   atEnd: readonly Standing[],
   now: readonly Standing[],
 ): Standing[] {
-  const progressBefore = progressByKey(before);
-  const progressNow = progressByKey(now);
-  return atEnd.filter((each) => {
-    const key = keyOfObligation(each.obligation);
-    const isNew = isResult(each.progress) && progressBefore.get(key) !== each.progress;
+  const results = atEnd.filter(({ progress }) => isResult(progress));
+  // Of a plan of thousands of tasks few have results in a period: only theirs are looked up.
+  const tasks = new Set(results.map(({ obligation }) => obligation.task.id));
+  const ofTasks = (standings: readonly Standing[]) =>
+    progressByKey(standings.filter(({ obligation }) => tasks.has(obligation.task.id)));
+  const [progressBefore, progressNow] = [ofTasks(before), ofTasks(now)];
+  return results.filter(({ obligation, progress }) => {
+    const key = keyOfObligation(obligation);
     const since = progressNow.get(key);
-    return isNew && (since === undefined || isResult(since));
+    return progressBefore.get(key) !== progress && (since === undefined || isResult(since));
   });
 }
 

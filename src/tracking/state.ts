@@ -42,6 +42,7 @@ export function standingsOf(
   asOf: IsoDate,
 ): Standing[] {
   const known = knownEntries(journal.tasks, asOf);
+  const daysTo = daysFrom(asOf);
   const owed = obligations
     .filter(({ from }) => from === null || from <= asOf)
     .map((obligation) => {
@@ -54,7 +55,7 @@ export function standingsOf(
   return withoutDuplicates(owed).flatMap(({ obligation, chain, entries }) => {
     const entry = holdingOf(entries);
     const { name, code } = chain.at(-1)!;
-    const daysLeft = obligation.due === null ? null : daysBetween(asOf, obligation.due);
+    const daysLeft = obligation.due === null ? null : daysTo(obligation.due);
     const state = stateOf(plan, obligation, entry, asOf, daysLeft);
     const dissolved = dissolvedOn(plan, { name, code }, asOf);
     if ((!isOwedOn(obligation, asOf) || isGone(obligation, dissolved)) && !isClosed(state)) return [];
@@ -71,6 +72,16 @@ export function standingsOf(
       },
     ];
   });
+}
+
+/** Many obligations share few due days: the days to each are counted once. */
+function daysFrom(asOf: IsoDate): (due: IsoDate) => number {
+  const known = new Map<IsoDate, number>();
+  return (due) => {
+    const days = known.get(due) ?? daysBetween(asOf, due);
+    known.set(due, days);
+    return days;
+  };
 }
 
 function isDoneBy(entries: readonly TaskEntry[]): boolean {

@@ -4,7 +4,7 @@ import { answersFor } from '../../tracking/actual.ts';
 import { type KpiStanding, kpiStandings } from '../../tracking/kpi.ts';
 import { yearEnded } from '../../tracking/lateness.ts';
 import { obligationsOf } from '../../tracking/obligations.ts';
-import { standingsOf } from '../../tracking/state.ts';
+import { type Standing, standingsOf } from '../../tracking/state.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
 import { findBodies } from '../plans/assess.ts';
 import { sayingSo } from '../plans/illustrative.ts';
@@ -56,26 +56,35 @@ export async function findKpis(question: KpiQuestion): Promise<KpiAnswer> {
 
 /**
  * The KPIs of a plan that a body answers for, or gave figures of: with its own figures where it did. null: all.
+ *
+ * @param standings as {@link standingsOfKpis}
  */
 export function kpisAsked(
   plan: Plan,
   journal: Journal,
   body: { readonly name: string } | null,
   asOf: IsoDate,
+  standings?: readonly Standing[],
 ): AskedKpi[] {
-  return standingsOfKpis(plan, journal, asOf, body?.name ?? null).flatMap((each) => {
+  return standingsOfKpis(plan, journal, asOf, body?.name ?? null, standings).flatMap((each) => {
     if (body === null) return { ...each, role: null };
     if (answersFor(plan, each.kpi, body.name, asOf)) return { ...each, role: 'owner' as const };
     return each.actual?.from === 'own' ? { ...each, role: 'reporter' as const } : [];
   });
 }
 
-/** Every KPI of a plan at the end of a day. @param agency as in {@link kpiStandings} */
+/**
+ * Every KPI of a plan at the end of a day.
+ *
+ * @param agency as in {@link kpiStandings}
+ * @param standings of all bodies on that day, where they are known already: of a large plan they take long
+ */
 export function standingsOfKpis(
   plan: Plan,
   journal: Journal,
   asOf: IsoDate,
   agency: string | null = null,
+  standings: readonly Standing[] = standingsOf(plan, obligationsOf(plan), journal, asOf),
 ): KpiStanding[] {
-  return kpiStandings(plan, journal, standingsOf(plan, obligationsOf(plan), journal, asOf), asOf, agency);
+  return kpiStandings(plan, journal, standings, asOf, agency);
 }

@@ -86,19 +86,12 @@ export async function reportFacts(
 export function factsOf(register: Register, words: string | null): ReportFacts {
   const { plan, journal, body, asOf } = register;
   const around = reportPeriod(plan, words, asOf);
-  const { window, before, next } = around;
+  const { next } = around;
   const standings = standingsOn(register, asOf);
-  const atEnd = window.end === asOf ? standings : standingsOn(register, window.end);
-  const atStart = before === null ? [] : standingsOn(register, before);
-  const kpis = kpisAsked(plan, journal, body, asOf);
+  const kpis = kpisAsked(plan, journal, body, asOf, ofAll(body, standings));
   const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, next));
   const soon = upcomingOf(standings, plan.data.plan.policy.dueSoon);
   const asked = obligationsOf(plan).filter((each) => body === null || concerns(plan, each, body, asOf));
-  const figuresOn = (day: IsoDate, all: readonly Standing[]): Figures => ({
-    asOf: day,
-    tasks: summarize(all).all,
-    kpis: countKpis(day === asOf ? kpis : kpisAsked(planAt(plan, day), journal, body, day)),
-  });
   return {
     ...around,
     plan,
@@ -109,8 +102,7 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
     empty: isEmpty(journal),
     summary: summarize(standings),
     rows: taskRows(standings),
-    results: inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd)),
-    underWay: inPlanOrder(plan, occasionsOf(underWayIn(window, atEnd), atEnd)),
+    ...windowFacts(register, around, standings, kpis),
     overdue: occasionsOf(overdueOf(standings), standings),
     upcoming: occasionsOf(soon, standings),
     nextDue: occasionsOf(later, standings),
@@ -125,8 +117,34 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
       around.period,
       asOf,
     ),
+  };
+}
+
+/** What moved between the two ends of the window; the standings of those days are held no longer than needed. */
+function windowFacts(
+  register: Register,
+  { window, before }: ReportPeriod,
+  standings: readonly Standing[],
+  kpis: readonly KpiStanding[],
+): Pick<ReportFacts, 'results' | 'underWay' | 'movement'> {
+  const { plan, journal, body, asOf } = register;
+  const atEnd = window.end === asOf ? standings : standingsOn(register, window.end);
+  const atStart = before === null ? [] : standingsOn(register, before);
+  const figuresOn = (day: IsoDate, all: readonly Standing[]): Figures => ({
+    asOf: day,
+    tasks: summarize(all).all,
+    kpis: countKpis(day === asOf ? kpis : kpisAsked(planAt(plan, day), journal, body, day, ofAll(body, all))),
+  });
+  return {
+    results: inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd)),
+    underWay: inPlanOrder(plan, occasionsOf(underWayIn(window, atEnd), atEnd)),
     movement: before === null ? null : { from: figuresOn(before, atStart), to: figuresOn(window.end, atEnd) },
   };
+}
+
+/** The standings of all bodies, where nobody was asked about: a KPI that is computed from tasks needs them all. */
+function ofAll(body: Register['body'], standings: readonly Standing[]): readonly Standing[] | undefined {
+  return body === null ? standings : undefined;
 }
 
 function countKpis(kpis: readonly KpiStanding[]): Record<KpiState, number> {

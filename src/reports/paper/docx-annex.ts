@@ -1,7 +1,7 @@
 /** An annex as a lying table whose header rows come again on every page. */
 import {
   AlignmentType,
-  type IRunOptions,
+  type IParagraphStyleOptions,
   Paragraph,
   Table,
   TableCell,
@@ -11,12 +11,12 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
+import { CELL_STYLES, columnWidths, RowsPlace } from './docx-rows.ts';
 import { centred, mm, textRuns } from './docx-words.ts';
-import type { Annex, AnnexColumn, Cell } from './paper.ts';
-import { groupHeading } from './paper.ts';
+import type { Annex, AnnexColumn } from './paper.ts';
 
 /** Between the margins of a lying page. */
-const WIDTH = mm(297 - 20 - 20);
+export const ANNEX_WIDTH = mm(297 - 20 - 20);
 const SIZE = 20;
 
 export function annexChildren(annex: Annex): (Paragraph | Table)[] {
@@ -33,27 +33,35 @@ export function annexChildren(annex: Annex): (Paragraph | Table)[] {
   ];
 }
 
-function table({ columns, groups }: Annex): Table {
-  const widths = widthsOf(columns);
-  return new Table({
+function table({ columns }: Annex): Table {
+  const widths = columnWidths(columns, ANNEX_WIDTH);
+  const head = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: WIDTH, type: WidthType.DXA },
+    width: { size: ANNEX_WIDTH, type: WidthType.DXA },
     columnWidths: widths,
     margins: { top: 20, bottom: 20, left: 55, right: 55 },
-    rows: [
-      ...headerRows(columns, widths),
-      ...groups.flatMap((group) => [
-        ...groupHeading(group).map((words) => groupRow(words, columns.length)),
-        ...group.rows.map((cells) => dataRow(cells, columns, widths)),
-      ]),
-    ],
+    rows: headerRows(columns, widths),
   });
+  head.addChildElement(new RowsPlace());
+  return head;
 }
 
-function widthsOf(columns: readonly AnnexColumn[]): number[] {
-  const all = columns.reduce((sum, { share }) => sum + share, 0);
-  return columns.map(({ share }) => Math.floor((WIDTH * share) / all));
-}
+/** The looks that the rows name. */
+export const annexStyles: readonly IParagraphStyleOptions[] = [
+  { id: CELL_STYLES.left, name: 'Annex cell', run: { size: SIZE } },
+  {
+    id: CELL_STYLES.center,
+    name: 'Annex cell centred',
+    run: { size: SIZE },
+    paragraph: { alignment: AlignmentType.CENTER },
+  },
+  {
+    id: CELL_STYLES.heading,
+    name: 'Annex group',
+    run: { size: SIZE, bold: true },
+    paragraph: { keepNext: true },
+  },
+];
 
 /** One row of titles, or two where neighbours stand under a common heading. */
 function headerRows(columns: readonly AnnexColumn[], widths: readonly number[]): TableRow[] {
@@ -76,36 +84,4 @@ function headerRows(columns: readonly AnnexColumn[], widths: readonly number[]):
     group === undefined ? cell('', i, { verticalMerge: VerticalMergeType.CONTINUE }) : cell(title, i),
   );
   return [row(upper), row(lower)];
-}
-
-function groupRow(title: string, columnSpan: number): TableRow {
-  const children = [
-    new Paragraph({ keepNext: true, children: textRuns([title], { size: SIZE, bold: true }) }),
-  ];
-  return new TableRow({ cantSplit: true, children: [new TableCell({ columnSpan, children })] });
-}
-
-/** Letters a hundredth of the width holds in the dozen lines above which a row may go on over the page. */
-const LETTERS = 18;
-
-function dataRow(cells: readonly Cell[], columns: readonly AnnexColumn[], widths: readonly number[]) {
-  const look: IRunOptions = { size: SIZE };
-  const tall = cells.some(({ text }, i) => text.length > (columns[i]?.share ?? 10) * LETTERS);
-  return new TableRow({
-    cantSplit: !tall,
-    children: cells.map(
-      ({ text }, i) =>
-        new TableCell({
-          width: { size: widths[i] ?? 0, type: WidthType.DXA },
-          children: [
-            new Paragraph({
-              alignment: columns[i]?.align === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
-              // an empty cell is as high as its paragraph mark
-              run: look,
-              children: textRuns([text], look),
-            }),
-          ],
-        }),
-    ),
-  });
 }

@@ -12,8 +12,9 @@ import {
   TextRun,
 } from 'docx';
 import { clean } from './clean.ts';
-import { annexChildren } from './docx-annex.ts';
+import { ANNEX_WIDTH, annexChildren, annexStyles } from './docx-annex.ts';
 import { addresseeParagraphs, letterheadTable, signatureTable, titleParagraphs } from './docx-frame.ts';
+import { fillRows } from './docx-rows.ts';
 import { BODY_SIZE, bodyParagraph, centred, FONT, mm, REPORT_SIZE, SPACING } from './docx-words.ts';
 import { withoutClock } from './fixed-zip.ts';
 import type { Block, Paper } from './paper.ts';
@@ -24,6 +25,7 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
     creator: '',
     lastModifiedBy: '',
     styles: {
+      paragraphStyles: [...annexStyles],
       default: {
         document: {
           run: {
@@ -48,7 +50,9 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
       ...paper.annexes.map((annex) => section(paper.warning, true, annexChildren(annex))),
     ],
   });
-  return withoutClock(await Packer.pack(document, 'uint8array'), paper.day);
+  return withoutClock(await Packer.pack(document, 'uint8array'), paper.day, (entries) =>
+    fillRows(entries, paper.annexes, ANNEX_WIDTH),
+  );
 }
 
 function blockParagraph(block: Block, last: boolean): Paragraph {
