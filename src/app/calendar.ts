@@ -1,4 +1,3 @@
-import type { Plan } from '../plan/plan.ts';
 import { groupBy } from '../text/group-by.ts';
 import { type DueState, isClosed } from '../tracking/due-states.ts';
 import type { Obligation } from '../tracking/obligations.ts';
@@ -6,6 +5,7 @@ import { type Occasion, occasionsOf } from '../tracking/occasions.ts';
 import type { Standing } from '../tracking/state.ts';
 import { taskState } from '../tracking/summary.ts';
 import type { IsoDate } from '../wording/calendar.ts';
+import type { AskedPlan } from './plans/asked.ts';
 import { type AssessOptions, assess } from './plans/assess.ts';
 
 /** A due day, and how its holders stand together: as `status` counts a task. */
@@ -23,17 +23,14 @@ export interface Deadline extends Occasion {
 /** The deadlines of plans as they stand at the end of a day. */
 export interface CalendarFacts {
   readonly asOf: IsoDate;
-  /** The body asked about; null when all were. */
-  readonly body: { readonly name: string; readonly code: string } | null;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly illustrative: boolean;
     /**
      * Everything with a due day, done or not, by due day; what was taken away too, for calendars that hold it. Work that waits for
      * its condition has none yet.
      */
     readonly deadlines: readonly Deadline[];
-  }[];
+  })[];
 }
 
 /** @throws Refusal as {@link assess} */
@@ -41,12 +38,12 @@ export async function calendarFacts(
   question: AssessOptions,
 ): Promise<{ facts: CalendarFacts; remarks: readonly string[] }> {
   const { asOf, plans, remarks } = await assess(question);
-  const body = plans.find((each) => each.body !== null)?.body ?? null;
   const facts: CalendarFacts = {
     asOf,
-    body,
-    plans: plans.map(({ plan, journal, obligations, standings }) => ({
+    plans: plans.map(({ plan, bodies, sections, journal, obligations, standings }) => ({
       plan,
+      bodies,
+      sections,
       illustrative: plan.data.plan.illustrative === true || journal.illustrative,
       deadlines: [...dated(standings), ...takenAway(obligations, standings)].sort((a, b) =>
         a.due < b.due ? -1 : a.due > b.due ? 1 : 0,

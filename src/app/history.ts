@@ -6,7 +6,8 @@ import { inTimeOrder, obligationEvents, plannedEvents, type StoryEvent } from '.
 import { type PeriodTally, talliesNow, tallyEvents } from '../tracking/tally-story.ts';
 import { type Moment, momentsOf } from '../tracking/timeline.ts';
 import type { IsoDate } from '../wording/calendar.ts';
-import { concerns, findBodies } from './plans/assess.ts';
+import { concerns } from './plans/assess.ts';
+import { findBodies } from './plans/find-bodies.ts';
 import { sayingSo } from './plans/illustrative.ts';
 import { type OpenOptions, openPlans } from './plans/open.ts';
 import { readJournal } from './plans/read-journal.ts';

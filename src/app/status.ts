@@ -1,18 +1,16 @@
-import type { Plan } from '../plan/plan.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import { type Summary, summarize } from '../tracking/summary.ts';
+import type { AskedPlan } from './plans/asked.ts';
 import { type AssessOptions, assess } from './plans/assess.ts';
 
 export interface StatusAnswer {
   readonly asOf: string;
-  readonly body: string | null;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly ended: ReturnType<typeof yearEnded>;
     /** Nobody has recorded anything for the plan. */
     readonly empty: boolean;
     readonly summary: Summary;
-  }[];
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -21,9 +19,10 @@ export async function status(question: AssessOptions): Promise<StatusAnswer> {
   const { asOf, plans, remarks } = await assess(question);
   return {
     asOf,
-    body: plans.find(({ body }) => body !== null)?.body?.name ?? null,
-    plans: plans.map(({ plan, standings, empty }) => ({
+    plans: plans.map(({ plan, bodies, sections, standings, empty }) => ({
       plan,
+      bodies,
+      sections,
       ended: yearEnded(plan, asOf),
       empty,
       summary: summarize(standings),

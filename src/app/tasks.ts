@@ -6,20 +6,17 @@ import { yearEnded } from '../tracking/lateness.ts';
 import { obligationsOfTask, occurrencesOf } from '../tracking/obligations.ts';
 import { isWaiting, standingsOf } from '../tracking/state.ts';
 import { fallsDueIn, isSetFor } from '../tracking/windows.ts';
-import type { KnownName } from '../wording/agencies/types.ts';
 import type { IsoDate } from '../wording/calendar.ts';
 import type { Occurrence } from '../wording/deadline/types.ts';
-import { concerns, findBodies } from './plans/assess.ts';
-import { successionRemarks } from './plans/ended.ts';
-import { inSection, periodArgument, sectionArgument } from './plans/narrow.ts';
+import { type AskedPlan, askPlans, inSections, type Narrowing } from './plans/asked.ts';
+import { concernsAny, successionsOf } from './plans/assess.ts';
+import { periodArgument } from './plans/narrow.ts';
 import { type OpenOptions, openPlans } from './plans/open.ts';
 import { readJournal } from './plans/read-journal.ts';
 
 /** What is asked of the plan's tasks; null: not asked. */
-export interface TaskQuestion extends OpenOptions {
-  readonly agency: string | null;
+export interface TaskQuestion extends OpenOptions, Narrowing {
   readonly role: Part;
-  readonly section: string | null;
   readonly kind: 'annex' | 'duty' | null;
   readonly deadline: string | null;
   readonly dueIn: string | null;
@@ -42,12 +39,10 @@ export interface ListedTask {
 
 export interface TaskAnswer {
   readonly asOf: string;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly ended: ReturnType<typeof yearEnded>;
     readonly tasks: readonly ListedTask[];
-  }[];
-  readonly body: string | null;
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -57,26 +52,21 @@ export interface TaskAnswer {
  * @throws Refusal for arguments that name nothing
  */
 export async function listTasks(question: TaskQuestion): Promise<TaskAnswer> {
-  const { asOf, agency } = question;
-  const { plans, remarks } = await openPlans({ ...question, lenient: true });
-  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
-  const section = question.section === null ? null : sectionArgument(plans, question.section);
-  const answers = await Promise.all(
-    plans.map(async (plan, i) => {
-      const body = bodies[i] ?? null;
-      const filters = [...wordFilters(plan, question, section), ...(await stateFilter(plan, question, body))];
-      const tasks = plan.tasks.filter(
-        (task) =>
-          (agency === null || (body !== null && takesPart(plan, task, body.name, question.role, asOf))) &&
-          filters.every((fits) => fits(task)),
-      );
+  const { asOf, role } = question;
+  const opened = await openPlans({ ...question, lenient: true });
+  const { asked, remarks } = askPlans(opened.plans, question);
+  const plans = await Promise.all(
+    asked.map(async (each) => {
+      const { plan, bodies } = each;
+      const filters = [...wordFilters(each, question), ...(await stateFilter(each, question))];
+      const isTheirs = (task: Task) =>
+        bodies.length === 0 || bodies.some(({ name }) => takesPart(plan, task, name, role, asOf));
+      const tasks = plan.tasks.filter((task) => isTheirs(task) && filters.every((fits) => fits(task)));
       const listed = tasks.map((task) => listedTask(plan, task, asOf));
-      return { plan, ended: yearEnded(plan, asOf), tasks: listed };
+      return { ...each, ended: yearEnded(plan, asOf), tasks: listed };
     }),
   );
-  const body = bodies.find((each) => each !== null)?.name ?? null;
-  const ended = body === null ? [] : plans.flatMap((plan) => successionRemarks(plan, body, asOf));
-  return { asOf, plans: answers, body, remarks: [...remarks, ...new Set(ended)] };
+  return { asOf, plans, remarks: [...opened.remarks, ...remarks, ...successionsOf(asked, asOf)] };
 }
 
 function listedTask(plan: Plan, task: Task, asOf: IsoDate): ListedTask {
@@ -93,9 +83,9 @@ function listedTask(plan: Plan, task: Task, asOf: IsoDate): ListedTask {
 
 type Fits = (task: Task) => boolean;
 
-function wordFilters(plan: Plan, question: TaskQuestion, section: string | null): Fits[] {
+function wordFilters({ plan, sections }: AskedPlan, question: TaskQuestion): Fits[] {
   const { kind, deadline, dueIn, search, asOf } = question;
-  const filters: Fits[] = [(task) => inSection(task, section)];
+  const filters: Fits[] = [(task) => inSections(task, sections)];
   if (kind !== null) filters.push((task) => task.kind === kind);
   if (deadline !== null) {
     const range = periodArgument(plan, deadline, '--deadline');
@@ -125,15 +115,14 @@ function searchFilter(search: string): Fits {
   };
 }
 
-/** Tasks of which any obligation stands so; with a body, any of its own. */
-async function stateFilter(plan: Plan, question: TaskQuestion, body: KnownName | null): Promise<Fits[]> {
+/** Tasks of which any obligation stands so; with bodies, any of their own. */
+async function stateFilter({ plan, bodies }: AskedPlan, question: TaskQuestion): Promise<Fits[]> {
   const { state, asOf } = question;
   if (state === null) return [];
   const journal = await readJournal(plan, question);
   return [
     (task) => {
-      const all = obligationsOfTask(plan, task);
-      const asked = body === null ? all : all.filter((each) => concerns(plan, each, body, asOf));
+      const asked = obligationsOfTask(plan, task).filter((each) => concernsAny(plan, each, bodies, asOf));
       return standingsOf(plan, asked, journal, asOf).some((each) => each.state === state);
     },
   ];

@@ -29,6 +29,13 @@ export const agenciesOption: OptionSpec = {
   several: true,
 };
 
+export const sectionsOption: OptionSpec = {
+  flags: '--section <lĩnh vực>',
+  alias: 'linh-vuc',
+  says: 'chỉ lĩnh vực này: III, hoặc tên lĩnh vực; nhiều lĩnh vực thì ghi nhiều lần',
+  several: true,
+};
+
 /** The forms that every list has. */
 export const listForms = ['table', 'json', 'csv', 'md', 'xlsx'] as const;
 

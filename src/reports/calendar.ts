@@ -15,28 +15,31 @@ import { type IsoDate, vietnameseDate } from '../wording/calendar.ts';
 import { folded } from './ics-lines.ts';
 import { ILLUSTRATIVE } from './paper/paper.ts';
 import { BODIES, brief, shortCitation } from './paper/wording.ts';
+import { bodyNames } from './words/plan-words.ts';
 import { dueStateWords } from './words/words.ts';
 
 const HOUR = 3600;
 /** At eight in the morning, a week and a day before. */
 const ALARMS = [7, 1].map((days) => days * 24 * HOUR - 8 * HOUR);
 
-export function renderCalendar({ asOf, body, plans }: CalendarFacts): string {
+export function renderCalendar({ asOf, plans }: CalendarFacts): string {
+  const whose = bodyNames(plans);
   const years = [...new Set(plans.map(({ plan }) => plan.data.plan.year))].join(', ');
   const invented = plans.some(({ illustrative }) => illustrative) ? ` (${ILLUSTRATIVE})` : '';
   const calendar = ical({
     // The generator escapes descriptions, not this.
     name: printable(
-      `Thời hạn cải cách hành chính năm ${years}${body === null ? '' : ` – ${body.name}`}${invented}`,
-    ),
+      `Thời hạn cải cách hành chính năm ${years}${whose === null ? '' : ` – ${whose}`}${invented}`,
+    ).replace(/[\\;,]/gu, '\\$&'),
     prodId: { company: 'parhoach', product: 'parhoach', language: 'VI' },
     method: ICalCalendarMethod.PUBLISH,
   });
   const events: string[] = [];
   const seen = new Map<string, number>();
-  for (const { plan, illustrative, deadlines } of plans) {
+  for (const { plan, bodies, illustrative, deadlines } of plans) {
+    const codes = bodies.map(({ code }) => code).join('-') || null;
     for (const deadline of deadlines) {
-      const id = uid(plan, deadline, body?.code ?? null);
+      const id = uid(plan, deadline, codes);
       const repeat = (seen.get(id) ?? 0) + 1;
       seen.set(id, repeat);
       const event = calendar.createEvent(

@@ -4,7 +4,7 @@ import type { Changes, Moved, PlanChange, Slipped } from '../tracking/changes.ts
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing/listing.ts';
 import { changeWords } from './words/amendment-words.ts';
-import { headingOf, inventedKey, planKey } from './words/plan-words.ts';
+import { headingOf, inventedKey, ofBodies, planKey } from './words/plan-words.ts';
 import { dueStateWords } from './words/words.ts';
 
 export function changesJson({ since, asOf, plans }: ChangesAnswer): object {
@@ -82,9 +82,8 @@ interface ChangeRow {
 }
 
 export function changesListing(answer: ChangesAnswer): Listing<ChangeRow> {
-  const { since, asOf, body, plans } = answer;
-  const of = body === null ? '' : ` của ${body}`;
-  const what = `Thay đổi${of} từ ngày ${vietnameseDate(since)} đến ngày ${vietnameseDate(asOf)}`;
+  const { since, asOf, plans } = answer;
+  const what = `Thay đổi${ofBodies(plans)} từ ngày ${vietnameseDate(since)} đến ngày ${vietnameseDate(asOf)}`;
   const groups = [
     { title: 'Hoàn thành thêm', rows: gather(plans, 'hoàn thành', ({ done }) => done, doneWords) },
     { title: 'Quá hạn thêm', rows: gather(plans, 'quá hạn', ({ newlyLate }) => newlyLate, lateWords) },

@@ -2,7 +2,7 @@ import type { EvidenceAnswer, Proof } from '../app/evidence/evidence.ts';
 import type { FileState } from '../app/evidence/evidence-file.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing/listing.ts';
-import { asOfWords, headingOf, planKey } from './words/plan-words.ts';
+import { asOfWords, headingOf, ofBodies, planKey } from './words/plan-words.ts';
 import { progressWords } from './words/words.ts';
 
 const stateWords: Record<FileState, string> = {
@@ -46,9 +46,10 @@ function codeOf(agency: string, { lexicon }: Proof['plan']): string | null {
 
 /** "Danh mục tài liệu kiểm chứng" */
 export function evidenceListing(answer: EvidenceAnswer): Listing<Proof> {
-  const { asOf, body, section, plans } = answer;
+  const { asOf, plans } = answer;
   const proofs = proofsOf(plans);
-  const narrowed = [...(section ? [`lĩnh vực ${section}`] : []), ...(body ? [`của ${body}`] : [])].join(' ');
+  const sections = [...new Set(plans.flatMap((each) => each.sections))];
+  const narrowed = `${sections.length > 0 ? ` lĩnh vực ${sections.join(', ')}` : ''}${ofBodies(plans)}`;
   const columns: Column<Proof>[] = [
     { title: 'Số', width: 12, cell: ({ number }) => number },
     {
@@ -60,7 +61,7 @@ export function evidenceListing(answer: EvidenceAnswer): Listing<Proof> {
     { title: 'Cơ quan, ngày', width: 17, cell: sourceCell },
   ];
   return {
-    ...headingOf(`Danh mục tài liệu kiểm chứng${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(asOf)}`, plans),
+    ...headingOf(`Danh mục tài liệu kiểm chứng${narrowed}, ${asOfWords(asOf)}`, plans),
     columns,
     sheet: sheet(),
     groups: [{ title: null, rows: proofs }],

@@ -4,7 +4,7 @@ import type { DueState } from '../tracking/due-states.ts';
 import type { StateCounts } from '../tracking/summary.ts';
 import type { Column, Listing } from './listing/listing.ts';
 import type { Tone } from './listing/screen.ts';
-import { asOfWords, headingOf, planKey } from './words/plan-words.ts';
+import { asOfWords, bodyNames, headingOf, ofBodies, planKey } from './words/plan-words.ts';
 import { dueStateWords } from './words/words.ts';
 
 /** A line of the screen: a state, a section or an agency, with how its tasks stand. */
@@ -42,12 +42,14 @@ export function statusJson({ asOf, plans }: StatusAnswer): object {
 
 /** @param wide every agency, not only those that fit on a screen */
 export function statusListing(answer: StatusAnswer, wide: boolean): Listing<StatusRow> {
-  const { asOf, body, plans } = answer;
+  const { asOf, plans } = answer;
   const agenciesShown = <A>(all: readonly A[]) => (wide ? all : all.slice(0, MOST_AGENCIES));
-  const groups = plans.flatMap(({ plan, summary: { all, sections, agencies } }) => [
+  const groups = plans.flatMap(({ plan, bodies, summary: { all, sections, agencies } }) => [
     {
       title: null,
-      rows: [{ plan, level: 'Chung' as const, name: body ?? 'Toàn kế hoạch', counts: all }],
+      rows: [
+        { plan, level: 'Chung' as const, name: bodyNames([{ bodies }]) ?? 'Toàn kế hoạch', counts: all },
+      ],
     },
     {
       title: 'Theo lĩnh vực',
@@ -58,7 +60,7 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
         counts,
       })),
     },
-    ...(body === null
+    ...(bodies.length !== 1
       ? [
           {
             title: 'Theo cơ quan',
@@ -67,11 +69,12 @@ export function statusListing(answer: StatusAnswer, wide: boolean): Listing<Stat
         ]
       : []),
   ]);
-  const hidden =
-    wide || body
-      ? 0
-      : plans.reduce((n, { summary }) => n + Math.max(0, summary.agencies.length - MOST_AGENCIES), 0);
-  const head = headingOf(`Tình hình thực hiện${body ? ` của ${body}` : ''}, ${asOfWords(asOf)}`, plans);
+  const hidden = plans.reduce(
+    (n, { bodies, summary }) =>
+      wide || bodies.length === 1 ? n : n + Math.max(0, summary.agencies.length - MOST_AGENCIES),
+    0,
+  );
+  const head = headingOf(`Tình hình thực hiện${ofBodies(plans)}, ${asOfWords(asOf)}`, plans);
   return {
     ...head,
     heading: [...head.heading, ...plans.map(({ summary }) => sentence(summary.all))],

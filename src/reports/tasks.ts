@@ -2,7 +2,7 @@ import type { ListedTask, TaskAnswer } from '../app/tasks.ts';
 import type { Plan } from '../plan/plan.ts';
 import { vietnameseDate } from '../wording/calendar.ts';
 import type { Column, Listing } from './listing/listing.ts';
-import { asOfWords, headingOf, planKey, sectionTitle } from './words/plan-words.ts';
+import { asOfWords, bodyNames, headingOf, planKey, sectionTitle } from './words/plan-words.ts';
 import { deadlineKindWords } from './words/words.ts';
 
 interface TaskRow extends ListedTask {
@@ -36,7 +36,8 @@ export function tasksJson(answer: TaskAnswer): object[] {
 /** @param filters what the list was narrowed to, in words ("hạn trong Quý I/2024") */
 export function tasksListing(answer: TaskAnswer, filters: readonly string[]): Listing<TaskRow> {
   const all = rows(answer);
-  const narrowed = [...(answer.body ? [`của ${answer.body}`] : []), ...filters].join(', ');
+  const names = bodyNames(answer.plans);
+  const narrowed = [...(names === null ? [] : [`của ${names}`]), ...filters].join(', ');
   return {
     ...headingOf(`Nhiệm vụ${narrowed ? ` ${narrowed}` : ''}, ${asOfWords(answer.asOf)}`, answer.plans),
     columns: [

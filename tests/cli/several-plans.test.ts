@@ -90,4 +90,21 @@ describe('plans of two provinces', () => {
     expect(sheets.map(({ sheet }) => sheet)).toEqual(['Danh sách 1', 'Danh sách 2']);
     expect(texts.map((text) => text.includes('tỉnh Đồng Nai'))).toEqual([false, true]);
   });
+
+  it('are each asked for an agency; one that only one of them has is looked for there alone', () => {
+    const both = ask('overdue', '--agency', 'so noi vu');
+    expect([both.code, both.err]).toEqual([0, '']);
+    expect(parts(both.out, /^Nhiệm vụ quá hạn chưa hoàn thành của Sở Nội vụ/)).toHaveLength(2);
+    const one = ask('tasks', '--agency', 'SDL');
+    expect(parts(one.out, /^Nhiệm vụ của Sở Du lịch/)).toHaveLength(1);
+    expect(one.out).not.toContain('Bình Phước');
+    expect(one.err).toContain('Kế hoạch theo Quyết định số 2142/QĐ-UBND không có cơ quan "SDL"');
+  });
+
+  it('have sections of their own', () => {
+    const { out, err } = ask('tasks', '--section', 'III');
+    expect(parts(out, /^Nhiệm vụ lĩnh vực "III"/)).toHaveLength(1);
+    expect(err).toContain('Kế hoạch theo Quyết định số 9/QĐ-UBND không có lĩnh vực "III"');
+    expect(ask('tasks', '--section', 'III', '--agency', 'SDL').code).toBe(2);
+  });
 });

@@ -13,7 +13,7 @@ describe('the reminder letter on the shipped plan, as Word shows it', () => {
       cwd: reportFolder(shippedPlan, smallProgress),
       path: null,
       asOf: '2024-04-15',
-      agency: 'syt',
+      agencies: ['syt'],
       answerBy: '2024-04-25',
     });
     opened = open(await renderDocx(letterView(letters[0]!)), 'docx');

@@ -9,10 +9,10 @@ import { reportFolder, smallPlan, smallProgress } from './paper/small-report.ts'
 async function calendarOf(
   plan = smallPlan,
   asOf = '2024-04-15',
-  agency: string | null = null,
+  agencies: readonly string[] = [],
 ): Promise<string> {
   const cwd = reportFolder(plan, smallProgress);
-  return renderCalendar((await calendarFacts({ cwd, path: null, asOf, agency })).facts);
+  return renderCalendar((await calendarFacts({ cwd, path: null, asOf, agencies })).facts);
 }
 
 /** What another program reads. */
@@ -66,7 +66,7 @@ describe('the calendar', () => {
   });
 
   it('holds what one agency owes when asked so', async () => {
-    const events = eventsOf(await calendarOf(smallPlan, '2024-04-15', 'so noi vu'));
+    const events = eventsOf(await calendarOf(smallPlan, '2024-04-15', ['so noi vu']));
     expect(events.map(({ summary }) => summary)).toEqual(['Nhiệm vụ 3: Kiểm tra công vụ']);
   });
 });
@@ -79,7 +79,7 @@ describe('work of several holders stands as status counts it', () => {
       'plan/2024/progress/STP.yaml': progressOf('Sở Tư pháp', '4', '2024-03-20'),
       ...(second === null ? {} : { 'plan/2024/progress/SNV.yaml': progressOf('Sở Nội vụ', '4', second) }),
     });
-    const { facts } = await calendarFacts({ cwd, path: null, asOf, agency: null });
+    const { facts } = await calendarFacts({ cwd, path: null, asOf, agencies: [] });
     const { summary, description } = eventsOf(renderCalendar(facts))[0]!;
     return [summary.startsWith('[Đã hoàn thành]'), description.split('\n').at(-2)];
   };

@@ -4,30 +4,28 @@ import { planAt } from '../../plan/amend.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { type Changes, changesBetween } from '../../tracking/changes.ts';
 import { yearEnded } from '../../tracking/lateness.ts';
-import { type Obligation, obligationsOf } from '../../tracking/obligations.ts';
+import { obligationsOf } from '../../tracking/obligations.ts';
 import { standingsOf } from '../../tracking/state.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
-import { concerns, findBodies } from '../plans/assess.ts';
+import { type AskedPlan, askPlans, type Narrowing } from '../plans/asked.ts';
+import { concernsAny } from '../plans/assess.ts';
 import { sayingSo } from '../plans/illustrative.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
 import { readJournal } from '../plans/read-journal.ts';
 import { dayOfRevision } from './git-day.ts';
 
-export interface ChangesQuestion extends OpenOptions {
+export interface ChangesQuestion extends OpenOptions, Narrowing {
   /** The first of the two days, or a git revision whose commit's day it is. */
   readonly since: { readonly day: IsoDate } | { readonly revision: string };
-  readonly agency: string | null;
 }
 
 export interface ChangesAnswer {
   readonly since: IsoDate;
   readonly asOf: IsoDate;
-  readonly body: string | null;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly ended: ReturnType<typeof yearEnded>;
     readonly changes: Changes;
-  }[];
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -37,7 +35,7 @@ export interface ChangesAnswer {
  * @throws Refusal when the first is the later one or cannot be found, for an unknown agency, and as {@link openPlans}
  */
 export async function changes(question: ChangesQuestion): Promise<ChangesAnswer> {
-  const { asOf, agency } = question;
+  const { asOf } = question;
   const { plans, remarks } = await openPlans(question);
   const since =
     'day' in question.since
@@ -48,15 +46,14 @@ export async function changes(question: ChangesQuestion): Promise<ChangesAnswer>
       `--since: ngày ${vietnameseDate(since)} sau ngày ${vietnameseDate(asOf)} đang xét`,
       'Ghi ngày trước ngày --as-of (mặc định: hôm nay)',
     );
-  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
+  const { asked, remarks: unknown } = askPlans(plans, question);
   const answers = [];
-  for (const [i, plan] of plans.entries()) {
-    const body = bodies[i] ?? null;
-    if (agency !== null && body === null) continue;
+  for (const each of asked) {
+    const { plan, bodies } = each;
     const journal = await readJournal(plan, question);
     const standingsOn = (day: IsoDate, then: Plan) => {
-      const asked = (each: Obligation) => body === null || concerns(then, each, body, asOf);
-      return standingsOf(then, obligationsOf(then).filter(asked), journal, day);
+      const owed = obligationsOf(then).filter((obligation) => concernsAny(then, obligation, bodies, asOf));
+      return standingsOf(then, owed, journal, day);
     };
     const found = changesBetween(
       standingsOn(since, planAt(plan, since)),
@@ -64,8 +61,7 @@ export async function changes(question: ChangesQuestion): Promise<ChangesAnswer>
       plan,
       since,
     );
-    answers.push({ plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), changes: found });
+    answers.push({ ...each, plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), changes: found });
   }
-  const body = bodies.find((each) => each !== null)?.name ?? null;
-  return { since, asOf, body, plans: answers, remarks };
+  return { since, asOf, plans: answers, remarks: [...remarks, ...unknown] };
 }

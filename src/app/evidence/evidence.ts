@@ -3,17 +3,13 @@ import type { MeasureEntry, Status, TaskEntry } from '../../journal/schema.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { yearEnded } from '../../tracking/lateness.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
-import { findBodies } from '../plans/assess.ts';
-import { sectionArgument } from '../plans/narrow.ts';
+import { type AskedPlan, askPlans, type Narrowing } from '../plans/asked.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
 import { readJournal } from '../plans/read-journal.ts';
 import { type EvidenceFile, evidencePath, type FileState, fileState } from './evidence-file.ts';
 
-export interface EvidenceQuestion extends OpenOptions {
-  readonly agency: string | null;
-  /** A section as typed; KPIs, which belong to none, are left out then. */
-  readonly section: string | null;
-}
+/** With sections, KPIs are left out: they belong to none. */
+export interface EvidenceQuestion extends OpenOptions, Narrowing {}
 
 /** A record that carries a document, a product or a file. */
 export interface Proof {
@@ -38,13 +34,10 @@ export interface Proof {
 
 export interface EvidenceAnswer {
   readonly asOf: IsoDate;
-  readonly body: string | null;
-  readonly section: string | null;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly ended: ReturnType<typeof yearEnded>;
     readonly proofs: readonly Proof[];
-  }[];
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -54,31 +47,28 @@ export interface EvidenceAnswer {
  * @throws Refusal for arguments that name nothing, or a plan or progress file that cannot be computed from
  */
 export async function findEvidence(question: EvidenceQuestion): Promise<EvidenceAnswer> {
-  const { asOf, agency } = question;
+  const { asOf } = question;
   const { plans, remarks } = await openPlans(question);
-  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
-  const section = question.section === null ? null : sectionArgument(plans, question.section);
+  const { asked, remarks: unknown } = askPlans(plans, question);
   const answers: EvidenceAnswer['plans'][number][] = [];
-  const said = [...remarks];
-  for (const [i, plan] of plans.entries()) {
-    const body = bodies[i] ?? null;
-    if (agency !== null && body === null) continue;
-    const names =
-      body === null ? null : [body.name, ...(plan.members.get(body.name) ?? []).map(({ name }) => name)];
-    const codes =
-      names?.map((name) => plan.lexicon.names.find((each) => each.name === name)?.code ?? name) ?? null;
-    const journal = await readJournal(plan, question, codes);
+  const said = [...remarks, ...unknown];
+  for (const each of asked) {
+    const { plan, bodies, sections } = each;
+    const names = bodies.flatMap(({ name }) => [
+      name,
+      ...(plan.members.get(name) ?? []).map((member) => member.name),
+    ]);
+    const codes = names.map((name) => plan.lexicon.names.find((known) => known.name === name)?.code ?? name);
+    const journal = await readJournal(plan, question, bodies.length === 0 ? null : [...new Set(codes)]);
     if (journal.illustrative && !plan.data.plan.illustrative)
       said.push('Sổ theo dõi chứa số liệu minh họa, không có thật');
     const records = proofRecords(plan, journal, asOf).filter(
-      (each) => section === null || each.section === section,
+      ({ section }) => sections.length === 0 || (section !== null && sections.includes(section)),
     );
-    answers.push({ plan, ended: yearEnded(plan, asOf), proofs: await numbered(plan, records) });
+    answers.push({ ...each, ended: yearEnded(plan, asOf), proofs: await numbered(plan, records) });
   }
   return {
     asOf,
-    body: bodies.find((each) => each !== null)?.name ?? null,
-    section,
     plans: answers,
     remarks: said,
   };

@@ -6,7 +6,7 @@ import { yearEnded } from '../../tracking/lateness.ts';
 import { obligationsOf } from '../../tracking/obligations.ts';
 import { type Standing, standingsOf } from '../../tracking/state.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
-import { findBodies } from '../plans/assess.ts';
+import { type AskedPlan, askPlans } from '../plans/asked.ts';
 import { sayingSo } from '../plans/illustrative.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
 import { readJournal } from '../plans/read-journal.ts';
@@ -27,12 +27,10 @@ export interface AskedKpi extends KpiStanding {
 export interface KpiAnswer {
   readonly asOf: string;
   readonly gapsOnly: boolean;
-  readonly body: string | null;
-  readonly plans: readonly {
-    readonly plan: Plan;
+  readonly plans: readonly (AskedPlan & {
     readonly ended: ReturnType<typeof yearEnded>;
     readonly kpis: readonly AskedKpi[];
-  }[];
+  })[];
   readonly remarks: readonly string[];
 }
 
@@ -40,18 +38,18 @@ export interface KpiAnswer {
 export async function findKpis(question: KpiQuestion): Promise<KpiAnswer> {
   const { asOf, agency, gapsOnly } = question;
   const { plans, remarks } = await openPlans(question);
-  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
+  const { asked, remarks: unknown } = askPlans(plans, { agencies: agency === null ? [] : [agency] });
   const answers = await Promise.all(
-    plans.map(async (plan, i) => {
+    asked.map(async (each) => {
+      const { plan, bodies } = each;
       const journal = await readJournal(plan, question);
-      const body = bodies[i] ?? null;
-      const asked = agency !== null && body === null ? [] : kpisAsked(plan, journal, body, asOf);
-      const kpis = asked.filter(({ state }) => !(gapsOnly && state === 'met'));
-      return { plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), kpis };
+      const kpis = kpisAsked(plan, journal, bodies[0] ?? null, asOf).filter(
+        ({ state }) => !(gapsOnly && state === 'met'),
+      );
+      return { ...each, plan: sayingSo(plan, journal), ended: yearEnded(plan, asOf), kpis };
     }),
   );
-  const body = bodies.find((each) => each !== null)?.name ?? null;
-  return { asOf, gapsOnly, body, plans: answers, remarks };
+  return { asOf, gapsOnly, plans: answers, remarks: [...remarks, ...unknown] };
 }
 
 /**

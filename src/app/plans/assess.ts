@@ -1,12 +1,11 @@
-import { Refusal, unknownName } from '../../diagnostics/refusal.ts';
 import type { Journal } from '../../journal/journal.ts';
-import type { Plan, Task } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { type Obligation, obligationsOfTask } from '../../tracking/obligations.ts';
 import { type Standing, standingsOf } from '../../tracking/state.ts';
 import { chainOf, holderOn } from '../../tracking/succession.ts';
-import { resolveArgument } from '../../wording/agencies/argument.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
 import type { IsoDate } from '../../wording/calendar.ts';
+import { type AskedPlan, askPlans, inSections, type Narrowing } from './asked.ts';
 import { isEmpty, isEmptyRegister } from './empty-register.ts';
 import { successionRemarks } from './ended.ts';
 import { sayingSo } from './illustrative.ts';
@@ -14,24 +13,17 @@ import { type OpenOptions, openPlans } from './open.ts';
 import { readJournal } from './read-journal.ts';
 
 /** A plan on a day: what is owed and how it stands. */
-export interface Assessed {
-  readonly plan: Plan;
+export interface Assessed extends AskedPlan {
   readonly journal: Journal;
   /** What was owed by whom was asked about, then or before an amendment took it away. */
   readonly obligations: readonly Obligation[];
   readonly standings: readonly Standing[];
   /** Nobody has recorded anything for the plan. */
   readonly empty: boolean;
-  /** The body asked about, as this plan knows it; null when all were. */
-  readonly body: KnownName | null;
 }
 
 /** What the assessment is narrowed to before anything is computed. */
-export interface AssessOptions extends OpenOptions {
-  /** An agency, group or role as the user typed it. */
-  readonly agency?: string | null;
-  readonly task?: (task: Task) => boolean;
-}
+export interface AssessOptions extends OpenOptions, Narrowing {}
 
 export interface Assessment {
   readonly asOf: IsoDate;
@@ -40,35 +32,52 @@ export interface Assessment {
 }
 
 /**
- * Opens the plans that answer and tells how every obligation stands at the end of a day. With an agency, only its
- * obligations, and only its progress file is read.
+ * Opens the plans that answer and tells how every obligation stands at the end of a day. With agencies, only their
+ * obligations, and only their progress files are read.
  *
- * @throws Refusal for an unknown agency (with the nearest names), no plan, a plan with errors
+ * @throws Refusal for an unknown agency (with the nearest names) or section, no plan, a plan with errors
  */
 export async function assess(options: AssessOptions): Promise<Assessment> {
-  const { asOf, agency = null, task = () => true } = options;
-  const { plans, remarks } = await openPlans(options);
-  const bodies = agency === null ? plans.map(() => null) : findBodies(plans, agency);
-  const assessed: Assessed[] = [];
-  const ended: string[] = [];
-  for (const [i, plan] of plans.entries()) {
-    const body = bodies[i] ?? null;
-    if (agency !== null && body === null) continue;
-    if (body !== null) ended.push(...successionRemarks(plan, body.name, asOf));
-    const obligations = plan.tasks.filter(task).flatMap((each) => obligationsOfTask(plan, each));
-    const asked =
-      body === null ? obligations : obligations.filter((each) => concerns(plan, each, body, asOf));
-    const journal = await readJournal(plan, options, body === null ? null : codesOf(plan, asked, asOf));
-    assessed.push({
+  const { asOf } = options;
+  const opened = await openPlans(options);
+  const { asked, remarks } = askPlans(opened.plans, options);
+  const plans: Assessed[] = [];
+  for (const each of asked) {
+    const { plan, bodies, sections } = each;
+    const tasks = plan.tasks.filter((task) => inSections(task, sections));
+    const obligations = tasks
+      .flatMap((task) => obligationsOfTask(plan, task))
+      .filter((owed) => concernsAny(plan, owed, bodies, asOf));
+    const isPart = bodies.length > 0;
+    const journal = await readJournal(plan, options, isPart ? codesOf(plan, obligations, asOf) : null);
+    plans.push({
+      ...each,
       plan: sayingSo(plan, journal),
       journal,
-      body,
-      obligations: asked,
-      standings: standingsOf(plan, asked, journal, asOf),
-      empty: body === null ? isEmpty(journal) : await isEmptyRegister(plan, options, journal),
+      obligations,
+      standings: standingsOf(plan, obligations, journal, asOf),
+      empty: isPart ? await isEmptyRegister(plan, options, journal) : isEmpty(journal),
     });
   }
-  return { asOf, plans: assessed, remarks: [...remarks, ...new Set(ended)] };
+  return { asOf, plans, remarks: [...opened.remarks, ...remarks, ...successionsOf(asked, asOf)] };
+}
+
+/** Who took over from whom of those asked about, each said once. */
+export function successionsOf(asked: readonly AskedPlan[], asOf: IsoDate): string[] {
+  const said = asked.flatMap(({ plan, bodies }) =>
+    bodies.flatMap(({ name }) => successionRemarks(plan, name, asOf)),
+  );
+  return [...new Set(said)];
+}
+
+/** Whether an obligation concerns one of these bodies; none: everybody is meant. */
+export function concernsAny(
+  plan: Plan,
+  obligation: Obligation,
+  bodies: readonly KnownName[],
+  asOf: IsoDate,
+): boolean {
+  return bodies.length === 0 || bodies.some((body) => concerns(plan, obligation, body, asOf));
 }
 
 /** Whether a body was given an obligation, itself or through the group that it is, or holds it now. */
@@ -88,25 +97,4 @@ function codesOf(plan: Plan, obligations: readonly Obligation[], asOf: IsoDate):
     chainOf(plan, { name, code }, task.id, asOf),
   );
   return [...new Set(chains.map(({ code }) => code))];
-}
-
-/**
- * The body that an argument names, in each plan (null where a plan does not know it).
- *
- * @throws Refusal when no plan knows it, or it fits several
- */
-export function findBodies(plans: readonly Plan[], argument: string): (KnownName | null)[] {
-  const found = plans.map((plan) => resolveArgument(plan.lexicon, argument));
-  if (found.some((each) => each.ok)) return found.map((each) => (each.ok ? each.name : null));
-  const ambiguous = [...new Set(found.flatMap((each) => (each.ok ? [] : each.ambiguous)))];
-  if (ambiguous.length > 0)
-    throw new Refusal(`"${argument}" có thể là nhiều cơ quan`, `Ghi rõ một trong: ${ambiguous.join('; ')}`);
-  const near = [...new Set(found.flatMap((each) => (each.ok ? [] : each.nearest)))];
-  throw unknownName(
-    `Không có cơ quan nào tên "${argument}" trong kế hoạch`,
-    argument,
-    near,
-    'Xem danh sách: parhoach agencies',
-    '; ',
-  );
 }

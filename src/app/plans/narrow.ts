@@ -1,6 +1,6 @@
 /** The filters that several questions share, turned from words into tests of tasks. */
 import { Refusal } from '../../diagnostics/refusal.ts';
-import type { Plan, Task } from '../../plan/plan.ts';
+import type { Plan } from '../../plan/plan.ts';
 import { fold, toneKey } from '../../text/normalize.ts';
 import type { DayRange } from '../../wording/calendar.ts';
 import { readPeriod } from '../../wording/deadline/select.ts';
@@ -18,23 +18,24 @@ export function periodArgument(plan: Plan, words: string, option: string): DayRa
 }
 
 /**
- * The id of the section that an argument names: "III", "3", or its title, with or without marks.
+ * The id of the section that an argument names ("III", "3", or its title, with or without marks), in each plan; null where a
+ * plan has none such.
  *
- * @throws Refusal when there is none
+ * @throws Refusal when no plan has one
  */
-export function sectionArgument(plans: readonly Plan[], words: string): string {
+export function findSections(plans: readonly Plan[], words: string): (string | null)[] {
+  const found = plans.map((plan) => sectionOf(plan, words));
+  if (found.some((each) => each !== null)) return found;
   const sections = plans.flatMap((plan) => plan.data.sections);
+  const all = [...new Set(sections.map(({ id, title }) => `${id} (${title})`))].join(', ');
+  throw new Refusal(`Không có lĩnh vực "${words}"`, `Các lĩnh vực: ${all}`);
+}
+
+function sectionOf({ data: { sections } }: Plan, words: string): string | null {
   const key = toneKey(words);
   const found =
     sections.find(
       ({ id, title }, i) => toneKey(id) === key || toneKey(title) === key || String(i + 1) === key,
     ) ?? sections.find(({ title }) => fold(title) === fold(words));
-  if (found) return found.id;
-  const all = [...new Set(sections.map(({ id, title }) => `${id} (${title})`))].join(', ');
-  throw new Refusal(`Không có lĩnh vực "${words}"`, `Các lĩnh vực: ${all}`);
-}
-
-/** Whether a task stands in a section. */
-export function inSection(task: Task, section: string | null): boolean {
-  return section === null || task.section?.id === section;
+  return found?.id ?? null;
 }

@@ -5,8 +5,8 @@ import { groupMeasured } from '../../tracking/counts.ts';
 import { isPublished } from '../../tracking/measures.ts';
 import { measureBegins } from '../../tracking/period-start.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
-import { findBodies } from '../plans/assess.ts';
 import { refuseAfterEnd } from '../plans/ended.ts';
+import { findBodies } from '../plans/find-bodies.ts';
 import { openPlans } from '../plans/open.ts';
 import { checkSize, sizeRemarks } from './count-check.ts';
 import {

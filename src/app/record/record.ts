@@ -8,8 +8,8 @@ import type { Obligation } from '../../tracking/obligations.ts';
 import { workBegins } from '../../tracking/period-start.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { findBodies } from '../plans/assess.ts';
 import { refuseAfterEnd } from '../plans/ended.ts';
+import { findBodies } from '../plans/find-bodies.ts';
 import { openPlans } from '../plans/open.ts';
 import { checkTaskCount, sizeRemarks } from './count-check.ts';
 import {

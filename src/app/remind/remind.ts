@@ -33,8 +33,8 @@ export interface LetterFacts {
 }
 
 export interface RemindQuestion extends OpenOptions {
-  /** null: every agency with overdue work. */
-  readonly agency: string | null;
+  /** As typed; none: every agency with overdue work. */
+  readonly agencies: readonly string[];
   readonly answerBy: IsoDate | null;
   /** Write to everybody though nobody has recorded anything. */
   readonly yes?: boolean;
@@ -48,7 +48,7 @@ export interface LettersAnswer {
 }
 
 /**
- * The facts of the letter to one agency, or of one to each agency that has overdue work. Who issues the letters is not
+ * The facts of a letter to each agency named, or to each that has overdue work. Who issues the letters is not
  * written to when all are asked for; a role without a holder has no address.
  *
  * @throws Refusal for an unknown agency, one that has nothing to be reminded of, several plans at once, all agencies by an
@@ -56,7 +56,7 @@ export interface LettersAnswer {
  */
 export async function letterFacts(question: RemindQuestion): Promise<LettersAnswer> {
   const { plan, asked, letters, empty, remarks } = await allLetters(question);
-  if (empty && asked === null && question.yes !== true)
+  if (empty && asked.length === 0 && question.yes !== true)
     throw new Refusal(
       `Sổ theo dõi của kế hoạch theo Quyết định số ${plan.data.plan.decision.number} còn trống, chưa ai ghi nhận gì: mọi việc đến hạn đều hiện là chưa hoàn thành`,
       'Ghi nhận việc đã làm trước (parhoach record); nếu vẫn muốn đôn đốc mọi cơ quan thì thêm --yes',
@@ -68,13 +68,13 @@ export async function letterFacts(question: RemindQuestion): Promise<LettersAnsw
   return {
     emptyRegister: empty ? plan : null,
     letters:
-      asked === null
+      asked.length === 0
         ? letters.filter((each) => isWorthALetter(plan, each) && !nobody.includes(each))
-        : [letterTo(plan, letters, asked, asOf)],
+        : asked.map((each) => letterTo(plan, letters, each, asOf)),
     remarks: [
       ...remarks,
       ...nobody.flatMap(({ to }) => successionRemarks(plan, to.name, asOf)),
-      ...(asked === null ? issuersOwn(plan, letters) : []),
+      ...(asked.length === 0 ? issuersOwn(plan, letters) : []),
     ],
   };
 }
@@ -82,7 +82,7 @@ export async function letterFacts(question: RemindQuestion): Promise<LettersAnsw
 /** What there is to be said to each holder of work, and who was asked for. */
 async function allLetters(question: RemindQuestion): Promise<{
   plan: Plan;
-  asked: KnownName | null;
+  asked: readonly KnownName[];
   letters: readonly LetterFacts[];
   empty: boolean;
   remarks: readonly string[];
@@ -90,7 +90,7 @@ async function allLetters(question: RemindQuestion): Promise<{
   const { asOf, cwd, answerBy } = question;
   const { plans, remarks } = await assess(question);
   const plan = onlyPlan(plans.map((each) => each.plan));
-  const { standings, journal, body, empty } = plans[0]!;
+  const { standings, journal, bodies, empty } = plans[0]!;
   const sent = readLetters(plan, cwd);
   const illustrative = plan.data.plan.illustrative === true || journal.illustrative;
   const letters = byHolder(standings).map(({ to, own }): LetterFacts => {
@@ -106,7 +106,7 @@ async function allLetters(question: RemindQuestion): Promise<{
       illustrative,
     };
   });
-  return { plan, asked: body, letters, empty, remarks };
+  return { plan, asked: bodies, letters, empty, remarks };
 }
 
 /** @throws Refusal when there is nothing to remind of, nobody to write to any more, or the issuer would write to itself */
@@ -156,7 +156,7 @@ function issuersOwn(plan: Plan, letters: readonly LetterFacts[]): string[] {
 }
 
 /** A letter that was sent, as it was typed. */
-export interface SentOrder extends Omit<RemindQuestion, 'asOf' | 'answerBy'> {
+export interface SentOrder extends Omit<RemindQuestion, 'asOf' | 'answerBy' | 'agencies'> {
   readonly agency: string;
   readonly number: string;
   /** The day of the letter: its counts are those of that day. */
@@ -176,9 +176,15 @@ export async function sendLetter(
   order: SentOrder,
 ): Promise<{ to: string; time: number; file: string; remarks: readonly string[] }> {
   const { number, date, today, cwd, writer } = order;
-  const { plan, asked, letters, remarks } = await allLetters({ ...order, asOf: date, answerBy: null });
-  const doubts = doubtsAbout(plan, { agency: asked!.name, number, date, overdue: 0, upcoming: 0 }, today);
-  const { to, overdue, upcoming } = letterTo(plan, letters, asked!, date);
+  const { plan, asked, letters, remarks } = await allLetters({
+    ...order,
+    agencies: [order.agency],
+    asOf: date,
+    answerBy: null,
+  });
+  const body = asked[0]!;
+  const doubts = doubtsAbout(plan, { agency: body.name, number, date, overdue: 0, upcoming: 0 }, today);
+  const { to, overdue, upcoming } = letterTo(plan, letters, body, date);
   const counts = { overdue: overdue.length, upcoming: upcoming.length };
   const later = readLetters(plan, cwd).find((each) => each.agency === to.name && each.date > date);
   if (later !== undefined)

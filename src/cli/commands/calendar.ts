@@ -1,6 +1,15 @@
 import { deliver } from '../deliver.ts';
 import { formFor } from '../file-form.ts';
-import { agencyOption, asOfOf, asOfOption, outputOptions, placeOf, planOption, text } from '../options.ts';
+import {
+  agenciesOption,
+  asOfOf,
+  asOfOption,
+  outputOptions,
+  placeOf,
+  planOption,
+  text,
+  texts,
+} from '../options.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
 
@@ -8,7 +17,7 @@ export const calendar: CommandSpec = {
   name: 'calendar',
   alias: 'lich',
   says: 'thời hạn dưới dạng lịch (iCalendar), nạp vào Outlook, Google, điện thoại',
-  options: [agencyOption, planOption, asOfOption, ...outputOptions],
+  options: [agenciesOption, planOption, asOfOption, ...outputOptions],
   example: {
     command: 'parhoach calendar --agency "Sở Nội vụ" -o so-noi-vu.ics',
     says: 'Mỗi thời hạn là một sự kiện cả ngày, nhắc trước 7 ngày và 1 ngày; nạp lại thì cập nhật.',
@@ -19,7 +28,7 @@ export const calendar: CommandSpec = {
     const { facts, remarks } = await calendarFacts({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
-      agency: text(options, 'agency'),
+      agencies: texts(options, 'agency'),
     });
     remark(context, remarks);
     await deliver(context, options, 'ics', async () => {

@@ -1,6 +1,6 @@
 import type { ChangesQuestion } from '../../app/changes/changes.ts';
 import { readDay } from '../../wording/day.ts';
-import { agencyOption, asOfOf, listingOptions, parseDay, placeOf, text } from '../options.ts';
+import { agenciesOption, asOfOf, listingOptions, parseDay, placeOf, text, texts } from '../options.ts';
 import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec } from '../spec.ts';
@@ -16,7 +16,7 @@ export const changes: CommandSpec = {
       alias: 'tu-ngay',
       says: 'từ ngày nào, hoặc từ một phiên bản git, ví dụ HEAD~1 (bắt buộc)',
     },
-    agencyOption,
+    agenciesOption,
     ...listingOptions,
   ],
   example: {
@@ -30,7 +30,7 @@ export const changes: CommandSpec = {
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
       since: sinceOf(text(options, 'since') ?? '', context.today),
-      agency: text(options, 'agency'),
+      agencies: texts(options, 'agency'),
     });
     remark(context, answer.remarks);
     const { changesJson, changesListing } = await import('../../reports/changes.ts');

@@ -2,7 +2,16 @@ import type { EvidenceAnswer } from '../../app/evidence/evidence.ts';
 import type { Context } from '../context.ts';
 import { formFor, isFileName } from '../file-form.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
-import { agencyOption, asOfOf, formOptions, listForms, placeOf, text } from '../options.ts';
+import {
+  agenciesOption,
+  asOfOf,
+  formOptions,
+  listForms,
+  placeOf,
+  sectionsOption,
+  text,
+  texts,
+} from '../options.ts';
 import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
@@ -12,8 +21,8 @@ export const evidence: CommandSpec = {
   alias: 'minh-chung',
   says: 'danh mục tài liệu kiểm chứng: văn bản, sản phẩm, tệp của các ghi nhận',
   options: [
-    agencyOption,
-    { flags: '--section <lĩnh vực>', alias: 'linh-vuc', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+    agenciesOption,
+    sectionsOption,
     {
       flags: '-o, --output <thư mục>',
       alias: 'ghi-ra',
@@ -31,8 +40,8 @@ export const evidence: CommandSpec = {
     const answer = await findEvidence({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
-      agency: text(options, 'agency'),
-      section: text(options, 'section'),
+      agencies: texts(options, 'agency'),
+      sections: texts(options, 'section'),
     });
     const { evidenceJson, evidenceListing, fileFindings } = await import('../../reports/evidence.ts');
     checkOpen(options);

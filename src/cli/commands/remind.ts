@@ -6,7 +6,7 @@ import { deliver } from '../deliver.ts';
 import { isFileName } from '../file-form.ts';
 import { checkOpen, openIfAsked } from '../open-file.ts';
 import {
-  agencyOption,
+  agenciesOption,
   asOfOf,
   asOfOption,
   outputOptions,
@@ -14,6 +14,7 @@ import {
   placeOf,
   planOption,
   text,
+  texts,
 } from '../options.ts';
 import { progressOf } from '../progress.ts';
 import { remark } from '../remark.ts';
@@ -26,7 +27,7 @@ export const remind: CommandSpec = {
   alias: 'don-doc',
   says: 'công văn đôn đốc gửi cơ quan còn nhiệm vụ quá hạn, sắp đến hạn',
   options: [
-    agencyOption,
+    agenciesOption,
     { flags: '--all', alias: 'tat-ca', says: 'mọi cơ quan có nhiệm vụ quá hạn, mỗi cơ quan một công văn' },
     {
       flags: '--by <ngày>',
@@ -52,8 +53,8 @@ export const remind: CommandSpec = {
     says: 'Sau khi gửi: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
   },
   async run(context, _, options) {
-    const agency = text(options, 'agency');
-    if ((agency === null) === (options.all !== true))
+    const agencies = texts(options, 'agency');
+    if ((agencies.length === 0) === (options.all !== true))
       throw new Refusal(
         'Cần một trong hai: --agency <tên> hoặc --all',
         'Xem cách dùng: parhoach remind --help',
@@ -64,14 +65,14 @@ export const remind: CommandSpec = {
     const { letters, emptyRegister, remarks } = await letterFacts({
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
-      agency,
+      agencies,
       yes: options.yes === true,
       answerBy: by === null ? null : answerDay(by, asOfOf(context, options), context.today),
     });
     const { emptyRegisterWords } = await import('../../reports/words/plan-words.ts');
     remark(context, emptyRegister === null ? [] : [`Lưu ý: ${emptyRegisterWords(emptyRegister)}`]);
     remark(context, remarks);
-    if (agency === null) return writeAll(context, options, letters);
+    if (agencies.length !== 1) return writeAll(context, options, letters);
     await deliver(context, options, formOf(options), () => render(letters[0]!, formOf(options)));
     return 0;
   },
@@ -142,12 +143,12 @@ async function writeAll(
 }
 
 async function log(context: Context, options: Options): Promise<number> {
-  const agency = text(options, 'agency');
+  const [agency, ...others] = texts(options, 'agency');
   const sent = text(options, 'sent')?.trim() ?? '';
   const date = text(options, 'date');
-  if (agency === null || sent === '' || date === null)
+  if (agency === undefined || others.length > 0 || sent === '' || date === null)
     throw new Refusal(
-      'Ghi sổ công văn đã gửi cần đủ --agency, --sent và --date',
+      'Ghi sổ công văn đã gửi cần đủ --agency (một cơ quan mỗi lần), --sent và --date',
       'Ví dụ: parhoach remind --agency "Sở Y tế" --sent 315/SNV-CCHC --date 16/04/2024',
     );
   const { sendLetter } = await import('../../app/remind/remind.ts');

@@ -1,5 +1,5 @@
 import { dueStates } from '../../tracking/due-states.ts';
-import { agencyOption, asOfOf, listingOptions, placeOf, text } from '../options.ts';
+import { agenciesOption, asOfOf, listingOptions, placeOf, sectionsOption, text, texts } from '../options.ts';
 import { printPlans } from '../print.ts';
 import { remark } from '../remark.ts';
 import type { CommandSpec, Options } from '../spec.ts';
@@ -9,7 +9,7 @@ export const tasks: CommandSpec = {
   alias: 'nhiem-vu',
   says: 'các nhiệm vụ của kế hoạch',
   options: [
-    agencyOption,
+    agenciesOption,
     {
       flags: '--role <vai trò>',
       alias: 'vai-tro',
@@ -17,7 +17,7 @@ export const tasks: CommandSpec = {
       choices: ['lead', 'support', 'any'],
       fallback: 'any',
     },
-    { flags: '--section <lĩnh vực>', alias: 'linh-vuc', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
+    sectionsOption,
     {
       flags: '--kind <loại>',
       alias: 'loai',
@@ -49,9 +49,9 @@ export const tasks: CommandSpec = {
       ...placeOf(context, options),
       asOf: asOfOf(context, options),
       say: (words) => remark(context, [words]),
-      agency: text(options, 'agency'),
+      agencies: texts(options, 'agency'),
       role: text(options, 'role') as 'lead' | 'support' | 'any',
-      section: text(options, 'section'),
+      sections: texts(options, 'section'),
       kind: text(options, 'kind') as 'annex' | 'duty' | null,
       deadline: text(options, 'deadline'),
       dueIn: text(options, 'dueIn'),
@@ -77,7 +77,7 @@ async function filterWords(options: Options): Promise<string[]> {
   return [
     ...(options.agency && role ? [role] : []),
     ...(kind ? [kind] : []),
-    ...(options.section ? [`lĩnh vực "${options.section}"`] : []),
+    ...texts(options, 'section').map((each) => `lĩnh vực "${each}"`),
     ...(options.deadline ? [`đặt cho "${options.deadline}"`] : []),
     ...(options.dueIn ? [`đến hạn trong "${options.dueIn}"`] : []),
     ...(state ? [`ở trạng thái "${dueStateWords[state]}"`] : []),

@@ -3,25 +3,26 @@ import type { DueAnswer } from '../../app/due/due.ts';
 import type { Task } from '../../plan/plan.ts';
 import { compareVietnamese } from '../../text/collate.ts';
 import { groupBy } from '../../text/group-by.ts';
-import { sectionTitle } from '../words/plan-words.ts';
+import { ofBodies, sectionTitle } from '../words/plan-words.ts';
 import { holderWords } from '../words/words.ts';
 import type { DueItem, DueLine, DueView } from './due.ts';
 
 /** lead: by the lead's words, members as a count · agency: each body's own work · section · task: one line a task. */
 export type DueGrouping = 'lead' | 'agency' | 'section' | 'task';
 
-/** @param asked null: the work of one agency without groups, else by lead */
+/** @param asked null: as is usual for whom was asked about */
 export function dueView(answer: DueAnswer, asked: DueGrouping | null): DueView {
-  const { mode, asOf, plans, body, section } = answer;
-  const by = asked ?? (body?.kind === 'agency' ? null : 'lead');
+  const { mode, asOf, plans } = answer;
+  const by = asked ?? usualGrouping(plans);
   const items = plans
     .flatMap(({ plan, found }) => found.map((standing): DueItem => ({ plan, standing })))
     .sort((a, b) => (a.standing.daysLeft ?? 0) - (b.standing.daysLeft ?? 0));
   const lines = by === null || by === 'agency' ? items.map(lineOf) : byOccasion(answer);
+  const sections = [...new Set(plans.flatMap((each) => each.sections))];
   const narrowed = [
     answer.minDays > 1 ? ` từ ${answer.minDays} ngày trở lên` : '',
-    body ? ` của ${body.name}` : '',
-    section ? ` thuộc lĩnh vực ${section.id}` : '',
+    ofBodies(plans),
+    sections.length > 0 ? ` thuộc lĩnh vực ${sections.join(', ')}` : '',
     answer.deadline ? ` đặt cho "${answer.deadline}"` : '',
   ].join('');
   return {
@@ -38,6 +39,13 @@ export function dueView(answer: DueAnswer, asked: DueGrouping | null): DueView {
     tasks: plans.reduce((sum, { tasks }) => sum + tasks, 0),
     occurrences: plans.reduce((sum, { occasions }) => sum + occasions.length, 0),
   };
+}
+
+/** The work of one agency needs no groups, that of several is told by agency. */
+function usualGrouping(plans: DueAnswer['plans']): DueGrouping | null {
+  const bodies = plans.flatMap((each) => each.bodies);
+  if (bodies.length === 0 || bodies.some(({ kind }) => kind !== 'agency')) return 'lead';
+  return plans.every((each) => each.bodies.length === 1) ? null : 'agency';
 }
 
 /** The work of one body. */

@@ -6,7 +6,7 @@ import { measuredIn } from '../../wording/target/measured.ts';
 import type { Column, Listing } from '../listing/listing.ts';
 import { appliedField } from '../words/amendment-words.ts';
 import type { Field } from '../words/field.ts';
-import { asOfWords, headingOf, planKey } from '../words/plan-words.ts';
+import { asOfWords, bodyNames, headingOf, planKey } from '../words/plan-words.ts';
 import { decimal, kpiStateWords } from '../words/words.ts';
 import {
   amount,
@@ -69,7 +69,8 @@ interface KpiLine extends AskedKpi {
 
 export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
   const what = answer.gapsOnly ? 'Chỉ tiêu chưa đạt hoặc chưa có số liệu' : 'Chỉ tiêu';
-  const narrowed = answer.body ? ` do ${answer.body} theo dõi hoặc báo cáo` : '';
+  const body = bodyNames(answer.plans);
+  const narrowed = body === null ? '' : ` do ${body} theo dõi hoặc báo cáo`;
   const all = answer.plans.flatMap(({ plan, kpis }) => kpis.map((each) => ({ ...each, plan })));
   return {
     ...headingOf(`${what}${narrowed}, ${asOfWords(answer.asOf)}`, answer.plans),
@@ -82,12 +83,12 @@ export function kpiListing(answer: KpiAnswer): Listing<KpiLine> {
       { title: 'Đánh giá', width: 9, cell: ({ state }) => kpiStateWords[state] },
     ],
     sheet: sheet(),
-    groups: answer.body === null ? byPlace(all) : byRole(all, answer.body),
+    groups: body === null ? byPlace(all) : byRole(all, body),
     none: answer.gapsOnly ? 'Không có chỉ tiêu nào chưa đạt.' : 'Không có chỉ tiêu nào như vậy.',
     footer: [
       ...(all.length === 0 ? [] : [summary(all)]),
       ...(all.some(({ actual }) => actual?.from === 'own')
-        ? [`Số liệu là của chính ${answer.body} ở những chỉ tiêu cơ quan này có báo cáo.`]
+        ? [`Số liệu là của chính ${body} ở những chỉ tiêu cơ quan này có báo cáo.`]
         : []),
     ],
   };

@@ -1,5 +1,6 @@
 /** How reports name a plan, a day, a task. */
 import type { Plan, Task } from '../../plan/plan.ts';
+import type { KnownName } from '../../wording/agencies/types.ts';
 import { type IsoDate, vietnameseDate } from '../../wording/calendar.ts';
 import { INVENTED } from '../listing/listing.ts';
 
@@ -46,6 +47,18 @@ export interface PlanFrame {
 /** Said first: to somebody who does not know it, every task that fell due would look late. */
 export function emptyRegisterWords({ data: { plan } }: Plan): string {
   return `sổ theo dõi của kế hoạch theo Quyết định số ${plan.decision.number} còn trống, chưa ai ghi nhận gì: việc đã làm cũng hiện là chưa hoàn thành`;
+}
+
+/** The bodies that were asked about, each once: "Sở Nội vụ, Sở Y tế"; null: everybody. */
+export function bodyNames(asked: readonly { readonly bodies: readonly KnownName[] }[]): string | null {
+  const names = new Set(asked.flatMap(({ bodies }) => bodies.map(({ name }) => name)));
+  return names.size === 0 ? null : [...names].join(', ');
+}
+
+/** The same behind what is listed: " của Sở Nội vụ, Sở Y tế"; nothing for everybody. */
+export function ofBodies(asked: Parameters<typeof bodyNames>[0]): string {
+  const names = bodyNames(asked);
+  return names === null ? '' : ` của ${names}`;
 }
 
 /** The head of a listing: remarks on years that ended and registers that are empty; what is listed, then the plans it is taken from. */

@@ -33,7 +33,7 @@ const lettersOf = async (cwd: string, question: Partial<RemindQuestion> = {}) =>
       cwd,
       path: null,
       asOf: '2024-06-20',
-      agency: 'STP',
+      agencies: ['STP'],
       answerBy: '2024-06-28',
       ...question,
     })
@@ -192,7 +192,7 @@ describe('work taken over from another agency', () => {
       ),
       'plan/2024/progress/SNV.yaml': progressOf('Sở Nội vụ', '4', '2024-03-20'),
     });
-    return (await lettersOf(cwd, { agency: 'SNV', asOf: '2024-07-15', answerBy: null }))[0]!;
+    return (await lettersOf(cwd, { agencies: ['SNV'], asOf: '2024-07-15', answerBy: null }))[0]!;
   };
 
   it('is said to be so in the letter, its annex and by telephone', async () => {
@@ -210,9 +210,9 @@ describe('work taken over from another agency', () => {
 
 describe('to whom', () => {
   it('all who are late, but for the issuer', async () => {
-    expect((await lettersOf(folder(), { agency: null })).map(({ to }) => to.name)).toEqual(['Sở Tư pháp']);
+    expect((await lettersOf(folder(), { agencies: [] })).map(({ to }) => to.name)).toEqual(['Sở Tư pháp']);
     // On 01/01/2025 Sở Nội vụ is late with task 3 itself: it does not write to itself.
-    const later = await lettersOf(folder(), { agency: null, asOf: '2025-01-01' });
+    const later = await lettersOf(folder(), { agencies: [], asOf: '2025-01-01' });
     expect(later.map(({ to }) => to.name)).toEqual(['Sở Tư pháp']);
   });
 
@@ -222,22 +222,22 @@ describe('to whom', () => {
       cwd,
       path: null,
       asOf: '2025-01-01',
-      agency: null,
+      agencies: [],
       answerBy: null,
     });
     expect(remarks.filter((each) => each.includes('ban hành'))).toEqual([
       'Sở Nội vụ là cơ quan ban hành công văn nên không có công văn, nhưng cũng còn 1 nhiệm vụ quá hạn; xem: parhoach overdue --agency "Sở Nội vụ"',
     ]);
-    await expect(lettersOf(cwd, { agency: 'SNV', asOf: '2025-01-01', answerBy: null })).rejects.toMatchObject(
-      {
-        message: 'Sở Nội vụ là cơ quan ban hành công văn đôn đốc, không gửi công văn cho chính mình',
-        hint: expect.stringContaining('parhoach overdue --agency "Sở Nội vụ"') as string,
-      },
-    );
+    await expect(
+      lettersOf(cwd, { agencies: ['SNV'], asOf: '2025-01-01', answerBy: null }),
+    ).rejects.toMatchObject({
+      message: 'Sở Nội vụ là cơ quan ban hành công văn đôn đốc, không gửi công văn cho chính mình',
+      hint: expect.stringContaining('parhoach overdue --agency "Sở Nội vụ"') as string,
+    });
   });
 
   it('nobody who has nothing to be reminded of', async () => {
-    await expect(lettersOf(folder(), { agency: 'SNV' })).rejects.toThrow(
+    await expect(lettersOf(folder(), { agencies: ['SNV'] })).rejects.toThrow(
       'Sở Nội vụ không có nhiệm vụ nào quá hạn hoặc sắp đến hạn',
     );
   });

@@ -1,14 +1,20 @@
 import type { Context } from '../../context.ts';
-import { agencyOption, asOfOf, listingOptions, parseDays, placeOf, text } from '../../options.ts';
+import {
+  agenciesOption,
+  asOfOf,
+  listingOptions,
+  parseDays,
+  placeOf,
+  sectionsOption,
+  text,
+  texts,
+} from '../../options.ts';
 import { printPlans } from '../../print.ts';
 import { remark } from '../../remark.ts';
 import type { CommandSpec, Options } from '../../spec.ts';
 
 /** Shared by the two commands that list obligations by their due day. */
-export const dueFilters = [
-  agencyOption,
-  { flags: '--section <lĩnh vực>', alias: 'linh-vuc', says: 'chỉ một lĩnh vực: III, hoặc tên lĩnh vực' },
-] as const;
+export const dueFilters = [agenciesOption, sectionsOption] as const;
 
 export const overdue: CommandSpec = {
   name: 'overdue',
@@ -30,7 +36,7 @@ export const overdue: CommandSpec = {
     {
       flags: '--by <cách gộp>',
       alias: 'gop-theo',
-      says: 'gộp theo chủ trì, từng cơ quan, lĩnh vực, hay từng nhiệm vụ (mặc định: lead)',
+      says: 'gộp theo chủ trì, từng cơ quan, lĩnh vực, hay từng nhiệm vụ (mặc định: lead; hỏi vài cơ quan thì agency)',
       choices: ['lead', 'agency', 'section', 'task'],
     },
     { flags: '--fail', alias: 'bao-tre', says: 'thoát với mã 1 khi có việc quá hạn' },
@@ -54,8 +60,8 @@ export async function runDue(
     ...placeOf(context, options),
     asOf: asOfOf(context, options),
     mode,
-    agency: text(options, 'agency'),
-    section: text(options, 'section'),
+    agencies: texts(options, 'agency'),
+    sections: texts(options, 'section'),
     deadline: text(options, 'deadline'),
     minDays: parseDays(text(options, 'minDays') ?? '1', '--min-days'),
     within: parseDays(text(options, 'within') ?? '30', '--within'),

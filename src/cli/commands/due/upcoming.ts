@@ -12,7 +12,7 @@ export const upcoming: CommandSpec = {
     {
       flags: '--by <cách gộp>',
       alias: 'gop-theo',
-      says: 'gộp theo (mặc định: lead)',
+      says: 'gộp theo (mặc định: lead; hỏi vài cơ quan thì agency)',
       choices: ['lead', 'agency', 'section', 'task'],
     },
     ...listingOptions,
