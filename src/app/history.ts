@@ -2,7 +2,7 @@ import { planAt } from '../plan/amend.ts';
 import type { Plan, Task } from '../plan/plan.ts';
 import { yearEnded } from '../tracking/lateness.ts';
 import type { Obligation } from '../tracking/obligations.ts';
-import { inTimeOrder, obligationEvents, plannedEvents, type StoryEvent } from '../tracking/story.ts';
+import { inTimeOrder, plannedEvents, type StoryEvent, stateChanges, toldEvents } from '../tracking/story.ts';
 import { type PeriodTally, talliesNow, tallyEvents } from '../tracking/tally-story.ts';
 import { type Moment, momentsOf } from '../tracking/timeline.ts';
 import type { IsoDate } from '../wording/calendar.ts';
@@ -15,7 +15,7 @@ import { reportable, taskSubject } from './record/entry-subject.ts';
 
 export interface HistoryQuestion extends OpenOptions {
   readonly task: string;
-  /** null: the only body that leads the task, else the tally of all. */
+  /** null: all who lead the task, with their tally where they are many. */
   readonly agency: string | null;
 }
 
@@ -49,7 +49,8 @@ export async function history(question: HistoryQuestion): Promise<History> {
     body === null || concerns(then, obligation, body, asOf);
   if (body !== null && most(moments, asked) === 0) reportable(plan, task, body, asOf);
   const many = body === null ? most(moments, asked) > 1 : plan.members.has(body.name);
-  const told = many ? tallyEvents(moments, asked) : obligationEvents(moments, journal, task.id, asked);
+  const told = toldEvents(moments, journal, task.id, asked);
+  const followed = many ? tallyEvents(moments, asked) : stateChanges(moments, asked);
   return {
     asOf,
     plan: sayingSo(plan, journal),
@@ -57,7 +58,9 @@ export async function history(question: HistoryQuestion): Promise<History> {
     task,
     body: body?.name ?? null,
     // Before the decision nothing has happened, though the plan says what will.
-    events: inTimeOrder([...plannedEvents(moments, task.id), ...told]).filter(({ date }) => date <= asOf),
+    events: inTimeOrder([...plannedEvents(moments, task.id), ...told, ...followed]).filter(
+      ({ date }) => date <= asOf,
+    ),
     tallies: many ? talliesNow(moments.at(-1)!, asked) : [],
     remarks,
   };

@@ -92,21 +92,19 @@ export function plannedEvents(moments: readonly Moment[], id: string): StoryEven
   ];
 }
 
-/** The story of some obligations of a task, one after the other. @param asked which of them */
-export function obligationEvents(
+type Asked = (plan: Plan, obligation: Obligation) => boolean;
+
+/** What those who owed some obligations of a task reported and took back, and who took over from whom. @param asked which of them */
+export function toldEvents(
   moments: readonly Moment[],
   journal: Journal,
   id: string,
-  asked: (plan: Plan, obligation: Obligation) => boolean,
+  asked: Asked,
 ): StoryEvent[] {
   const now = moments.at(-1)!;
-  const tracked = new Map<string, Obligation>();
-  for (const { plan, standings } of moments)
-    for (const { obligation } of standings)
-      if (asked(plan, obligation)) tracked.set(keyOfObligation(obligation), obligation);
   const bodies = new Map<string, NamedBody>();
   const handed = new Map<string, StoryEvent>();
-  for (const { agency: name, agencyCode: code } of tracked.values()) {
+  for (const { agency: name, agencyCode: code } of trackedBy(moments, asked).values()) {
     const chain = chainOf(now.plan, { name, code }, id, now.day);
     for (const [i, link] of chain.entries()) {
       bodies.set(link.name, link);
@@ -120,12 +118,24 @@ export function obligationEvents(
       });
     }
   }
-  return [
-    ...handed.values(),
-    ...reportEvents(journal, id, bodies, now.day),
-    ...[...tracked.keys()].flatMap((key) => stateEvents(moments, key)),
-    ...nowEvents(now, new Set(tracked.keys())),
-  ];
+  return [...handed.values(), ...reportEvents(journal, id, bodies, now.day)];
+}
+
+/** How the states of some obligations of a task changed, one after the other. @param asked which of them */
+export function stateChanges(moments: readonly Moment[], asked: Asked): StoryEvent[] {
+  const keys = [...trackedBy(moments, asked).keys()];
+  return [...keys.flatMap((key) => stateEvents(moments, key)), ...nowEvents(moments.at(-1)!, new Set(keys))];
+}
+
+/** The obligations asked about that were there at any of the moments, as they were last. */
+function trackedBy(moments: readonly Moment[], asked: Asked): Map<string, Obligation> {
+  return new Map(
+    moments.flatMap(({ plan, standings }) =>
+      standings
+        .filter(({ obligation }) => asked(plan, obligation))
+        .map(({ obligation }) => [keyOfObligation(obligation), obligation] as const),
+    ),
+  );
 }
 
 /** In the order of the files: what was taken back and told anew on one day is told in that order. */

@@ -146,7 +146,7 @@ Chủ trì: Sở Nội vụ. Thời hạn: Quý II/2024
 });
 
 describe('history of what many lead', () => {
-  it('is the tally over time', () => {
+  it('is what each reported, and the tally over time', () => {
     expect(history('1', '--as-of', '2024-08-01').out).toBe(`Diễn biến nhiệm vụ 1, tính đến ngày 01/08/2024
 Kế hoạch cải cách hành chính năm 2024 (Quyết định số 1/QĐ-UBND ngày 29/12/2023)
 1. Rà soát văn bản
@@ -156,9 +156,12 @@ Chủ trì: Các sở. Thời hạn: Quý I/2024
 │ Ngày       │ Diễn biến                                                       │
 ├────────────┼─────────────────────────────────────────────────────────────────┤
 │ 29/12/2023 │ Quyết định số 1/QĐ-UBND giao nhiệm vụ                           │
+│ 20/03/2024 │ Sở Nội vụ báo cáo: Hoàn thành ngày 20/03/2024. 98/QĐ-SNV        │
 │ 20/03/2024 │ 1/2 cơ quan, đơn vị, địa phương hoàn thành; thêm: Sở Nội vụ     │
 │ 01/04/2024 │ 1/2 cơ quan, đơn vị, địa phương hoàn thành, 1 quá hạn chưa hoàn │
 │            │ thành                                                           │
+│ 03/04/2024 │ Sở Tư pháp báo cáo: Hoàn thành ngày 02/04/2024 (báo cáo sau 1   │
+│            │ ngày). 7/QĐ-STP                                                 │
 │ 03/04/2024 │ 2/2 cơ quan, đơn vị, địa phương hoàn thành; thêm: Sở Tư pháp    │
 └────────────┴─────────────────────────────────────────────────────────────────┘
 Đến 01/08/2024: 2/2 cơ quan, đơn vị, địa phương hoàn thành.

@@ -349,6 +349,18 @@ Kế hoạch cải cách hành chính Nhà nước năm 2024 trên địa bàn t
 describe('record --retract', () => {
   const RETRACT = ['record', '37', '--agency', 'SNV', '--retract', '--reason', 'Ghi nhầm: văn bản khác'];
 
+  it('shows the whole entry that it takes back, in a dry run too', () => {
+    const folder = province();
+    run(folder, ...DONE, '--document', '512/QĐ-UBND', '--note', 'Đợt 1', '--as-of', '2024-04-02');
+    const again = [...RETRACT, '--as-of', '2024-04-05'];
+    expect(run(folder, ...again, '--dry-run').out).toMatch(
+      /^Rút lại ghi nhận: Nhiệm vụ: 37\. .*; Tình trạng: Hoàn thành; Ngày xảy ra: 28\/03\/2024; .*Văn bản: 512\/QĐ-UBND; Ghi chú: Đợt 1\n---/u,
+    );
+    const { out } = run(folder, ...again);
+    for (const words of ['28/03/2024', '02/04/2024', '512/QĐ-UBND', 'Đợt 1', 'Ghi nhầm: văn bản khác'])
+      expect(out).toContain(words);
+  });
+
   it('takes back what holds; both stay in the file', () => {
     const folder = province();
     run(folder, ...DONE, '--document', 'x', '--as-of', '2024-04-02');
@@ -362,6 +374,10 @@ describe('record --retract', () => {
       retracts: { task: '37', kpi: null, period: null, reported: '2024-04-02', status: 'done' },
       reason: 'Ghi nhầm: văn bản khác',
       reported: '2024-04-05',
+      taken: {
+        ...{ task: '37', status: 'done', period: null, date: '2024-03-28', reported: '2024-04-02' },
+        ...{ document: 'x', file: null, note: null, count: null, of: null, product: null },
+      },
     });
     expect(progressOf(folder)).toBe(
       `${before}  - retracts:\n      task: "37"\n      status: done\n      reported: 2024-04-02\n    reported: 2024-04-05\n    reason: "Ghi nhầm: văn bản khác"\n`,

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { appendEntry, newJournalText } from '../../journal/append.ts';
 import { checkJournal } from '../../journal/check.ts';
-import type { Entry, JournalFile } from '../../journal/schema.ts';
+import { retractedBy } from '../../journal/retract.ts';
+import type { Entry, JournalFile, MeasureEntry, TaskEntry } from '../../journal/schema.ts';
 import { readValues } from '../../plan/values.ts';
 import { canNameFile } from '../../rules/plan/agency-code.ts';
 import { type Lock, withLock } from '../files/lock.ts';
@@ -29,6 +30,8 @@ export interface EntryTarget {
 /** An entry and the file that it was, or would be, added to. */
 export interface Written<E extends Entry> {
   readonly entry: E;
+  /** The entry that it takes back; null: it tells something. */
+  readonly taken: TaskEntry | MeasureEntry | null;
   /** The progress file as it should be shown. */
   readonly file: string;
   /** null: there was no file. */
@@ -172,11 +175,19 @@ function prepare<E extends Entry>({ target: { agency }, file, shown, make }: Job
       `Tệp ${shown} ghi là của "${old.data.agency}", không phải của "${agency}"`,
       `Kiểm tra dòng "agency:" của tệp; đúng ra là agency: ${agency}`,
     );
-  const entry = make(old?.data.entries ?? []);
+  const entries = old?.data.entries ?? [];
+  const entry = make(entries);
   const after = old === null ? newJournalText(agency, entry) : appendEntry(old.text, entry);
   if (after === null) throw unwritable(shown, ENTRY);
   const illustrative = old?.data.illustrative === true;
-  return { entry, file: shown, before: old?.text ?? null, after, illustrative };
+  const taken = takenBy(entries, entry);
+  return { entry, taken, file: shown, before: old?.text ?? null, after, illustrative };
+}
+
+function takenBy(entries: readonly Entry[], entry: Entry): Written<Entry>['taken'] {
+  const takers = retractedBy([...entries, entry]);
+  const found = entries.find((_, i) => takers.get(i) === entry);
+  return found === undefined || 'retracts' in found ? null : found;
 }
 
 function readSound(file: string, shown: string): { text: string; data: JournalFile } {

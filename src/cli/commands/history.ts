@@ -9,7 +9,7 @@ export const history: CommandSpec = {
   says: 'diễn biến của một nhiệm vụ: giao, sửa đổi, ghi nhận, rút lại, quá hạn, hoàn thành',
   args: [{ name: '<mã>', says: 'mã nhiệm vụ như trong quyết định: 19, 25a, VII.1.a' }],
   options: [
-    { ...agencyOption, says: `${agencyOption.says} (mặc định: mọi cơ quan chủ trì, đếm n/m)` },
+    { ...agencyOption, says: `${agencyOption.says} (mặc định: mọi cơ quan chủ trì, kèm số đếm n/m)` },
     ...listingOptions,
   ],
   example: {

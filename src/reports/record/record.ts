@@ -7,6 +7,9 @@ import { isInvented, planKey, planLine } from '../words/plan-words.ts';
 import { decimal, progressWords } from '../words/words.ts';
 import { unifiedDiff } from './unified-diff.ts';
 
+/** An entry that is no retraction. */
+type Told = Exclude<Entry, { retracts: unknown }>;
+
 /** The entry written, with the file that it stands in; an array when several were written. */
 export function recordJson(recorded: readonly Recorded[]): object {
   const rows = recorded.map(rowOf);
@@ -14,7 +17,7 @@ export function recordJson(recorded: readonly Recorded[]): object {
 }
 
 function rowOf(recorded: Recorded): object {
-  const { plan, agency, agencyCode, file, dryRun, entry } = recorded;
+  const { plan, agency, agencyCode, file, dryRun, entry, taken } = recorded;
   return {
     plan: planKey(plan),
     agency,
@@ -22,6 +25,7 @@ function rowOf(recorded: Recorded): object {
     progressFile: file,
     dryRun,
     ...entryJson(entry),
+    ...(taken && { taken: entryJson(taken) }),
   };
 }
 
@@ -44,10 +48,12 @@ function entryJson(entry: Entry): object {
 }
 
 /** What a dry run would change. */
-export function recordDiff({ plan, illustrative, file, before, after }: Recorded): string {
+export function recordDiff({ plan, illustrative, file, before, after, taken }: Recorded): string {
   // Words before "---" are none of the difference: programs that apply one skip them.
   const said = illustrative || isInvented(plan) ? 'Số liệu thực hiện là minh họa, không có thật\n' : '';
-  return said + unifiedDiff(file, before, after);
+  const fields = taken === null ? [] : toldFields(plan, taken);
+  const back = fields.map(([name, words]) => `${name}: ${words}`).join('; ');
+  return said + (back === '' ? '' : `Rút lại ghi nhận: ${back}\n`) + unifiedDiff(file, before, after);
 }
 
 export function recordListing(recorded: readonly Recorded[]): Listing<Field> {
@@ -64,25 +70,26 @@ export function recordListing(recorded: readonly Recorded[]): Listing<Field> {
     sheet: columns,
     groups: recorded.map((each) => ({
       title: recorded.length > 1 ? each.agency : null,
-      rows: [['Cơ quan', each.agency], ...entryFields(each, each.entry)],
+      rows: [['Cơ quan', each.agency], ...entryFields(each)],
     })),
     none: '',
     footer: [],
   };
 }
 
-function entryFields({ plan }: Recorded, entry: Entry): Field[] {
-  if ('retracts' in entry) {
-    const { task, kpi, period, reported, status } = entry.retracts;
-    return [
-      ['Rút lại', task === undefined ? `Số liệu chỉ tiêu ${kpi}` : `Ghi nhận nhiệm vụ ${task}`],
-      ...field('Kỳ', period),
-      ...(status === undefined ? [] : field('Tình trạng', progressWords[status])),
-      ['Đã báo cáo', vietnameseDate(reported)],
-      ['Lý do', entry.reason],
-      ['Rút từ ngày', vietnameseDate(entry.reported)],
-    ];
-  }
+/** Of a retraction, the whole entry that it takes back. */
+function entryFields({ plan, entry, taken }: Recorded): Field[] {
+  if (!('retracts' in entry)) return toldFields(plan, entry);
+  const { task, kpi } = entry.retracts;
+  return [
+    ['Rút lại', task === undefined ? `Số liệu chỉ tiêu ${kpi}` : `Ghi nhận nhiệm vụ ${task}`],
+    ...(taken === null ? [] : toldFields(plan, taken)),
+    ['Lý do', entry.reason],
+    ['Rút từ ngày', vietnameseDate(entry.reported)],
+  ];
+}
+
+function toldFields(plan: Recorded['plan'], entry: Told): Field[] {
   const counted = entry.count === undefined ? undefined : `${entry.count}/${entry.of}`;
   return [
     ...subjectFields(plan, entry),
@@ -97,10 +104,7 @@ function entryFields({ plan }: Recorded, entry: Entry): Field[] {
   ];
 }
 
-function subjectFields(
-  { tasks, kpis }: Recorded['plan'],
-  entry: Exclude<Entry, { retracts: unknown }>,
-): Field[] {
+function subjectFields({ tasks, kpis }: Recorded['plan'], entry: Told): Field[] {
   if ('task' in entry) {
     const task = tasks.find(({ id }) => id === entry.task);
     return [
