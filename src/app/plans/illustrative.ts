@@ -1,10 +1,17 @@
-import type { Source } from '../../diagnostics/source.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { Plan } from '../../plan/plan.ts';
 
-/** Whether a plan or a progress file says of itself that what was reported is invented, whatever else is wrong with it. */
-export function isIllustrative({ text }: Source): boolean {
-  return /^(?: {2})?illustrative: +true\b/mu.test(text);
+/**
+ * Whether a plan or a progress file says of itself that what was reported is invented, whatever else is wrong with it.
+ *
+ * @param values as they stand in the file, not checked
+ */
+export function saysIllustrative(values: unknown): boolean {
+  return [values, valueAt(values, 'plan')].some((each) => valueAt(each, 'illustrative') === true);
+}
+
+function valueAt(values: unknown, key: string): unknown {
+  return typeof values === 'object' && values !== null ? (values as Record<string, unknown>)[key] : undefined;
 }
 
 /**

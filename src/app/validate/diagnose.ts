@@ -9,11 +9,14 @@ import type { Places } from '../../plan/places.ts';
 import { fileEmpty } from '../../plan/yaml-problems.ts';
 import { silencable } from '../../rules/catalogue.ts';
 import { applySilences, SILENCE } from '../../rules/silence.ts';
+import { saysIllustrative } from '../plans/illustrative.ts';
 
 /** What the validator says of one file. */
 export interface Checked {
   readonly source: Source;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether it says of itself that what was reported is invented. */
+  readonly illustrative: boolean;
 }
 
 /**
@@ -23,7 +26,7 @@ export interface Checked {
  */
 export function unreadable(shown: string, problem: Problem, seen = ''): Checked {
   const source = makeSource(shown, '', seen);
-  return { source, diagnostics: [fromProblem(source, problem)] };
+  return { source, diagnostics: [fromProblem(source, problem)], illustrative: false };
 }
 
 /** A file of comments only says as little as an empty one. */
@@ -55,7 +58,11 @@ export function diagnose(
     silencable,
   );
   const closing = (problem: Problem) => fromProblem(source, problem);
-  return { source, diagnostics: capped([...kept, ...about.map(closing)], closing) };
+  return {
+    source,
+    diagnostics: capped([...kept, ...about.map(closing)], closing),
+    illustrative: saysIllustrative(places.value),
+  };
 }
 
 function fromProblem(source: Source, problem: Problem): Diagnostic {

@@ -52,7 +52,9 @@ export function validateAll(order: ValidateOrder): Checked[] {
 
 /** What is said of a file that is not read. */
 export function checkUnread(shown: string, problem: Problem | null): Checked {
-  return problem === null ? { source: makeSource(shown, ''), diagnostics: [] } : unreadable(shown, problem);
+  return problem === null
+    ? { source: makeSource(shown, ''), diagnostics: [], illustrative: false }
+    : unreadable(shown, problem);
 }
 
 /** Every file that an order is about, each once. @throws Refusal when a path does not exist */

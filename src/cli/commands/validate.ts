@@ -102,8 +102,7 @@ async function rendered(
   const diagnostics = checked.flatMap((each) => each.diagnostics);
   const asked = formOf(context, options);
   const { renderJson } = await import('../../reports/listing/json.ts');
-  const { isIllustrative } = await import('../../app/plans/illustrative.ts');
-  const invented = checked.some(({ source }) => isIllustrative(source));
+  const invented = checked.some(({ illustrative }) => illustrative);
   // The forms that other programs define have no place for it.
   const said = 'Số liệu thực hiện là minh họa, không có thật';
   if (invented && ['github', 'gitlab', 'sarif', 'junit'].includes(asked)) remark(context, [said]);
