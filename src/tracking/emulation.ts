@@ -7,6 +7,7 @@ import { answersFor } from './actual.ts';
 import { disciplineOf, type HowReported } from './discipline.ts';
 import type { KpiStanding } from './kpi.ts';
 import type { Obligation } from './obligations.ts';
+import { percentOf } from './percent.ts';
 import { reportingWindow } from './reporting-window.ts';
 import type { Standing } from './state.ts';
 import type { NamedBody } from './succession.ts';
@@ -58,15 +59,7 @@ function countsOf(standings: readonly Standing[]) {
     standings.filter((each) => each.state === state && each.obligation.due !== null).length;
   const [onTime, late, overdue] = [count('done-on-time'), count('done-late'), count('overdue')];
   const judged = onTime + late + overdue;
-  return { judged, onTime, late, overdue, rate: rateOf(onTime, judged) };
-}
-
-function rateOf(onTime: number, judged: number): number | null {
-  if (judged === 0) return null;
-  const rate = (onTime / judged) * 100;
-  const isPart = onTime > 0 && onTime < judged;
-  const told = [1, 2, 3, 4].map((decimals) => Number(rate.toFixed(decimals)));
-  return told.find((each) => !isPart || (each > 0 && each < 100)) ?? rate;
+  return { judged, onTime, late, overdue, rate: percentOf(onTime, judged) };
 }
 
 function kpisOf(plan: Plan, kpis: readonly KpiStanding[], body: string, asOf: IsoDate): BodyYear['kpis'] {

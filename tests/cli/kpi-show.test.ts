@@ -88,7 +88,7 @@ Kế hoạch         Trên 98%
 Cơ quan theo dõi Sở Tư pháp
 Thực hiện        98,33% (118/120): Sở Tư pháp, ngày 30/06/2024, 6 tháng đầu năm
                  2024, lũy kế, 197/BC-STP
-So với kế hoạch  vượt 0,33 điểm %
+So với kế hoạch  vượt 0,33 điểm phần trăm
 Đánh giá         Đạt
 
 Ngày        Kỳ                    Số liệu                    Cơ quan  Văn bản
@@ -104,8 +104,8 @@ Thanh đầy là 100%; │ là mức kế hoạch 98%, ▓ khi thanh đã chạm
   it('tells how fast the rest must come: 1,6 % in the seven months left on 01/06/2024', () => {
     const { out } = show('6.2', '--as-of', '2024-06-01');
     expect(out).toContain(`
-So với kế hoạch  thiếu 1,6 điểm %
-Cần thêm         0,23 điểm % mỗi tháng, trong 7 tháng còn lại
+So với kế hoạch  thiếu 1,6 điểm phần trăm
+Cần thêm         0,23 điểm phần trăm mỗi tháng, trong 7 tháng còn lại
 Đánh giá         Chưa đạt
 `);
   });

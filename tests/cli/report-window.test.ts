@@ -81,8 +81,9 @@ describe('the window of a report', () => {
 describe('what was reported in a period', () => {
   it('is told of a field in which work is only under way', () => {
     const text = report('Quý II/2024', '2024-06-14');
-    expect(text).toContain('Cải cách công vụ** (02 nhiệm vụ, quá hạn 01): đang thực hiện 01 nhiệm vụ: 7');
-    expect(text).not.toContain('Lĩnh vực chưa có kết quả');
+    expect(text).toContain('Cải cách công vụ:** 02 nhiệm vụ, quá hạn 01.');
+    expect(text).toContain('Nhiệm vụ 7 (Kiểm tra công vụ): Sở Nội vụ báo cáo có thực hiện;');
+    expect(text).not.toContain('trong kỳ chưa có kết quả');
   });
 
   it('is counted alike by the report, its annex and silent: an entry of any kind in the window is a report', () => {
@@ -125,7 +126,7 @@ describe('what was reported in a period', () => {
     ).out;
     // Quý I before Quý II, whoever stands first in the plan.
     expect(text).toMatch(
-      /kỳ quý I\/2024 trong kỳ báo cáo 2\/2 .*; kỳ quý II\/2024 trong kỳ báo cáo thêm 1\/2/u,
+      /kỳ quý I\/2024, trong kỳ báo cáo 2\/2 .*; kỳ quý II\/2024, trong kỳ báo cáo thêm 1\/2/u,
     );
   });
 });

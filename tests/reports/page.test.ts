@@ -70,7 +70,10 @@ describe('the page', () => {
         'Tháng 3: Hoàn thành đúng hạn 1; Chưa hoàn thành, quá hạn 1. Tháng 6: Chưa hoàn thành, trong hạn 1. Tháng 9: Chưa hoàn thành, trong hạn 1. Tháng 12: Chưa hoàn thành, trong hạn 1',
       ],
       ['II. Cải cách công vụ', 'Tháng 12: Chưa hoàn thành, trong hạn 1'],
-      ['6.2. Tỷ lệ hồ sơ đúng hạn', 'Thực hiện 97,2%; kế hoạch: Trên 98%; Chưa đạt, thiếu 0,8 điểm %'],
+      [
+        '6.2. Tỷ lệ hồ sơ đúng hạn',
+        'Thực hiện 97,2%; kế hoạch: Trên 98%; Chưa đạt, thiếu 0,8 điểm phần trăm',
+      ],
     ]);
     const marks = [...page.matchAll(/<rect class="mark[^>]*><title>([^<]*)/gu)].map(([, words]) => words);
     expect(marks.slice(0, 2)).toEqual([

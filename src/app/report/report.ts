@@ -1,5 +1,6 @@
 import { planAt } from '../../plan/amend.ts';
 import type { Plan } from '../../plan/plan.ts';
+import { type Completion, completionOf } from '../../tracking/completion.ts';
 import { type DueCalendar, dueCalendar } from '../../tracking/deadlines.ts';
 import { disciplineOf, ofBodies, type Reporter } from '../../tracking/discipline.ts';
 import type { KpiStanding, KpiState } from '../../tracking/kpi.ts';
@@ -17,6 +18,7 @@ import { isEmpty } from '../plans/empty-register.ts';
 import type { OpenOptions } from '../plans/open.ts';
 import { openRegister, type Register, standingsOn } from '../plans/register.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
+import { type SectionFacts, sectionFacts } from './section-facts.ts';
 
 /** What a report is asked about. */
 export interface ReportQuestion extends OpenOptions {
@@ -51,16 +53,21 @@ export interface ReportFacts extends ReportPeriod {
   /** Nobody has recorded anything for the plan. */
   readonly empty: boolean;
   readonly summary: Summary;
+  readonly completion: Completion;
   readonly rows: readonly TaskRow[];
+  /** How many of the tasks stand outside the annex. */
+  readonly duties: number;
+  /** What came of each field in the window. */
+  readonly sections: readonly SectionFacts[];
   /** Done or handed in within the window. */
   readonly results: readonly Occasion[];
-  /** Said within the window to be under way or to have met obstacles, and not done in it. */
-  readonly underWay: readonly Occasion[];
   readonly overdue: readonly Occasion[];
   readonly upcoming: readonly Occasion[];
   /** Due in the next period. */
   readonly nextDue: readonly Occasion[];
   readonly blocked: readonly Standing[];
+  /** Those whose words ask for something. */
+  readonly asked: readonly Standing[];
   readonly deadlines: DueCalendar;
   readonly kpis: readonly KpiStanding[];
   readonly kpiCounts: Readonly<Record<KpiState, number>>;
@@ -69,6 +76,9 @@ export interface ReportFacts extends ReportPeriod {
   /** null: there is no period before to compare with. */
   readonly movement: Movement | null;
 }
+
+/** Words by which an entry asks others for something. */
+const ASKS = /(?:đề|kiến) nghị|đề xuất|(?:^|\s)xin\s/iu;
 
 /**
  * The facts of the meeting's report at the end of a day.
@@ -89,6 +99,9 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
   const { next } = around;
   const standings = standingsOn(register, asOf);
   const kpis = kpisAsked(plan, journal, body, asOf, ofAll(body, standings));
+  const summary = summarize(standings);
+  const rows = taskRows(standings);
+  const blocked = standings.filter(({ progress }) => progress === 'blocked');
   const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, next));
   const soon = upcomingOf(standings, plan.data.plan.policy.dueSoon);
   const asked = obligationsOf(plan).filter((each) => body === null || concerns(plan, each, body, asOf));
@@ -100,13 +113,16 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
     body: body?.name ?? null,
     illustrative: plan.data.plan.illustrative === true,
     empty: isEmpty(journal),
-    summary: summarize(standings),
-    rows: taskRows(standings),
-    ...windowFacts(register, around, standings, kpis),
+    summary,
+    completion: completionOf(summary.all),
+    rows,
+    duties: rows.filter(({ task }) => task.kind === 'duty').length,
+    ...windowFacts(register, around, { standings, kpis, summary, rows }),
     overdue: occasionsOf(overdueOf(standings), standings),
     upcoming: occasionsOf(soon, standings),
     nextDue: occasionsOf(later, standings),
-    blocked: standings.filter(({ progress }) => progress === 'blocked'),
+    blocked,
+    asked: blocked.filter(({ entry }) => ASKS.test(entry?.note ?? '')),
     deadlines: dueCalendar(plan, standings),
     kpis,
     kpiCounts: countKpis(kpis),
@@ -124,9 +140,13 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
 function windowFacts(
   register: Register,
   { window, before }: ReportPeriod,
-  standings: readonly Standing[],
-  kpis: readonly KpiStanding[],
-): Pick<ReportFacts, 'results' | 'underWay' | 'movement'> {
+  {
+    standings,
+    kpis,
+    summary,
+    rows,
+  }: Pick<ReportFacts, 'kpis' | 'summary' | 'rows'> & { readonly standings: readonly Standing[] },
+): Pick<ReportFacts, 'results' | 'sections' | 'movement'> {
   const { plan, journal, body, asOf } = register;
   const atEnd = window.end === asOf ? standings : standingsOn(register, window.end);
   const atStart = before === null ? [] : standingsOn(register, before);
@@ -135,9 +155,11 @@ function windowFacts(
     tasks: summarize(all).all,
     kpis: countKpis(day === asOf ? kpis : kpisAsked(planAt(plan, day), journal, body, day, ofAll(body, all))),
   });
+  const results = inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd));
+  const underWay = inPlanOrder(plan, occasionsOf(underWayIn(window, atEnd), atEnd));
   return {
-    results: inPlanOrder(plan, occasionsOf(newResults(atStart, atEnd, standings), atEnd)),
-    underWay: inPlanOrder(plan, occasionsOf(underWayIn(window, atEnd), atEnd)),
+    results,
+    sections: sectionFacts(plan, { summary, rows, results, underWay }, window, atEnd),
     movement: before === null ? null : { from: figuresOn(before, atStart), to: figuresOn(window.end, atEnd) },
   };
 }

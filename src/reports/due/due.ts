@@ -143,7 +143,7 @@ function details(line: DueLine): string[] {
 function footer({ mode, tasks, occurrences, items }: DueView): string[] {
   if (items.length === 0) return [];
   const state = mode === 'overdue' ? 'quá hạn chưa hoàn thành' : 'đến hạn';
-  const kinds = occurrences === tasks ? '' : `, ${occurrences} lượt kỳ`;
+  const kinds = occurrences === tasks ? '' : `, ${occurrences} kỳ`;
   return [`Tổng cộng: ${tasks} nhiệm vụ ${state}${kinds}.`];
 }
 

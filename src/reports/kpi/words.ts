@@ -19,11 +19,11 @@ export function amount(target: Target | null, value: number, decimals: number | 
   return unit === RANK ? `thứ ${text}` : withNoun(text, unit);
 }
 
-/** A difference of two shares is told in points: "6,67 điểm %"; of two ranks, "4 bậc". */
+/** A difference of two shares is told in points: "6,67 điểm phần trăm"; of two ranks, "4 bậc". */
 export function difference(target: Target | null, value: number, decimals: number | null = null): string {
   const text = grouped(value, decimals);
   const unit = unitOf(target);
-  if (unit === '%') return `${text} điểm %`;
+  if (unit === '%') return `${text} điểm phần trăm`;
   return unit === RANK ? `${text} bậc` : withNoun(text, unit);
 }
 
@@ -41,7 +41,7 @@ export function figure(
   return `${amount(target, value, decimals)}${counted}`;
 }
 
-/** In words, because a sign is read both ways: "thiếu 0,8 điểm %", "vượt 1,2 điểm %", "vừa đủ". */
+/** In words, because a sign is read both ways: "thiếu 0,8 điểm phần trăm", "vượt 1,2 điểm phần trăm", "vừa đủ". */
 export function gapWords(target: Target | null, gap: number, decimals: number | null = null): string {
   if (gap === 0) return 'vừa đủ';
   return `${gap > 0 ? 'thiếu' : 'vượt'} ${difference(target, Math.abs(gap), decimals)}`;

@@ -28,7 +28,9 @@ export function letterView(facts: LetterFacts): Paper {
     warning: illustrative ? ILLUSTRATIVE : null,
     letterhead: top,
     typeName: null,
-    subject: [`V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm ${year} (lần ${time})`],
+    subject: [
+      `V/v đôn đốc thực hiện nhiệm vụ cải cách hành chính năm ${year}${escalates ? ` (lần ${time})` : ''}`,
+    ],
     addressees: [to.name],
     body: [...grounds(facts), ...demands(facts)],
     signature: signatureOf(plan),

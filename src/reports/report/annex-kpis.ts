@@ -40,7 +40,7 @@ export function kpisAnnex({ plan, kpis }: ReportFacts, number: string, attached:
         : []),
     ],
     bareNotes: [
-      'Cột “Còn thiếu”: số dương là còn thiếu so với kế hoạch, số âm là vượt, 0 là bằng mức kế hoạch; tính theo đơn vị của chỉ tiêu (chỉ tiêu tính bằng %: điểm %).',
+      'Cột “Còn thiếu”: số dương là còn thiếu so với kế hoạch, số âm là vượt, 0 là bằng mức kế hoạch; tính theo đơn vị của chỉ tiêu (chỉ tiêu tính bằng %: điểm phần trăm).',
     ],
   };
 }

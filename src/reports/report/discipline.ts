@@ -1,4 +1,4 @@
-/** Part IV of the report: who reported, who did not. */
+/** Part III of the report: who reported, who did not. */
 
 import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
@@ -22,7 +22,7 @@ export function disciplineResults(facts: ReportFacts): Block[] {
   const [, part, late, none] = byHow(facts.discipline);
   const told = `${opening(facts)}: ${facts.body === null ? figures(facts) : ownReporting(facts.body, facts.discipline)}`;
   return [
-    heading('IV. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
+    heading('III. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
     { kind: 'paragraph', runs: [told] },
     // Of one body it is told already.
     ...(facts.body === null

@@ -1,60 +1,39 @@
-/** Part II of the report: what was done in each section, with its documents. */
+/** Part II of the report: what was done in each field, what is under way, of what nothing was reported. */
 import type { ReportFacts } from '../../app/report/report.ts';
-import type { Occasion } from '../../tracking/occasions.ts';
+import type { SectionFacts, WorkUnderWay } from '../../app/report/section-facts.ts';
+import type { Task } from '../../plan/plan.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
+import type { Standing } from '../../tracking/state.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Block } from '../paper/paper.ts';
-import { count } from '../paper/wording.ts';
-import { taskNames } from './late.ts';
+import { BODIES, count, taskWords } from '../paper/wording.ts';
+import { sameWords } from './obstacles.ts';
 import { heading } from './report-frame.ts';
 import { resultLines } from './results.ts';
-import { led, MOST_NAMES } from './some.ts';
+import { firstOf, itemsOf, led } from './some.ts';
 
-export function fieldResults(facts: ReportFacts): Block[] {
-  const { window } = facts;
-  const fields = fieldsOf(facts);
-  const told = fields.filter(({ lines }) => lines.length > 0);
-  const rest = fields.filter(({ lines }) => lines.length === 0);
-  return [
-    heading(
-      `II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)})`,
-    ),
-    ...told.map(({ title, counts, lines }, i) =>
-      led(`${i + 1}. ${title}`, `(${figures(counts)}): ${lines.join('; ')}.`),
-    ),
-    ...without(rest, told.length),
+export function fieldResults({ sections, window }: ReportFacts): Block[] {
+  const title = `II. KẾT QUẢ THEO LĨNH VỰC (từ ngày ${vietnameseDate(window.start)} đến ngày ${vietnameseDate(window.end)})`;
+  if (sections.length === 0)
+    return [heading(title), { kind: 'paragraph', runs: ['Không có nhiệm vụ nào để báo cáo.'] }];
+  return [heading(title), ...sections.flatMap(fieldPart)];
+}
+
+function fieldPart(facts: SectionFacts, i: number): Block[] {
+  const lines = [
+    ...resultLines(facts.results),
+    ...facts.underWay.map((each) => workLine(each, 'đang thực hiện')),
+    ...facts.standing.map((each) => workLine(each, 'báo cáo có thực hiện')),
   ];
-}
-
-interface Field {
-  readonly title: string;
-  readonly counts: StateCounts;
-  /** What was done, and what was said to be under way; none when nothing was reported. */
-  readonly lines: readonly string[];
-}
-
-/** In the plan's order, what the decision asks for outside its annex last. */
-function fieldsOf({ plan, summary, results, underWay }: ReportFacts): Field[] {
-  const order = [...plan.data.sections.map(({ id }) => id), null];
-  const sections = order.flatMap((id) =>
-    summary.sections.filter(({ section }) => (section?.id ?? null) === id),
-  );
-  return sections.map(({ section, counts }) => {
-    const isMine = ({ task }: Occasion) => (task.section?.id ?? null) === (section?.id ?? null);
-    return {
-      title: section?.title ?? 'Tổ chức thực hiện',
-      counts,
-      lines: [...resultLines(results.filter(isMine)), ...underWayWords(underWay.filter(isMine))],
-    };
-  });
-}
-
-/** "đang thực hiện 03 nhiệm vụ: 5, 9, 12": said in the period to be under way; named where there is room. */
-function underWayWords(occasions: readonly Occasion[]): string[] {
-  const names = taskNames(occasions);
-  if (names.length === 0) return [];
-  const which = names.length > MOST_NAMES ? '' : `: ${names.join(', ')}`;
-  return [`đang thực hiện ${count(names.length)} nhiệm vụ${which}`];
+  const { section, counts, silent } = facts;
+  return [
+    led(`${i + 1}. ${section?.title ?? 'Tổ chức thực hiện'}:`, `${figures(counts)}${nothing(facts, lines)}.`),
+    ...itemsOf([
+      ...lines,
+      ...(lines.length > 0 && silent.length > 0 ? [`Chưa có báo cáo trong kỳ: ${named(silent)}`] : []),
+    ]),
+  ];
 }
 
 /** "10 nhiệm vụ, hoàn thành 02, quá hạn 01": the rest of the states stands in the annex. */
@@ -66,16 +45,46 @@ function figures({ total, states, done }: StateCounts): string {
   ].join(', ');
 }
 
-/** The sections of which nothing was reported, in one line: a line each would say the same eight times. */
-function without(fields: readonly Field[], before: number): Block[] {
-  if (fields.length === 0 && before > 0) return [];
-  if (fields.length === 0) return [{ kind: 'paragraph', runs: ['Không có nhiệm vụ nào để báo cáo.'] }];
-  const names = fields
-    .map(({ title, counts: { states } }) =>
-      states.overdue > 0 ? `${title} (quá hạn ${count(states.overdue)} nhiệm vụ)` : title,
-    )
-    .join('; ');
-  if (before === 0)
-    return [{ kind: 'paragraph', runs: [`Trong kỳ chưa có kết quả nào được báo cáo: ${names}.`] }];
-  return [led(`${before + 1}. Lĩnh vực chưa có kết quả trong kỳ:`, `${names}.`)];
+/** Said only where nobody reported anything of the field. */
+function nothing({ silent }: SectionFacts, lines: readonly string[]): string {
+  if (lines.length > 0) return '';
+  if (silent.length === 0) return '; trong kỳ không có kết quả mới';
+  return `; trong kỳ chưa có kết quả, chưa có báo cáo về ${named(silent)}`;
+}
+
+/** More than these are told by their number. */
+const MOST_TASKS = 12;
+
+function named(tasks: readonly Task[]): string {
+  const names = tasks.map((task) => lowerFirst(taskWords(task, BRIEF)));
+  return firstOf(names, MOST_TASKS, { what: 'nhiệm vụ', where: 'Phụ lục I' }).join(', ');
+}
+
+/** Letters of a task's text. */
+const BRIEF = 60;
+/** Of what many bodies said of one task so much is told in their words. */
+const MOST_SAYINGS = 3;
+
+/** "Nhiệm vụ 14 (…): 12/30 cơ quan, đơn vị, địa phương đang thực hiện: Sở Y tế: số hóa 514 hồ sơ; và 11 …" */
+function workLine({ task, bodies, holders, units, standings }: WorkUnderWay, how: string): string {
+  const share = units === null ? '' : `, ${units.count}/${units.of} đơn vị`;
+  const { holder, entry } = standings.at(-1)!;
+  const proof = entry?.document === undefined ? '' : ` (${entry.document})`;
+  const who = holders === 1 ? `${holder.name} ${how}${proof}` : `${bodies}/${holders} ${BODIES} ${how}`;
+  const told = sayings(standings, holders > 1);
+  return `${taskWords(task, BRIEF)}: ${who}${share}${told.length === 0 ? '' : `: ${told.join('; ')}`}`;
+}
+
+/** @param named of several bodies it is told whose words they are, and who only said that it is under way */
+function sayings(standings: readonly Standing[], named: boolean): string[] {
+  const said = sameWords(standings.filter(({ entry }) => entry?.note !== undefined));
+  if (!named) return said.map(({ words }) => lowerFirst(words));
+  const wordless = standings
+    .filter(({ entry }) => entry?.note === undefined)
+    .map(({ holder }) => holder.name);
+  const lines = [
+    ...(wordless.length === 0 ? [] : [[...new Set(wordless)].join(', ')]),
+    ...said.map(({ words, names }) => `${names.join(', ')}: ${lowerFirst(words)}`),
+  ];
+  return firstOf(lines, MOST_SAYINGS, { what: 'nội dung', where: 'sổ theo dõi' });
 }

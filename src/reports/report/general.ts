@@ -1,60 +1,72 @@
 /** Part I of the report: the figures, and how they moved. */
 
 import type { ReportFacts } from '../../app/report/report.ts';
-import { lowerFirst, upperFirst } from '../../text/first-letter.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
 import type { KpiState } from '../../tracking/kpi.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import type { Block } from '../paper/paper.ts';
 import { brief, count } from '../paper/wording.ts';
-import { kpiStateWords } from '../words/words.ts';
+import { decimal, kpiStateWords } from '../words/words.ts';
 import { actualWords, gapWords } from './kpi-words.ts';
 import { heading, todo } from './report-frame.ts';
-import { itemsOf, led } from './some.ts';
+import { firstOf, itemsOf, led } from './some.ts';
+import { lateWork, soonWork } from './work.ts';
 
+/** Half a page for who has two minutes: how far, what changed, what is late and whose, what falls due, which KPIs are short. */
 export function generalResults(facts: ReportFacts): Block[] {
   return [
     heading('I. KẾT QUẢ CHUNG'),
     ...taskFigures(facts),
-    ...kpiFigures(facts),
-    comparison(facts),
-    todo('cần viết: đánh giá chung, kết quả nổi bật, hạn chế', '4. Đánh giá chung:'),
+    comparison(facts, '2. So với kỳ trước'),
+    ...lateWork(facts, '3. Nhiệm vụ quá hạn chưa hoàn thành:'),
+    ...soonWork(facts, '4. Nhiệm vụ sắp đến hạn'),
+    ...kpiFigures(facts, '5. Về chỉ tiêu:'),
+    todo('cần viết: đánh giá chung, kết quả nổi bật, hạn chế', '6. Đánh giá chung:'),
   ];
 }
 
-export function taskFigures({ summary: { all }, rows, asOf, body, plan }: ReportFacts): Block[] {
-  const duties = rows.filter(({ task }) => task.kind === 'duty').length;
-  const annex = all.total - duties;
+export function taskFigures(facts: ReportFacts): Block[] {
+  const { summary, duties, completion, asOf, body } = facts;
+  const { total, states, done, open } = summary.all;
+  const { toComplete, share, judged, onTime, rate } = completion;
   const whose = body === null ? 'Tổng số' : `${body} chủ trì`;
   const parts =
-    duties === 0 ? '' : ` (${count(annex)} của Phụ lục, ${count(duties)} ở phần Tổ chức thực hiện)`;
-  const { states } = all;
-  const { done: finished, open } = all;
-  const others = [
-    ...(states.ongoing > 0 ? [`thường xuyên, không có hạn cuối ${count(states.ongoing)}`] : []),
-    ...(states.waiting > 0 ? [`chưa đủ điều kiện thực hiện ${count(states.waiting)}`] : []),
-    ...(states.undated > 0 ? [`chưa xác định thời hạn ${count(states.undated)}`] : []),
-    ...(states.stopped > 0 ? [`dừng thực hiện ${count(states.stopped)}`] : []),
-  ];
-  const soon = ` (sắp đến hạn trong ${count(plan.data.plan.policy.dueSoon)} ngày tới ${count(states['due-soon'])})`;
+    duties === 0 ? '' : ` (${count(total - duties)} của Phụ lục, ${count(duties)} ở phần Tổ chức thực hiện)`;
   const split = ` (đúng hạn ${count(states['done-on-time'])}, quá hạn ${count(states['done-late'])})`;
-  const opening = `${whose} ${count(all.total)} nhiệm vụ được theo dõi${parts}. Đến hết ngày ${vietnameseDate(asOf)}:`;
   const figures = [
-    ['hoàn thành', `${count(finished)} nhiệm vụ${finished > 0 ? split : ''}`],
-    ['chưa hoàn thành, còn trong hạn', `${count(open)} nhiệm vụ${states['due-soon'] > 0 ? soon : ''}`],
-    ['quá hạn chưa hoàn thành', `${count(states.overdue)} nhiệm vụ`],
-  ] as const;
-  const lead = '1. Về nhiệm vụ:';
-  const listing = figures.map(([what, n]) => `${upperFirst(what)}: ${n}`);
+    `hoàn thành ${count(done)}${share === null ? '' : `/${count(toComplete)}`} nhiệm vụ${share === null ? '' : ` phải hoàn thành, đạt ${decimal(share)}%`}${done > 0 ? split : ''}`,
+    `chưa hoàn thành, còn trong hạn ${count(open)} nhiệm vụ`,
+    `quá hạn chưa hoàn thành ${count(states.overdue)} nhiệm vụ`,
+  ];
+  const inTime =
+    rate === null
+      ? 'Chưa có nhiệm vụ nào đến hạn.'
+      : `Tỷ lệ hoàn thành đúng hạn ${decimal(rate)}% (${count(onTime)}/${count(judged)} nhiệm vụ đã hoàn thành hoặc đã quá hạn).`;
+  const others = OTHERS.filter(([state]) => states[state] > 0).map(
+    ([state, words]) => `${words} ${count(states[state])}`,
+  );
   return [
-    led(lead, opening),
-    ...itemsOf(others.length === 0 ? listing : [...listing, `Khác: ${others.join('; ')}`]),
+    led(
+      '1. Về nhiệm vụ:',
+      `${whose} ${count(total)} nhiệm vụ được theo dõi${parts}. Đến hết ngày ${vietnameseDate(asOf)}: ${figures.join('; ')}. ${inTime}${others.length === 0 ? '' : ` Ngoài ra: ${others.join('; ')}.`}`,
+    ),
   ];
 }
+
+/** What is not among the tasks that have to be completed. */
+const OTHERS = [
+  ['ongoing', 'thường xuyên, không có hạn cuối'],
+  ['waiting', 'chưa đủ điều kiện thực hiện'],
+  ['undated', 'chưa xác định thời hạn'],
+  ['stopped', 'dừng thực hiện'],
+] as const;
 
 const ORDER: readonly KpiState[] = ['met', 'short', 'not-due', 'no-data', 'no-baseline', 'unpublished'];
 
-export function kpiFigures({ kpis, kpiCounts, body, plan, asOf }: ReportFacts): Block[] {
-  const lead = '2. Về chỉ tiêu:';
+export function kpiFigures(
+  { kpis, kpiCounts, body, plan, asOf }: ReportFacts,
+  lead = '2. Về chỉ tiêu:',
+): Block[] {
   const whose = body === null ? 'Kế hoạch có' : `${body} theo dõi`;
   if (kpis.length === 0) return [led(lead, `${body ?? 'Kế hoạch'} không có chỉ tiêu nào phải theo dõi.`)];
   const counted = ORDER.filter((state) => state === 'met' || kpiCounts[state] > 0)
@@ -65,15 +77,14 @@ export function kpiFigures({ kpis, kpiCounts, body, plan, asOf }: ReportFacts): 
   const year = asOf < `${plan.data.plan.year}-12-31` ? ', so với mức của cả năm' : '';
   const told = `${whose} ${count(kpis.length)} chỉ tiêu${year}: ${counted}`;
   if (short.length === 0) return [led(lead, `${told} (Phụ lục II).`)];
-  if (short.length <= MOST_LISTED)
-    return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(short.map(kpiWords))];
-  return [led(lead, `${told} (Phụ lục II).`)];
+  const lines = firstOf(short.map(kpiWords), MOST_LISTED, { what: 'chỉ tiêu', where: 'Phụ lục II' });
+  return [led(lead, `${told} (Phụ lục II). Chỉ tiêu chưa đạt:`), ...itemsOf(lines)];
 }
 
 /** More than these are left to the annex. */
-const MOST_LISTED = 3;
+const MOST_LISTED = 5;
 
-/** "Chỉ tiêu 6.2 (Tỷ lệ hồ sơ …): thực hiện 97,2%, kế hoạch “Trên 98%”, thiếu 0,8 điểm %" */
+/** "Chỉ tiêu 6.2 (Tỷ lệ hồ sơ …): thực hiện 97,2%, kế hoạch “Trên 98%”, thiếu 0,8 điểm phần trăm" */
 export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   const { id, entry } = standing.kpi;
   const gap = gapWords(standing);
@@ -85,8 +96,7 @@ export function kpiWords(standing: ReportFacts['kpis'][number]): string {
   return `Chỉ tiêu ${id} (${brief(entry.indicator)}): thực hiện ${actualWords(standing)}${of}, kế hoạch “${entry.target}”${told === '' ? '' : `, ${told}`}`;
 }
 
-function comparison({ movement, period }: ReportFacts): Block {
-  const lead = '3. So với kỳ trước';
+function comparison({ movement, period }: ReportFacts, lead: string): Block {
   if (movement === null)
     return led(
       `${lead}:`,

@@ -6,7 +6,7 @@ export function actualWords({ actual, target, decimals }: KpiStanding): string {
   return actual === null ? '' : amount(target, actual.value, decimals);
 }
 
-/** How far from the target, in words, because a sign is read both ways: "thiếu 0,8 điểm %", "vượt 1,2 điểm %", "0". */
+/** How far from the target, in words, because a sign is read both ways: "thiếu 0,8 điểm phần trăm", "vượt 1,2 điểm phần trăm", "0". */
 export function gapWords({ gap, target, decimals }: KpiStanding): string {
   if (gap === null) return '';
   return gap === 0 ? '0' : `${gap > 0 ? 'thiếu' : 'vượt'} ${difference(target, Math.abs(gap), decimals)}`;

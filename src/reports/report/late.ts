@@ -1,34 +1,26 @@
-/** Work that is late or falls due: part III of the report, part VI, and the letters. */
+/** Work that is late or falls due, a line a task. */
 
 import { lowerFirst } from '../../text/first-letter.ts';
 import { groupBy } from '../../text/group-by.ts';
 import type { Occasion } from '../../tracking/occasions.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
-import { BODIES, brief, count, taskMark, taskWords } from '../paper/wording.ts';
+import { BODIES, brief, count, taskWords } from '../paper/wording.ts';
 import { holderWords, progressWords } from '../words/words.ts';
 
-const BRIEF = 50;
+/** Letters of a task's text. */
+const BRIEF = 60;
 
-/**
- * One line a task, its occurrences together, in the order in which they come.
- *
- * @param most letters of a task's text
- */
-export function occasionLines(occasions: readonly Occasion[], most = BRIEF): string[] {
-  return byTask(occasions).map((each) => lineOf(each, most));
+/** One line a task, its occurrences together, in the order in which they come. */
+export function occasionLines(occasions: readonly Occasion[]): string[] {
+  return byTask(occasions).map(lineOf);
 }
 
-/** What each task is called in a list of many: "37", "điểm d khoản 1 Mục VII". */
-export function taskNames(occasions: readonly Occasion[]): string[] {
-  return byTask(occasions).map(([first]) => taskMark(first!.task));
-}
-
-/** The same in a few words: what, who, by when. */
-export function comingLines(occasions: readonly Occasion[], most = BRIEF): string[] {
+/** The same in a few words, of what is far off: what, who, by when. */
+export function comingLines(occasions: readonly Occasion[]): string[] {
   return byTask(occasions).map((each) => {
     const { task } = each[0]!;
-    const days = each.map(({ due }) => (due === null ? '' : vietnameseDate(due))).filter(Boolean);
-    return `${taskWords(task, most)}: ${brief(task.leadWords, most)}, hạn ${days.join(', ')}`;
+    const days = each.flatMap(({ due }) => (due === null ? [] : [vietnameseDate(due)]));
+    return `${taskWords(task, BRIEF)}: ${brief(task.leadWords, BRIEF)}, hạn ${days.join(', ')}`;
   });
 }
 
@@ -37,26 +29,31 @@ export function byTask(occasions: readonly Occasion[]): Occasion[][] {
   return [...groupBy(occasions, ({ task }) => task).values()];
 }
 
-function lineOf(occasions: readonly Occasion[], most: number): string {
-  const [first] = occasions;
-  const { task } = first!;
-  // Of a group's work it is told who is late, where they are few: then the group's name adds nothing.
-  const named = occasions.every(({ standings, holders }) => holders > 1 && standings.length <= MOST_NAMED);
-  const lead = named ? '' : `; chủ trì: ${brief(task.leadWords, most)}`;
-  const words = `${taskWords(task, most)}${lead}; thời hạn: ${task.deadlineWords ?? ''}`;
-  if (occasions.length === 1) {
-    const period = first!.period === null ? '' : `, kỳ ${lowerFirst(first!.period)}`;
-    return [`${words}${period} (${dueWords(first!)})`, ...standWords(first!)].join('; ');
-  }
-  const told = (each: Occasion) =>
-    [`${lowerFirst(each.period ?? '')} (${dueWords(each)})`, ...standWords(each, each === first)].join(' – ');
-  if (occasions.length > MOST_PERIODS)
-    return `${words}; ${count(occasions.length)} kỳ, từ ${told(first!)} đến ${told(occasions.at(-1)!)}`;
-  return `${words}; các kỳ: ${occasions.map(told).join(', ')}`;
-}
-
 /** Eleven months of one task, each with its day, would fill half a page. */
 const MOST_PERIODS = 3;
+
+function lineOf(occasions: readonly Occasion[]): string {
+  const [first] = occasions;
+  const words = taskWords(first!.task, BRIEF);
+  if (occasions.length > MOST_PERIODS)
+    return `${words}: ${occasions.length} kỳ, từ ${told(first!)} đến ${told(occasions.at(-1)!)}`;
+  return `${words}: ${occasions.map(told).join('; ')}`;
+}
+
+/** "kỳ quý I/2024, Sở Tư pháp, hạn 31/03/2024, quá hạn 15 ngày, đang thực hiện" */
+function told(occasion: Occasion): string {
+  const period = occasion.period === null ? [] : [`kỳ ${lowerFirst(occasion.period)}`];
+  return [...period, whose(occasion), dueWords(occasion), ...howFar(occasion)].join(', ');
+}
+
+/** Who is late, by name; a whole group, and those of whom nothing is late yet, by the words of the plan. */
+function whose({ task, standings, holders, daysLeft }: Occasion): string {
+  const names = standings.map(holderWords).join(', ');
+  if (holders === 1) return names;
+  const all = standings.length === holders;
+  const who = all || (daysLeft ?? 0) >= 0 ? brief(task.leadWords, BRIEF) : names;
+  return `${who} (${all ? `cả ${count(holders)}` : `${standings.length}/${holders}`} ${BODIES})`;
+}
 
 /** "hạn 31/03/2024, quá hạn 15 ngày" */
 export function dueWords({ due, daysLeft }: Pick<Occasion, 'due' | 'daysLeft'>): string {
@@ -70,29 +67,8 @@ export function dueWords({ due, daysLeft }: Pick<Occasion, 'due' | 'daysLeft'>):
   return `hạn ${vietnameseDate(due)}, ${left}`;
 }
 
-/**
- * How many of several holders, or what the one holder reported.
- *
- * @param whole with what the holders are called, which is said once in a line
- */
-function standWords({ standings, holders, daysLeft }: Occasion, whole = true): string[] {
-  // That nobody has done yet what is not due is no news.
-  if (holders > 1 && standings.length === holders && (daysLeft ?? 0) >= 0) return [];
-  if (holders > 1)
-    return [
-      `${standings.length}/${holders}${whole ? ` ${BODIES}` : ''} chưa hoàn thành${namesOf(standings)}`,
-    ];
-  const { progress, dissolved } = standings[0]!;
-  return [
-    ...(dissolved === null ? [] : ['cơ quan chủ trì đã giải thể']),
-    ...(progress === 'none' ? [] : [lowerFirst(progressWords[progress])]),
-  ];
-}
-
-const MOST_NAMED = 4;
-
-/** " (UBND huyện Bù Đốp, UBND huyện Phú Riềng)": who it is, where they are few. */
-function namesOf(standings: Occasion['standings']): string {
-  if (standings.length > MOST_NAMED) return '';
-  return ` (${standings.map(holderWords).join(', ')})`;
+/** What the one holder reported. */
+function howFar({ standings, holders }: Occasion): string[] {
+  const { progress } = standings[0]!;
+  return holders > 1 || progress === 'none' ? [] : [lowerFirst(progressWords[progress])];
 }

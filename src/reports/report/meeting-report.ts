@@ -2,7 +2,6 @@
 
 import type { ReportFacts } from '../../app/report/report.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
-import { reportsTo } from '../paper/head.ts';
 import type { Paper } from '../paper/paper.ts';
 import { agenciesAnnex } from './annex-agencies.ts';
 import { kpisAnnex } from './annex-kpis.ts';
@@ -10,9 +9,9 @@ import { tasksAnnex } from './annex-tasks.ts';
 import { disciplineResults } from './discipline.ts';
 import { fieldResults } from './fields.ts';
 import { generalResults } from './general.ts';
-import { obstacles } from './obstacles.ts';
-import { closing, emptyNote, heading, opening, reportPaper, todo } from './report-frame.ts';
-import { comingWork, lateWork } from './work.ts';
+import { obstacles, proposals } from './obstacles.ts';
+import { closing, emptyNote, opening, reportPaper } from './report-frame.ts';
+import { comingWork } from './work.ts';
 
 /** Báo cáo tình hình thực hiện Kế hoạch cải cách hành chính: Mẫu 1.4 of Nghị định số 30/2020/NĐ-CP. */
 export function reportView(facts: ReportFacts): Paper {
@@ -31,12 +30,10 @@ export function reportView(facts: ReportFacts): Paper {
       opening(plan, asOf, `tình hình thực hiện${own}`),
       ...generalResults(facts),
       ...fieldResults(facts),
-      ...lateWork(facts),
       ...disciplineResults(facts),
       ...obstacles(facts),
-      ...comingWork(facts, 'VI. NHIỆM VỤ TRỌNG TÂM KỲ TỚI'),
-      heading('VII. KIẾN NGHỊ, ĐỀ XUẤT'),
-      todo(`cần viết: kiến nghị, đề xuất với ${reportsTo(plan)}`),
+      ...comingWork(facts, 'V. NHIỆM VỤ TRỌNG TÂM KỲ TỚI'),
+      ...proposals(facts),
       closing(plan, `tình hình thực hiện Kế hoạch cải cách hành chính năm ${year}${own}`),
     ],
     annexes: (attached) => [

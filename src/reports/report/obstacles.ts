@@ -1,12 +1,13 @@
-/** Part V of the report: what holds work up, in the words of those who do it. */
+/** Parts IV and VI of the report: what holds work up, and what is asked for, in the words of those who do it. */
 import type { ReportFacts } from '../../app/report/report.ts';
+import { lowerFirst } from '../../text/first-letter.ts';
+import { groupBy } from '../../text/group-by.ts';
 import type { Standing } from '../../tracking/state.ts';
+import { reportsTo } from '../paper/head.ts';
 import type { Block, Run } from '../paper/paper.ts';
-import { BODIES } from '../paper/wording.ts';
-import { heading } from './report-frame.ts';
-import { firstOf, itemsOf } from './some.ts';
-
-const MOST_NAMES = 2;
+import { BODIES, taskName, taskWords } from '../paper/wording.ts';
+import { heading, todo } from './report-frame.ts';
+import { itemsOf, led } from './some.ts';
 
 /** Words and who wrote them, in the order in which they come. */
 export function sameWords(standings: readonly Standing[]): { words: string; names: string[] }[] {
@@ -20,14 +21,36 @@ export function sameWords(standings: readonly Standing[]): { words: string; name
 
 /** A line for each obstacle of each task: the words, and who wrote them. */
 export function obstacleLines({ blocked, body }: ReportFacts): string[] {
-  const tasks = [...new Set(blocked.map(({ obligation }) => obligation.task.id))];
-  return tasks.flatMap((id) =>
-    sameWords(blocked.filter(({ obligation }) => obligation.task.id === id)).map(
-      ({ words, names }) =>
-        // Of one body it goes without saying whose words they are.
-        `Nhiệm vụ ${id}: ${words}${body === null ? ` (${firstOf(names, MOST_NAMES, { what: BODIES, where: 'Phụ lục I' }).join(', ')})` : ''}`,
+  return [...byTheirTask(blocked)].flatMap(([task, own]) =>
+    sameWords(own).map(({ words, names }) => {
+      // Of one body it goes without saying whose words they are.
+      const whose = body === null ? `${names.join(', ')}: ` : '';
+      return `${taskWords(task, BRIEF)}: ${whose}${lowerFirst(words)}`;
+    }),
+  );
+}
+
+/** Letters of a task's text. */
+const BRIEF = 60;
+
+function byTheirTask(standings: readonly Standing[]) {
+  return groupBy(standings, ({ obligation }) => obligation.task);
+}
+
+/** What those who met obstacles ask for, and what a person adds. */
+export function proposals({ asked, plan }: ReportFacts): Block[] {
+  const lines = [...byTheirTask(asked)].flatMap(([task, own]) =>
+    sameWords(own).map(
+      ({ words, names }) => `${names.join(', ')} (${lowerFirst(taskName(task))}): ${lowerFirst(words)}`,
     ),
   );
+  return [
+    heading('VI. KIẾN NGHỊ, ĐỀ XUẤT'),
+    ...(lines.length === 0
+      ? []
+      : [led('Đề nghị nêu trong báo cáo khó khăn, vướng mắc:', ''), ...itemsOf(lines)]),
+    todo(`cần viết: kiến nghị, đề xuất với ${reportsTo(plan)}`),
+  ];
 }
 
 export function obstacles(facts: ReportFacts): Block[] {
@@ -39,5 +62,5 @@ export function obstacles(facts: ReportFacts): Block[] {
       : `${facts.body} không báo cáo khó khăn, vướng mắc nào.`;
   const paragraph = (runs: readonly Run[]): Block => ({ kind: 'paragraph', runs });
   const listing = lines.length === 0 ? [paragraph([none])] : itemsOf(lines);
-  return [heading('V. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'), ...listing, paragraph(causes)];
+  return [heading('IV. KHÓ KHĂN, VƯỚNG MẮC, NGUYÊN NHÂN'), ...listing, paragraph(causes)];
 }

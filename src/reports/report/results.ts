@@ -4,7 +4,7 @@ import type { Occasion } from '../../tracking/occasions.ts';
 import type { StateCounts } from '../../tracking/summary.ts';
 import { vietnameseDate } from '../../wording/calendar.ts';
 import { BODIES, count, taskWords } from '../paper/wording.ts';
-import { dueStateWords } from '../words/words.ts';
+import { dueStateWords, holderWords } from '../words/words.ts';
 import { byTask } from './late.ts';
 
 const OTHERS = ['ongoing', 'waiting', 'undated', 'stopped'] as const;
@@ -22,7 +22,8 @@ export function stateWords({ states, done, open }: StateCounts): string {
     .join('; ');
 }
 
-const BRIEF = 50;
+/** Letters of a task's text. */
+const BRIEF = 60;
 
 /** A line for each task of which something was reported, its occurrences together. */
 export function resultLines(occasions: readonly Occasion[]): string[] {
@@ -42,7 +43,7 @@ function taskResult(occasions: readonly Occasion[]): string {
 function one(occasion: Occasion): string {
   const { period, holders, standings } = occasion;
   const words = holders > 1 ? severalWords(occasion) : singleWords(standings[0]!);
-  return `${period === null ? '' : `kỳ ${lowerFirst(period)} `}${words}`;
+  return `${period === null ? '' : `kỳ ${lowerFirst(period)}, `}${words}`;
 }
 
 const isDone = ({ progress }: Occasion['standings'][number]) => progress === 'done';
@@ -54,16 +55,18 @@ function doneTogether(occasions: readonly Occasion[]): string {
   const names = occasions.map(({ period }) => lowerFirst(period ?? '')).join(', ');
   const late = standings.filter(isLate).length;
   const proofs = standings.flatMap(({ entry }) => entry?.document ?? entry?.product ?? []);
-  const told = `hoàn thành ${count(occasions.length)} kỳ (${names}${late > 0 ? `; quá hạn ${count(late)}` : ''})`;
+  const told = `${holderWords(standings.at(-1)!)} hoàn thành ${count(occasions.length)} kỳ (${names}${late > 0 ? `; quá hạn ${count(late)}` : ''})`;
   return proofs.length === 0 ? told : `${told}: ${proofs.join(', ')}`;
 }
 
-function singleWords({ entry, progress, state }: Occasion['standings'][number]): string {
+function singleWords(standing: Occasion['standings'][number]): string {
+  const { entry, progress, state } = standing;
+  const who = holderWords(standing);
   const document = entry?.document === undefined ? '' : ` (${entry.document})`;
   const product = entry?.product === undefined ? '' : `, sản phẩm: ${entry.product}`;
   const day = entry === null ? '' : ` ngày ${vietnameseDate(entry.date)}`;
-  if (progress !== 'done') return `đã báo cáo${day}, chờ xác nhận${document}${product}`;
-  return `hoàn thành${day}${state === 'done-late' ? ', quá hạn' : ''}${document}${product}`;
+  if (progress !== 'done') return `${who} đã báo cáo${day}, chờ xác nhận${document}${product}`;
+  return `${who} hoàn thành${day}${state === 'done-late' ? ', quá hạn' : ''}${document}${product}`;
 }
 
 function severalWords({ standings, holders }: Occasion): string {

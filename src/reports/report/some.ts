@@ -8,16 +8,11 @@ export interface Rest {
   readonly where: string;
 }
 
-/**
- * The first `most` of the lines; the others by their number. One that would stand alone behind them is told too.
- */
+/** The first `most` of the lines; the others by their number. One that would stand alone behind them is told too. */
 export function firstOf(lines: readonly string[], most: number, { what, where }: Rest): string[] {
   if (lines.length <= most + 1) return [...lines];
   return [...lines.slice(0, most), `và ${count(lines.length - most)} ${what} khác (${where})`];
 }
-
-/** More names than these say less than their number. */
-export const MOST_NAMES = 30;
 
 /** "a; b; c." as a list: an item each. */
 export function itemsOf(lines: readonly string[]): Block[] {

@@ -1,9 +1,7 @@
-/** Parts III and VI of the report: what is late or falls due, and what the next period asks for. */
+/** What is late, what falls due, and what the next period asks for. */
 
 import type { ReportFacts } from '../../app/report/report.ts';
-import type { Task } from '../../plan/plan.ts';
 import { lowerFirst } from '../../text/first-letter.ts';
-import type { Occasion } from '../../tracking/occasions.ts';
 import type { Block } from '../paper/paper.ts';
 import { count } from '../paper/wording.ts';
 import { byTask, comingLines, occasionLines } from './late.ts';
@@ -16,51 +14,52 @@ const MOST_COMING = 15;
 
 const REST = { what: 'nhiệm vụ', where: 'Phụ lục I' };
 
-export function lateWork({ overdue, upcoming, plan }: ReportFacts): Block[] {
-  const { dueSoon } = plan.data.plan.policy;
-  const late = tasksIn(overdue);
-  const both = tasksIn(upcoming).filter((task) => late.includes(task)).length;
+/** Each late task by name, with who is late and for how long. */
+export function lateWork({ overdue }: ReportFacts, lead: string): Block[] {
+  const lines = occasionLines(overdue);
+  if (lines.length === 0) return [led(lead, 'không có.')];
+  return [led(lead, `${count(lines.length)} nhiệm vụ.`), ...itemsOf(firstOf(lines, MOST_LATE, REST))];
+}
+
+/** @param lead without its colon */
+export function soonWork({ overdue, upcoming, nextDue, plan }: ReportFacts, lead: string): Block[] {
+  const title = `${lead} (trong ${count(plan.data.plan.policy.dueSoon)} ngày tới):`;
+  const lines = occasionLines(upcoming);
+  if (lines.length === 0) {
+    const [nearest] = occasionLines(nextDue.slice(0, 1));
+    return [
+      led(title, nearest === undefined ? 'không có.' : `không có; gần nhất là ${lowerFirst(nearest)}.`),
+    ];
+  }
+  const late = new Set(overdue.map(({ task }) => task));
+  const both = byTask(upcoming.filter(({ task }) => late.has(task))).length;
   const twice = both === 0 ? '' : `, trong đó ${count(both)} nhiệm vụ có kỳ khác đã quá hạn`;
   return [
-    heading('III. NHIỆM VỤ QUÁ HẠN, SẮP ĐẾN HẠN'),
-    ...section('1. Nhiệm vụ quá hạn chưa hoàn thành:', overdue, MOST_LATE),
-    ...section(`2. Nhiệm vụ sắp đến hạn (trong ${count(dueSoon)} ngày tới):`, upcoming, MOST_COMING, twice),
+    led(title, `${count(lines.length)} nhiệm vụ${twice}.`),
+    ...itemsOf(firstOf(lines, MOST_COMING, REST)),
   ];
-}
-
-function tasksIn(occasions: readonly Occasion[]): Task[] {
-  return byTask(occasions).map(([first]) => first!.task);
-}
-
-/** @param remark behind the number of tasks */
-function section(title: string, occasions: readonly Occasion[], most: number, remark = ''): Block[] {
-  const lines = occasionLines(occasions);
-  if (lines.length === 0) return [led(title, 'không có.')];
-  return [led(title, `${count(lines.length)} nhiệm vụ${remark}.`), ...itemsOf(firstOf(lines, most, REST))];
 }
 
 /** @param title with its Roman number */
 export function comingWork({ overdue, upcoming, nextDue, next }: ReportFacts, title: string): Block[] {
-  const late = tasksIn(overdue);
-  const soon = tasksIn(upcoming).filter((task) => !late.includes(task));
-  const first = [
-    ...(late.length > 0 ? [`${count(late.length)} nhiệm vụ quá hạn`] : []),
-    ...(soon.length > 0
-      ? [`${count(soon.length)} nhiệm vụ ${late.length > 0 ? 'khác ' : ''}sắp đến hạn`]
-      : []),
+  const soon = new Set(upcoming);
+  // What falls due within days is told with the late work already.
+  const lines = comingLines(nextDue.filter((each) => !soon.has(each)));
+  const unfinished = byTask([...overdue, ...upcoming]).length;
+  const kinds = [
+    ...(overdue.length > 0 ? ['quá hạn'] : []),
+    ...(upcoming.length > 0 ? ['sắp đến hạn'] : []),
   ].join(', ');
-  const coming = comingLines(nextDue);
-  const told = [
-    ...(first === '' ? [] : [`Hoàn thành ${first} nêu tại Mục III.`]),
-    ...(coming.length === 0
+  const first = unfinished === 0 ? [] : [`Hoàn thành ${count(unfinished)} nhiệm vụ ${kinds} nêu trên.`];
+  const then =
+    lines.length === 0
       ? []
-      : [
-          `Thực hiện ${count(coming.length)} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}: ${firstOf(coming, MOST_COMING, REST).join('; ')}.`,
-        ]),
-  ].join(' ');
+      : [`Thực hiện ${count(lines.length)} nhiệm vụ đến hạn trong ${lowerFirst(next.name)}:`];
+  const told = [...first, ...then].join(' ');
   return [
     heading(title),
     ...(told === '' ? [] : [{ kind: 'paragraph', runs: [told] } as const]),
+    ...itemsOf(firstOf(lines, MOST_COMING, REST)),
     todo('cần viết: giải pháp, phân công thực hiện trong kỳ tới'),
   ];
 }

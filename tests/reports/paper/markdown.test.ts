@@ -6,11 +6,11 @@ it('writes headings, lists and tables', async () => {
   const text = renderPaperMarkdown(await paperOf(reportFolder()));
   expect(text).toContain('# BÁO CÁO\n\n**Tình hình thực hiện Kế hoạch cải cách hành chính năm 2024**');
   expect(text).toContain(
-    '- Hoàn thành: 01 nhiệm vụ (đúng hạn 01, quá hạn 0);\n- Chưa hoàn thành, còn trong hạn: 01 nhiệm vụ;',
+    '**3\\. Nhiệm vụ quá hạn chưa hoàn thành:** 01 nhiệm vụ.\n\n- Nhiệm vụ 2 (Báo cáo kết quả): kỳ quý I/2024, Sở Tư pháp,',
   );
   expect(text).toContain('**\\[… cần viết: kiến nghị, đề xuất với UBND tỉnh …\\]**');
   expect(text).toContain(
-    '| 6.2 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 97,2% | thiếu 0,8 điểm % | Chưa đạt | Sở Tư pháp |',
+    '| 6.2 | Tỷ lệ hồ sơ đúng hạn | Trên 98% | 97,2% | thiếu 0,8 điểm phần trăm | Chưa đạt | Sở Tư pháp |',
   );
 });
 
