@@ -1,17 +1,17 @@
 import type { Letter } from '../../journal/letters.ts';
 import type { KpiStanding } from '../../tracking/kpi.ts';
-import type { Occasion } from '../../tracking/occasions.ts';
 import { type FieldOfReform, fieldsOf } from '../../tracking/reform-fields.ts';
 import { addCounts, type StateCounts } from '../../tracking/summary.ts';
 import { openRegister } from '../plans/register.ts';
 import { readLetters } from '../remind/letters.ts';
 import { factsOf, type ReportFacts, type ReportQuestion } from './report.ts';
+import type { SectionFacts } from './section-facts.ts';
 
 /** One field of reform as the records tell it. */
 export interface FieldFacts extends Omit<FieldOfReform, 'kpis'> {
   readonly kpis: readonly KpiStanding[];
-  /** Done or handed in, as reported in the period. */
-  readonly results: readonly Occasion[];
+  /** What came of its sections in the period. */
+  readonly work: readonly SectionFacts[];
   /** Its tasks by state. */
   readonly counts: StateCounts;
 }
@@ -30,28 +30,27 @@ export async function ministryFacts(
 ): Promise<{ facts: MinistryFacts; remarks: readonly string[] }> {
   const register = await openRegister({ ...question, agency: null });
   const facts = factsOf(register, question.period);
-  const { plan, kpis, results, summary, window } = facts;
+  const { plan, kpis, sections, window } = facts;
   const standing = new Map(kpis.map((each) => [each.kpi.id, each]));
   const fields = fieldsOf(plan).map((field): FieldFacts => {
     const own = new Set(field.sections.map(({ id }) => id));
-    const isOwn = ({ task }: Occasion) => task.section !== null && own.has(task.section.id);
+    const work = sections.filter(({ section }) => section !== null && own.has(section.id));
     return {
       ...field,
       kpis: field.kpis.flatMap(({ id }) => standing.get(id) ?? []),
-      results: results.filter(isOwn),
-      counts: addCounts(
-        summary.sections.filter(({ section }) => own.has(section?.id ?? '')).map(({ counts }) => counts),
-      ),
+      work,
+      counts: addCounts(work.map(({ counts }) => counts)),
     };
   });
   const inFields = new Set(fields.flatMap(({ kpis: own }) => own));
+  const duties = sections.filter(({ section }) => section === null);
   const rest: FieldFacts = {
     field: 'own',
     title: 'Nhiệm vụ ở phần Tổ chức thực hiện và chỉ tiêu chung',
     sections: [],
     kpis: kpis.filter((each) => !inFields.has(each)),
-    results: results.filter(({ task }) => task.section === null),
-    counts: addCounts(summary.sections.filter(({ section }) => section === null).map(({ counts }) => counts)),
+    work: duties,
+    counts: addCounts(duties.map(({ counts }) => counts)),
   };
   const letters = readLetters(plan, question.cwd).filter(
     ({ date }) => date >= window.start && date <= window.end,

@@ -73,6 +73,8 @@ export interface ReportFacts extends ReportPeriod {
   readonly kpiCounts: Readonly<Record<KpiState, number>>;
   /** The bodies that had to report in the period, and how they did. */
   readonly discipline: readonly Reporter[];
+  /** How many tasks those reports are missing of, body by body. */
+  readonly unreported: number;
   /** null: there is no period before to compare with. */
   readonly movement: Movement | null;
 }
@@ -105,6 +107,13 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
   const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, next));
   const soon = upcomingOf(standings, plan.data.plan.policy.dueSoon);
   const asked = obligationsOf(plan).filter((each) => body === null || concerns(plan, each, body, asOf));
+  const discipline = disciplineOf(
+    plan,
+    body === null ? ofBodies(plan, asked) : asked,
+    journal,
+    around.period,
+    asOf,
+  );
   return {
     ...around,
     plan,
@@ -126,13 +135,8 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
     deadlines: dueCalendar(plan, standings),
     kpis,
     kpiCounts: countKpis(kpis),
-    discipline: disciplineOf(
-      plan,
-      body === null ? ofBodies(plan, asked) : asked,
-      journal,
-      around.period,
-      asOf,
-    ),
+    discipline,
+    unreported: discipline.reduce((sum, { silentTasks }) => sum + silentTasks, 0),
   };
 }
 

@@ -20,7 +20,7 @@ function byHow(reporters: Reporters): readonly [Reporters, Reporters, Reporters,
 
 export function disciplineResults(facts: ReportFacts): Block[] {
   const [, part, late, none] = byHow(facts.discipline);
-  const told = `${opening(facts)}: ${facts.body === null ? figures(facts) : ownReporting(facts.body, facts.discipline)}`;
+  const told = `${opening(facts)}: ${facts.body === null ? figures(facts) : ownReporting(facts.body, facts)}`;
   return [
     heading('III. THỰC HIỆN CHẾ ĐỘ THÔNG TIN, BÁO CÁO'),
     { kind: 'paragraph', runs: [told] },
@@ -60,16 +60,15 @@ function named(what: string, reporters: Reporters): string[] {
 }
 
 /** How one body itself reported. */
-function ownReporting(body: string, reporters: Reporters): string {
-  const [full, , late, none] = byHow(reporters);
-  const missing = reporters.reduce((sum, { silentTasks }) => sum + silentTasks, 0);
+function ownReporting(body: string, { discipline, unreported }: ReportFacts): string {
+  const [full, , late, none] = byHow(discipline);
   const how =
     none.length > 0
       ? 'chưa có báo cáo'
       : late.length > 0
         ? 'báo cáo sau ngày chốt số liệu'
         : 'báo cáo chưa đầy đủ';
-  if (missing > 0) return `${body} ${how}, còn thiếu báo cáo của ${count(missing)} nhiệm vụ.`;
+  if (unreported > 0) return `${body} ${how}, còn thiếu báo cáo của ${count(unreported)} nhiệm vụ.`;
   if (late.length > 0) return `${body} ${how}.`;
   return full.length > 0 ? `${body} đã báo cáo đầy đủ.` : 'không có việc nào đến kỳ phải báo cáo.';
 }

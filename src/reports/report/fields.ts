@@ -21,11 +21,7 @@ export function fieldResults({ sections, window }: ReportFacts): Block[] {
 }
 
 function fieldPart(facts: SectionFacts, i: number): Block[] {
-  const lines = [
-    ...resultLines(facts.results),
-    ...facts.underWay.map((each) => workLine(each, 'đang thực hiện')),
-    ...facts.standing.map((each) => workLine(each, 'báo cáo có thực hiện')),
-  ];
+  const lines = fieldLines(facts);
   const { section, counts, silent } = facts;
   return [
     led(`${i + 1}. ${section?.title ?? 'Tổ chức thực hiện'}:`, `${figures(counts)}${nothing(facts, lines)}.`),
@@ -33,6 +29,15 @@ function fieldPart(facts: SectionFacts, i: number): Block[] {
       ...lines,
       ...(lines.length > 0 && silent.length > 0 ? [`Chưa có báo cáo trong kỳ: ${named(silent)}`] : []),
     ]),
+  ];
+}
+
+/** A line for each task of which something was done, or said to be under way. */
+export function fieldLines({ results, underWay, standing }: SectionFacts): string[] {
+  return [
+    ...resultLines(results),
+    ...underWay.map((each) => workLine(each, 'đang thực hiện')),
+    ...standing.map((each) => workLine(each, 'báo cáo có thực hiện')),
   ];
 }
 

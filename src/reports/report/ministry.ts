@@ -8,11 +8,12 @@ import type { Block, Paper } from '../paper/paper.ts';
 import { count, fullCitation } from '../paper/wording.ts';
 import { kpisAnnex } from './annex-kpis.ts';
 import { tasksAnnex } from './annex-tasks.ts';
+import { fieldLines } from './fields.ts';
 import { kpiFigures, kpiWords, taskFigures } from './general.ts';
 import { occasionLines } from './late.ts';
 import { obstacleLines } from './obstacles.ts';
 import { closing, emptyNote, heading, opening, reportPaper, todo } from './report-frame.ts';
-import { resultLines, stateWords } from './results.ts';
+import { stateWords } from './results.ts';
 import { itemsOf, led } from './some.ts';
 import { comingWork } from './work.ts';
 
@@ -74,16 +75,16 @@ function fieldPart(field: FieldFacts, i: number): Block[] {
   ];
 }
 
-function told({ results, counts }: FieldFacts): string {
+function told({ work, counts }: FieldFacts): string {
   if (counts.total === 0) return 'Kế hoạch của tỉnh không có nhiệm vụ riêng của lĩnh vực này.';
-  const found = results.length === 0 ? 'trong kỳ chưa có kết quả.' : 'kết quả trong kỳ:';
+  const found = work.flatMap(fieldLines).length === 0 ? 'trong kỳ chưa có kết quả.' : 'kết quả trong kỳ:';
   return `Kế hoạch giao ${count(counts.total)} nhiệm vụ (${stateWords(counts)}); ${found}`;
 }
 
-/** What was done, then the field's KPIs of which something is known. */
-function records({ results, kpis }: FieldFacts): Block[] {
+/** What was done or is under way, then the field's KPIs of which something is known. */
+function records({ work, kpis }: FieldFacts): Block[] {
   const measured = kpis.filter(({ actual }) => actual !== null);
-  return itemsOf([...resultLines(results), ...measured.map(kpiWords)]);
+  return itemsOf([...work.flatMap(fieldLines), ...measured.map(kpiWords)]);
 }
 
 function assessment(facts: MinistryFacts): Block[] {
