@@ -83,11 +83,15 @@ describe('a long list', () => {
     expect(lines.filter((line) => line === '├────┬────────────────────┤')).toHaveLength(rows.length);
   });
 
-  it('takes time that grows with its rows', () => {
-    const of = (n: number) => ({
-      ...listing,
-      groups: [{ title: null, rows: Array<string>(n).fill('hàng') }],
-    });
-    expectProportional((size) => renderTable(of(size), screen), 1000);
+  const of = (rows: readonly string[], dense = false) =>
+    renderTable({ ...listing, columns, dense, groups: [{ title: null, rows }] }, screen);
+  const columns = listing.columns.map(({ lines: _, ...whole }) => whole);
+
+  it.each([false, true])('takes time that grows with its rows (dense: %s)', (dense) => {
+    expectProportional((size) => of(Array<string>(size).fill('hàng'), dense), 500);
+  });
+
+  it('takes time that grows with the lines of a cell', () => {
+    expectProportional((size) => of(['một hai ba bốn năm '.repeat(size)]), 100);
   });
 });
