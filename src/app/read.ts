@@ -46,7 +46,8 @@ async function planIfAny(question: WordingQuestion): Promise<Plan | null> {
   try {
     return (await openPlans(question)).plans.at(-1) ?? null;
   } catch (error) {
-    if (error instanceof Refusal && question.path === null && error.diagnostics.length === 0) return null;
+    if (error instanceof Refusal && question.paths.length === 0 && error.diagnostics.length === 0)
+      return null;
     throw error;
   }
 }

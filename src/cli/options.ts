@@ -7,7 +7,8 @@ import type { OptionSpec, Options } from './spec.ts';
 export const planOption: OptionSpec = {
   flags: '--plan <đường-dẫn>',
   alias: 'ke-hoach',
-  says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch (mặc định: thư mục plan/ gần nhất)',
+  says: 'tệp kế hoạch, thư mục của nó, hoặc thư mục chứa nhiều kế hoạch; nhiều nơi thì ghi nhiều lần (mặc định: thư mục plan/ gần nhất)',
+  several: true,
 };
 
 export const asOfOption: OptionSpec = {
@@ -92,8 +93,10 @@ export function texts(options: Options, name: string): readonly string[] {
 export function placeOf(
   { cwd, env, today }: Context,
   options: Options,
-): { path: string | null; cwd: string; today: IsoDate } {
-  return { path: text(options, 'plan') ?? (env.PARHOACH_PLAN || null), cwd, today };
+): { paths: readonly string[]; cwd: string; today: IsoDate } {
+  const given = texts(options, 'plan');
+  const paths = given.length > 0 || !env.PARHOACH_PLAN ? given : [env.PARHOACH_PLAN];
+  return { paths, cwd, today };
 }
 
 /** The day the question is asked for. */

@@ -27,7 +27,7 @@ beforeEach(() => git(folder, 'checkout', '--quiet', '--force', 'base'));
 
 /** "severity code file:line" of every finding but notices. */
 function gate(paths: readonly string[] = [], revision = 'base'): string[] {
-  return validateAgainst({ paths, path: null, cwd: folder, revision, asOf: '2024-12-31' })
+  return validateAgainst({ paths, cwd: folder, revision, asOf: '2024-12-31' })
     .checked.flatMap(({ diagnostics }) => diagnostics)
     .filter(({ severity }) => severity !== 'notice')
     .map(({ severity, code, file, line }) => `${severity} ${code} ${file}:${line}`);
@@ -188,7 +188,6 @@ describe('plan folders against a revision', () => {
     rmSync(join(folder, PLAN));
     const { checked } = validateAgainst({
       paths: [],
-      path: null,
       cwd: folder,
       revision: 'two',
       asOf: '2024-12-31',
@@ -226,7 +225,7 @@ describe('a repository without any plan left', () => {
     for (const paths of [[], ['.'], ['plan'], ['plan/2024'], [PLAN]]) expect(gate(paths)).toEqual(all);
     const from = join(folder, 'below');
     mkdirSync(from, { recursive: true });
-    const order = { paths: [], path: null, cwd: from, revision: 'base', asOf: '2024-12-31' };
+    const order = { paths: [], cwd: from, revision: 'base', asOf: '2024-12-31' };
     expect(validateAgainst(order).checked.map(({ source }) => source.file)).toEqual(
       [PLAN, PROGRESS, LETTERS].map((file) => `../${file}`),
     );
@@ -254,7 +253,7 @@ describe('a repository without any plan left', () => {
 
   it('is not looked for outside of repositories', () => {
     const cwd = mkdtempSync(join(tmpdir(), 'parhoach-'));
-    const order = { paths: [], path: 'plan', cwd, revision: 'base', asOf: '2024-12-31' };
+    const order = { paths: ['plan'], cwd, revision: 'base', asOf: '2024-12-31' };
     expect(() => validateAgainst(order)).toThrow('Không có tệp hay thư mục "plan"');
   });
 });
@@ -284,7 +283,6 @@ describe('a branch that others have overtaken', () => {
     git(folder, 'branch', '--quiet', '-D', 'alone');
     const { checked, remarks } = validateAgainst({
       paths: [],
-      path: null,
       cwd: folder,
       revision: 'others',
       asOf: '2024-12-31',
@@ -303,7 +301,6 @@ describe('a branch that others have overtaken', () => {
     git(clone, 'fetch', '--quiet', '--depth=1', 'origin', 'others:others');
     const { remarks } = validateAgainst({
       paths: [],
-      path: null,
       cwd: clone,
       revision: 'others',
       asOf: '2024-12-31',
@@ -315,7 +312,7 @@ describe('a branch that others have overtaken', () => {
 
 describe('what is told against a revision', () => {
   const told = (revision: string) =>
-    validateAgainst({ paths: [], path: null, cwd: folder, revision, asOf: '2024-12-31' })
+    validateAgainst({ paths: [], cwd: folder, revision, asOf: '2024-12-31' })
       .checked.flatMap(({ diagnostics }) => diagnostics)
       .filter(({ severity }) => severity === 'error');
   const SNV = 'plan/2024/progress/SNV.yaml';

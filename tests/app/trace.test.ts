@@ -30,7 +30,7 @@ function edit(file: string, from: string, to: string): void {
 }
 
 const ask = (source: string | null = null): Promise<TraceAnswer> =>
-  trace({ path: null, cwd, asOf: '2024-04-15', source });
+  trace({ paths: [], cwd, asOf: '2024-04-15', source });
 
 const refusal = async (source: string | null = null): Promise<Refusal> => {
   const error = await ask(source).catch((reason: unknown) => reason);

@@ -37,7 +37,7 @@ describe('holds everything that occurs', () => {
   let plan: Plan;
   let journal: Journal;
   beforeAll(async () => {
-    const opened = await openPlans({ path: example, cwd: repository, asOf: DAY });
+    const opened = await openPlans({ paths: [example], cwd: repository, asOf: DAY });
     plan = opened.plans[0]!;
     journal = await readJournal(plan, { cwd: repository, asOf: DAY });
   });

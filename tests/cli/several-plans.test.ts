@@ -107,4 +107,17 @@ describe('plans of two provinces', () => {
     expect(err).toContain('Kế hoạch theo Quyết định số 9/QĐ-UBND không có lĩnh vực "III"');
     expect(ask('tasks', '--section', 'III', '--agency', 'SDL').code).toBe(2);
   });
+
+  it('can be named one by one, each counting once', () => {
+    const [ours, theirs] = ['plan/2024', 'plan/2025/plan.yaml'].map((path) => ['--plan', path]);
+    const plansOf = (...args: string[]) => {
+      const rows = JSON.parse(ask('overdue', '--format', 'json', ...args).out) as { plan: string }[];
+      return [...new Set(rows.map(({ plan }) => plan))].sort();
+    };
+    expect(plansOf(...theirs!)).toEqual(['9/QĐ-UBND']);
+    expect(plansOf(...theirs!, ...ours!)).toEqual(['2142/QĐ-UBND', '9/QĐ-UBND']);
+    expect(ask('tasks', ...theirs!, ...theirs!).out).toContain('Tổng cộng: 3 nhiệm vụ.');
+    expect(ask('tasks', ...theirs!, '--plan', 'plan/2026')).toMatchObject({ code: 2, out: '' });
+    expect(ask('validate', ...theirs!, ...ours!).code).toBe(0);
+  });
 });

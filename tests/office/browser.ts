@@ -17,7 +17,7 @@ export const PHONES = [390, 360, 320] as const;
 /** The illustrative year in July: late work, KPIs met and missed. */
 const illustrative = {
   cwd: repository,
-  path: 'examples/2024-minh-hoa',
+  paths: ['examples/2024-minh-hoa'],
   asOf: '2024-07-15',
   period: null,
   agency: null,

@@ -11,7 +11,7 @@ describe('the reminder letter on the shipped plan, as Word shows it', () => {
   beforeAll(async () => {
     const { letters } = await letterFacts({
       cwd: reportFolder(shippedPlan, smallProgress),
-      path: null,
+      paths: [],
       asOf: '2024-04-15',
       agencies: ['syt'],
       answerBy: '2024-04-25',

@@ -7,7 +7,7 @@ import { yearView } from '../../src/reports/report/year.ts';
 import { repository } from '../cli/run.ts';
 import { misplaced, type Opened, open } from './office.ts';
 
-const example = { cwd: repository, path: 'examples/2024-minh-hoa', asOf: '2025-01-10' };
+const example = { cwd: repository, paths: ['examples/2024-minh-hoa'], asOf: '2025-01-10' };
 
 describe('the reports on the example’s full year, as Word shows them', () => {
   let year: Opened;

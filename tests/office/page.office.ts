@@ -25,12 +25,12 @@ describe('the page, as a browser shows it', () => {
     addresses.agency = await pageAddress({ agency: 'Sở Nội vụ' });
     addresses.empty = await pageAddress({
       cwd: reportFolder(shippedPlan, nothing),
-      path: null,
+      paths: [],
       asOf: '2024-01-10',
     });
     addresses.large = await pageAddress({
       cwd: reportFolder(largePlan(1000), largeProgress(1000), 'CQ1'),
-      path: null,
+      paths: [],
     });
     addresses.year = await documentAddress('year');
     addresses.ministry = await documentAddress('ministry');
@@ -150,7 +150,7 @@ describe('the page, as a browser shows it', () => {
     expect(await page.locator('.kpis li').count()).toBe(1);
     const bare = await pageAddress({
       cwd: reportFolder(smallPlan.replace(/kpis:[\s\S]*/u, 'kpis: []\n'), nothing),
-      path: null,
+      paths: [],
     });
     await page.goto(bare);
     expect(await page.locator('main').textContent()).toContain('Kế hoạch không có chỉ tiêu nào.');
@@ -166,7 +166,7 @@ describe('the page, as a browser shows it', () => {
     const page = await browser.newPage();
     const said: string[] = [];
     page.on('dialog', (dialog) => dialog.dismiss().then(() => said.push(dialog.message())));
-    await page.goto(await pageAddress({ cwd: reportFolder(plan, nothing), path: null }));
+    await page.goto(await pageAddress({ cwd: reportFolder(plan, nothing), paths: [] }));
     expect(await page.evaluate('document.scripts.length + document.images.length')).toBe(1);
     expect(await page.locator('#bang-1 td.main').nth(2).textContent()).toBe(evil);
     expect(await page.locator('.lanes .name').nth(1).textContent()).toBe(`II. ${evil}`);

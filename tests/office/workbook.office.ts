@@ -9,7 +9,7 @@ describe('the workbook of the illustrative plan, as Excel prints it', () => {
   let opened: Opened;
   let sheets: Sheet[];
   beforeAll(async () => {
-    const question = { path: 'examples/2024-minh-hoa', asOf: '2024-12-31', period: null, agency: null };
+    const question = { paths: ['examples/2024-minh-hoa'], asOf: '2024-12-31', period: null, agency: null };
     const { facts } = await reportFacts({ ...question, cwd: repository });
     sheets = reportSheets(facts).slice(0, 3);
     opened = open(await renderXlsx(sheets, facts.asOf), 'xlsx');

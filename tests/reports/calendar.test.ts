@@ -12,7 +12,7 @@ async function calendarOf(
   agencies: readonly string[] = [],
 ): Promise<string> {
   const cwd = reportFolder(plan, smallProgress);
-  return renderCalendar((await calendarFacts({ cwd, path: null, asOf, agencies })).facts);
+  return renderCalendar((await calendarFacts({ cwd, paths: [], asOf, agencies })).facts);
 }
 
 /** What another program reads. */
@@ -79,7 +79,7 @@ describe('work of several holders stands as status counts it', () => {
       'plan/2024/progress/STP.yaml': progressOf('Sở Tư pháp', '4', '2024-03-20'),
       ...(second === null ? {} : { 'plan/2024/progress/SNV.yaml': progressOf('Sở Nội vụ', '4', second) }),
     });
-    const { facts } = await calendarFacts({ cwd, path: null, asOf, agencies: [] });
+    const { facts } = await calendarFacts({ cwd, paths: [], asOf, agencies: [] });
     const { summary, description } = eventsOf(renderCalendar(facts))[0]!;
     return [summary.startsWith('[Đã hoàn thành]'), description.split('\n').at(-2)];
   };

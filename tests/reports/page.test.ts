@@ -14,7 +14,7 @@ const factsOf = async (plan = smallPlan, progress = smallProgress) =>
   (
     await reportFacts({
       cwd: reportFolder(plan, progress),
-      path: null,
+      paths: [],
       asOf: '2024-04-15',
       period: null,
       agency: null,

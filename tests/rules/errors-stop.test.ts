@@ -24,7 +24,7 @@ const BUILT: Record<string, { wrong: string; right: string }> = {
 async function refusedFor(files: Record<string, string>): Promise<string[]> {
   const path = folderOf(files);
   try {
-    await assess({ path, cwd: path, asOf: AS_OF, today: AS_OF });
+    await assess({ paths: [path], cwd: path, asOf: AS_OF, today: AS_OF });
     return [];
   } catch (error) {
     if (error instanceof Refusal) return error.diagnostics.map(({ code }) => code);

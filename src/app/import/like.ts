@@ -12,7 +12,7 @@ import { readText } from '../plans/read-text.ts';
  * @throws Refusal when there is none that can be read
  */
 export function bodiesLike(path: string, cwd: string): Bodies {
-  const file = findPlanFiles({ path, cwd }).at(-1)!;
+  const file = findPlanFiles({ paths: [path], cwd }).at(-1)!;
   const { text } = readText(file);
   const data = text === null ? null : salvagePlan(readPlaces(text).value).data;
   if (data === null)

@@ -28,7 +28,7 @@ export interface NextPlan {
  * @throws Refusal when the plan cannot be opened, or several answer
  */
 export async function nextPlan({ from, cwd, today, year }: NextQuestion): Promise<NextPlan> {
-  const register = await openRegister({ path: from, cwd, today, asOf: today, agency: null });
+  const register = await openRegister({ paths: [from], cwd, today, asOf: today, agency: null });
   const { plan } = register;
   const next = year ?? plan.data.plan.year + 1;
   const carried = taskRows(carriedOver(plan, standingsOn(register, today))).map(({ task }) => task);

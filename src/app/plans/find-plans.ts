@@ -6,8 +6,8 @@ import { isThere, PLAN } from './plan-files.ts';
 
 /** Where to look for plans. */
 export interface PlanPlace {
-  /** `--plan` or PARHOACH_PLAN; null: the nearest `plan/` folder upward of `cwd`. */
-  readonly path: string | null;
+  /** `--plan` or PARHOACH_PLAN: files and folders; none: the nearest `plan/` folder upward of `cwd`. */
+  readonly paths: readonly string[];
   readonly cwd: string;
 }
 
@@ -15,13 +15,17 @@ const HINT =
   'Lập kế hoạch từ văn bản đã ký: parhoach import <tệp Word, Excel, PDF>; chưa có tệp thì: parhoach init. Đã có kế hoạch thì chạy lệnh trong thư mục có "plan/<năm>/plan.yaml", hoặc chỉ ra bằng --plan <tệp hoặc thư mục> (hay biến môi trường PARHOACH_PLAN). Kế hoạch của tỉnh Bình Phước đi kèm chương trình chỉ là ví dụ: đừng ghi kế hoạch của mình vào đó';
 
 /**
- * The plan files that a place holds, oldest folder first. A file is itself; a folder is a plan's folder when it holds
+ * The plan files that a place holds, each once; of a folder, its oldest first. A file is itself; a folder is a plan's folder when it holds
  * `plan.yaml`, else a folder of such folders, else a project with a folder `plan/`.
  *
  * @throws Refusal when there is none
  */
-export function findPlanFiles({ path, cwd }: PlanPlace): string[] {
-  if (path === null) return findUpward(cwd);
+export function findPlanFiles({ paths, cwd }: PlanPlace): string[] {
+  if (paths.length === 0) return findUpward(cwd);
+  return [...new Set(paths.flatMap((path) => plansNamed(path, cwd)))];
+}
+
+function plansNamed(path: string, cwd: string): string[] {
   const full = resolve(cwd, path);
   if (!existsSync(full)) throw new Refusal(`Không có tệp hay thư mục "${path}"`, HINT);
   const files = plansAt(full);

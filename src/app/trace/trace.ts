@@ -53,7 +53,8 @@ export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   // Strictly this time, when something of the plan could not be read: of that nobody can say that it is the decision's. Words
   // that no reader understands are words all the same.
   const same = result.drift.length + result.unmapped.length === 0;
-  if (remarks.length > 0 && same && !hasItsShape(plan.file)) await openPlans({ ...options, path: plan.file });
+  if (remarks.length > 0 && same && !hasItsShape(plan.file))
+    await openPlans({ ...options, paths: [plan.file] });
   return {
     plan,
     file: shownPath(plan.file, options.cwd),

@@ -5,7 +5,7 @@ import { byPlace } from '../../diagnostics/diagnostic.ts';
 import type { Raise } from '../../diagnostics/problem.ts';
 import { planAt } from '../../plan/amend.ts';
 import { type Lost, lettersFileLost, planFileLost, progressFileLost } from '../../rules/history.ts';
-import { shownPath } from '../plans/find-plans.ts';
+import { type PlanPlace, shownPath } from '../plans/find-plans.ts';
 import { inPlanOrder, isThere, roleOf } from '../plans/plan-files.ts';
 import { readText } from '../plans/read-text.ts';
 import { isAnyProgressFolder, whyUnread } from '../plans/unread.ts';
@@ -58,10 +58,7 @@ export function validateAgainst(order: AgainstOrder): AgainstAnswer {
     const rewritten = isHistory ? whatWasRewritten(kind, old, now.source) : [];
     return { ...now, diagnostics: [...newOnly(now, before), ...rewritten].sort(byPlace) };
   });
-  const folders = [
-    ...(present === null ? [] : foldersOf({ ...order, ...present }, files)),
-    ...gone.map(dirname),
-  ];
+  const folders = [...(present === null ? [] : foldersOf(present, files)), ...gone.map(dirname)];
   const lost = lostFiles(origins, folders, order.cwd);
   const lostPlans = [...new Set(gone)].map((file) => lostFile(file, order.cwd, planFileLost));
   return {
@@ -121,10 +118,9 @@ function lostFile(path: string, cwd: string, problem: Raise<Lost>): Checked {
   return unreadable(file, problem({ start: 0, end: 0 }, { file, isThere: isThere(path) }));
 }
 
-function foldersOf({ paths, path, cwd }: AgainstOrder, files: readonly string[]): string[] {
-  const asked = paths.length > 0 ? paths : path === null ? [] : [path];
-  if (asked.length === 0) return files.slice(0, 1).map(plansFolder);
-  return asked.flatMap((each) => {
+function foldersOf({ paths, cwd }: PlanPlace, files: readonly string[]): string[] {
+  if (paths.length === 0) return files.slice(0, 1).map(plansFolder);
+  return paths.flatMap((each) => {
     const full = resolve(cwd, each);
     if (statSync(full).isDirectory()) return [full];
     return roleOf(full).kind === 'plan' ? [dirname(full)] : [];

@@ -4,15 +4,15 @@ import { withLock } from '../files/lock.ts';
 import { replaceFile } from '../files/replace-file.ts';
 import { writeFailure } from '../files/write-failure.ts';
 import type { Writer } from '../files/writer.ts';
-import { shownPath } from '../plans/find-plans.ts';
+import { type PlanPlace, shownPath } from '../plans/find-plans.ts';
 import { lockOf, roleOf } from '../plans/plan-files.ts';
 import { readText } from '../plans/read-text.ts';
 import { type FixedLine, fixText } from './fix.ts';
 import { type Names, namesOf } from './fix-names.ts';
-import { filesToCheck, type ValidateOrder } from './validate-all.ts';
+import { filesToCheck } from './validate-all.ts';
 
 /** What to repair. */
-export interface FixOrder extends Omit<ValidateOrder, 'asOf'> {
+export interface FixOrder extends PlanPlace {
   readonly dryRun: boolean;
   readonly writer: Writer;
 }

@@ -5,9 +5,15 @@ import { Refusal } from '../../diagnostics/refusal.ts';
 import type { PlanPlace } from '../plans/find-plans.ts';
 import { filesToCheck, type ValidateOrder } from './validate-all.ts';
 
+/** A path; null: the nearest folder of plans upward. */
+interface OnePlace {
+  readonly path: string | null;
+  readonly cwd: string;
+}
+
 /** A place where nothing can be checked, and what would be said of it. */
 export interface EmptyPlace {
-  readonly place: PlanPlace;
+  readonly place: OnePlace;
   readonly refusal: Refusal;
 }
 
@@ -19,25 +25,20 @@ export interface Parted {
 
 /** Parts an order into places with files and those without. */
 export function partOrder(order: ValidateOrder): Parted {
-  const { paths, path, cwd } = order;
-  if (paths.length === 0) {
-    const refusal = refusalOf(order);
-    return refusal === null
-      ? { present: order, empty: [] }
-      : { present: null, empty: [{ place: { path, cwd }, refusal }] };
-  }
-  const empty = paths.flatMap((each) => {
-    const refusal = refusalOf({ ...order, paths: [each] });
-    return refusal === null ? [] : [{ place: { path: each, cwd }, refusal }];
+  const { paths, cwd } = order;
+  const asked = paths.length > 0 ? paths : [null];
+  const empty = asked.flatMap((path) => {
+    const refusal = refusalOf({ paths: path === null ? [] : [path], cwd });
+    return refusal === null ? [] : [{ place: { path, cwd }, refusal }];
   });
   const gone = new Set(empty.map(({ place }) => place.path));
   const left = paths.filter((each) => !gone.has(each));
-  return { present: left.length === 0 ? null : { ...order, paths: left }, empty };
+  return { present: asked.every((each) => gone.has(each)) ? null : { ...order, paths: left }, empty };
 }
 
-function refusalOf(order: ValidateOrder): Refusal | null {
+function refusalOf(place: PlanPlace): Refusal | null {
   try {
-    filesToCheck(order);
+    filesToCheck(place);
     return null;
   } catch (error) {
     if (error instanceof Refusal) return error;
@@ -46,14 +47,14 @@ function refusalOf(order: ValidateOrder): Refusal | null {
 }
 
 /** The folder that a place is, or the nearest one upward that is there. */
-export function folderNear({ path, cwd }: PlanPlace): string {
+export function folderNear({ path, cwd }: OnePlace): string {
   let folder = resolve(cwd, path ?? '.');
   while (!existsSync(folder)) folder = dirname(folder);
   return folder;
 }
 
 /** Those of some plan files that a place would have held, were they there: it is looked for as plans are. */
-export function plansOnceAt({ path, cwd }: PlanPlace, plans: readonly string[]): string[] {
+export function plansOnceAt({ path, cwd }: OnePlace, plans: readonly string[]): string[] {
   if (path !== null) {
     const full = resolve(cwd, path);
     const inside = plans.filter((each) => each === full || isAmong(each, full));

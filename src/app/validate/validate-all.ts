@@ -15,10 +15,8 @@ import { type Checked, validatePlanFile, validateProgressFile } from './validate
 import { validateLettersFile } from './validate-letters.ts';
 import { sourceBeside } from './validate-source.ts';
 
-/** What to check, and the day that is today. */
+/** What to check, beside plans also progress files and logs of letters by their paths, and the day that is today. */
 export interface ValidateOrder extends PlanPlace {
-  /** Plan files, progress files, logs of letters or folders; none: those of the place. */
-  readonly paths: readonly string[];
   readonly asOf: IsoDate;
 }
 
@@ -58,15 +56,19 @@ export function checkUnread(shown: string, problem: Problem | null): Checked {
 }
 
 /** Every file that an order is about, each once. @throws Refusal when a path does not exist */
-export function filesToCheck({ paths, path, cwd }: Omit<ValidateOrder, 'asOf'>): string[] {
-  const places = paths.length > 0 ? paths.map((each) => ({ path: each, cwd })) : [{ path, cwd }];
-  return [...new Set(places.flatMap(filesOf))];
+export function filesToCheck({ paths, cwd }: PlanPlace): string[] {
+  const files = paths.length > 0 ? paths.flatMap((each) => filesOf(each, cwd)) : filesBeside({ paths, cwd });
+  return [...new Set(files)];
 }
 
-function filesOf(place: PlanPlace): string[] {
-  const full = place.path === null ? null : resolve(place.cwd, place.path);
-  if (full !== null && !existsSync(full)) throw new Refusal(`Không có tệp hay thư mục "${place.path}"`);
-  if (full !== null && statSync(full).isFile()) return [full];
+function filesOf(path: string, cwd: string): string[] {
+  const full = resolve(cwd, path);
+  if (!existsSync(full)) throw new Refusal(`Không có tệp hay thư mục "${path}"`);
+  return statSync(full).isFile() ? [full] : filesBeside({ paths: [path], cwd });
+}
+
+/** The plans of a place, each with all that lies beside it. */
+function filesBeside(place: PlanPlace): string[] {
   return findPlanFiles(place).flatMap((file) => {
     const letters = lettersFile(file);
     const isUsable = progressFolderProblem(file) === null;

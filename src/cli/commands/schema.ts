@@ -58,7 +58,7 @@ async function planOffered(context: Context, options: Options): Promise<Plan | n
     const { plans } = await openPlans({ ...place, asOf: asOfOf(context, options), lenient: true });
     return plans[0] ?? null;
   } catch (error) {
-    if (!(error instanceof Refusal) || place.path !== null) throw error;
+    if (!(error instanceof Refusal) || place.paths.length > 0) throw error;
     if (error.diagnostics.length > 0) remark(context, [`${error.message}; lược đồ không kèm gợi ý`]);
     return null;
   }

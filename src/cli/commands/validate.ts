@@ -50,7 +50,7 @@ export const validate: CommandSpec = {
     const { validateAll } = await import('../../app/validate/validate-all.ts');
     if (options.fix === true) await fix(context, args, options);
     else if (options.dryRun === true) throw new Refusal('--dry-run chỉ dùng cùng --fix');
-    const order = { ...placeOf(context, options), paths: args, asOf: asOfOf(context, options) };
+    const order = { ...placeNamed(context, args, options), asOf: asOfOf(context, options) };
     const revision = text(options, 'against');
     const checked = revision === null ? validateAll(order) : await against(context, { ...order, revision });
     const form = formOf(context, options);
@@ -61,6 +61,12 @@ export const validate: CommandSpec = {
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
   },
 };
+
+/** What was named as arguments, else the usual place. */
+function placeNamed(context: Context, args: readonly string[], options: Options) {
+  const place = placeOf(context, options);
+  return args.length > 0 ? { ...place, paths: args } : place;
+}
 
 async function against(context: Context, order: AgainstOrder): Promise<readonly Checked[]> {
   const { validateAgainst } = await import('../../app/validate/against.ts');
@@ -75,8 +81,7 @@ async function fix(context: Context, args: readonly string[], options: Options):
   const { renderFixed } = await import('../../reports/validate/fix.ts');
   const dryRun = options.dryRun === true;
   const fixed = await fixFiles({
-    ...placeOf(context, options),
-    paths: args,
+    ...placeNamed(context, args, options),
     dryRun,
     writer: processWriter(),
   });

@@ -31,7 +31,7 @@ const lettersOf = async (cwd: string, question: Partial<RemindQuestion> = {}) =>
   (
     await letterFacts({
       cwd,
-      path: null,
+      paths: [],
       asOf: '2024-06-20',
       agencies: ['STP'],
       answerBy: '2024-06-28',
@@ -220,7 +220,7 @@ describe('to whom', () => {
     const cwd = folder();
     const { remarks } = await letterFacts({
       cwd,
-      path: null,
+      paths: [],
       asOf: '2025-01-01',
       agencies: [],
       answerBy: null,

@@ -6,14 +6,22 @@ import { repository } from '../../cli/run.ts';
 
 const example = 'examples/2024-minh-hoa';
 async function reportOn(path: string, asOf: string, agency: string | null = null): Promise<Paper> {
-  return reportView((await reportFacts({ cwd: repository, path, asOf, period: null, agency })).facts);
+  return reportView(
+    (await reportFacts({ cwd: repository, paths: [path], asOf, period: null, agency })).facts,
+  );
 }
 const line = (paper: Paper, start: string) =>
   paper.body.map(blockText).find((each) => each.startsWith(start));
 
 it('tells in two reports after each other nothing twice', async () => {
   const added = async (asOf: string) => {
-    const { facts } = await reportFacts({ cwd: repository, path: example, asOf, period: null, agency: null });
+    const { facts } = await reportFacts({
+      cwd: repository,
+      paths: [example],
+      asOf,
+      period: null,
+      agency: null,
+    });
     return facts.results.flatMap(({ standings }) =>
       standings.map(({ obligation: { task, agency, period } }) => `${task.id} ${agency} ${period}`),
     );

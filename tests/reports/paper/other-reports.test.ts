@@ -16,7 +16,7 @@ const rowsOf = (paper: Paper, annex: number) =>
 
 describe('the report at the end of the year', () => {
   const year = async (asOf: string, cwd = reportFolder()) =>
-    yearView((await yearFacts({ cwd, path: null, asOf })).facts);
+    yearView((await yearFacts({ cwd, paths: [], asOf })).facts);
 
   /*
    * On 10/01/2025: task 1 done in time; the four quarters of task 2 and task 3 were never reported, so two tasks are late.
@@ -98,7 +98,7 @@ entries:
       'plan/2024/progress/STP.yaml': smallProgress,
       'plan/2024/letters.yaml': letters,
     });
-    const asked = { cwd, path: null, asOf: '2024-04-15', period: 'Quý I/2024' };
+    const asked = { cwd, paths: [], asOf: '2024-04-15', period: 'Quý I/2024' };
     return ministryView((await ministryFacts(asked)).facts);
   };
 

@@ -29,7 +29,7 @@ describe('the report of one agency', () => {
 
 describe('periods', () => {
   const period = async (words: string | null, asOf = '2024-12-31') =>
-    (await reportFacts({ cwd: reportFolder(), path: null, asOf, period: words, agency: null })).facts;
+    (await reportFacts({ cwd: reportFolder(), paths: [], asOf, period: words, agency: null })).facts;
 
   it.each([
     // Without a policy on cut-off days the period before ends on the day before.
@@ -76,7 +76,7 @@ describe('periods', () => {
       '  policy:\n    reporting:\n      from: 15\n      to: 14\n  decision:',
     );
     const folder = reportFolder(cutOff);
-    const asked = { cwd: folder, path: null, period: 'Quý II/2024', agency: null };
+    const asked = { cwd: folder, paths: [], period: 'Quý II/2024', agency: null };
     const days = async (asOf: string) => {
       const { before, window } = (await reportFacts({ ...asked, asOf })).facts;
       return [before, window.start, window.end];

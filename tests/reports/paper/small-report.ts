@@ -70,6 +70,6 @@ export function reportFolder(plan = smallPlan, progress = smallProgress, code = 
 
 /** The report of a folder as of 15/04/2024, unless asked otherwise. */
 export async function paperOf(cwd: string, question: Partial<ReportQuestion> = {}): Promise<Paper> {
-  const asked = { cwd, path: null, asOf: '2024-04-15', period: null, agency: null, ...question };
+  const asked = { cwd, paths: [], asOf: '2024-04-15', period: null, agency: null, ...question };
   return reportView((await reportFacts(asked)).facts);
 }

@@ -10,7 +10,7 @@ import { reportFolder } from './small-report.ts';
 let sheets: Sheet[];
 let file: Uint8Array;
 beforeAll(async () => {
-  const question = { cwd: reportFolder(), path: null, asOf: '2024-04-15', period: null, agency: null };
+  const question = { cwd: reportFolder(), paths: [], asOf: '2024-04-15', period: null, agency: null };
   const { facts } = await reportFacts(question);
   sheets = reportSheets(facts);
   file = await renderXlsx(sheets, facts.asOf);
@@ -137,7 +137,7 @@ describe('the workbook', () => {
 
   it('tells below the KPIs whose owner is derived what (*) means', async () => {
     const cwd = reportFolder(shippedPlan);
-    const { facts } = await reportFacts({ cwd, path: null, asOf: '2024-04-15', period: null, agency: null });
+    const { facts } = await reportFacts({ cwd, paths: [], asOf: '2024-04-15', period: null, agency: null });
     const made = await renderXlsx(reportSheets(facts), facts.asOf);
     const words = (await readSheet(Buffer.from(made), 'Chỉ tiêu')).flat().filter((each) => each !== null);
     expect(words).toContain('Sở Nội vụ (*)');
