@@ -16,13 +16,13 @@ import { centred, mm, textRuns } from './docx-words.ts';
 import type { Annex, AnnexColumn } from './paper.ts';
 
 /** Between the margins of a lying page. */
-export const ANNEX_WIDTH = mm(297 - 20 - 20);
+export const ANNEX_WIDTH = mm(297 - 30 - 15);
 const SIZE = 20;
 
 export function annexChildren(annex: Annex): (Paragraph | Table)[] {
   const { number, title, attached, notes } = annex;
   return [
-    centred([`Phụ lục${number === null ? '' : ` ${number}`}`], { size: 28, bold: true }),
+    centred([`Phụ lục${number === null ? '' : ` ${number}`}`], { size: 28, bold: true }, { outlineLevel: 0 }),
     centred([title], { size: 26, bold: true }),
     centred([attached], { size: 26, italics: true }, { spacing: { after: 160 } }),
     table(annex),

@@ -56,7 +56,8 @@ export async function renderDocx(paper: Paper): Promise<Uint8Array> {
 }
 
 function blockParagraph(block: Block, last: boolean): Paragraph {
-  if (block.kind === 'heading') return bodyParagraph([block.text], { bold: true }, { keepNext: true });
+  if (block.kind === 'heading')
+    return bodyParagraph([block.text], { bold: true }, { keepNext: true, outlineLevel: block.level - 1 });
   const more = last ? { keepNext: true, keepLines: true, spacing: { ...SPACING, after: 240 } } : {};
   if (block.kind === 'item') return bodyParagraph(['- ', ...block.runs], {}, more);
   return bodyParagraph(block.runs, {}, more, block.lead);
@@ -69,7 +70,6 @@ function section(warning: string | null, lying: boolean, children: (Paragraph | 
     alignment: AlignmentType.CENTER,
     children: [new TextRun({ size: 26, children: [PageNumber.CURRENT] })],
   });
-  const narrow = { top: mm(20), bottom: mm(20), left: mm(20), right: mm(20) };
   return {
     properties: {
       titlePage: true,
@@ -80,7 +80,10 @@ function section(warning: string | null, lying: boolean, children: (Paragraph | 
           orientation: lying ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
         },
         margin: {
-          ...(lying ? narrow : { ...narrow, left: mm(30), right: mm(15) }),
+          top: mm(20),
+          bottom: mm(20),
+          left: mm(30),
+          right: mm(15),
           header: mm(8),
           footer: mm(8),
         },

@@ -36,8 +36,8 @@ function fieldPart(facts: SectionFacts, i: number): Block[] {
 export function fieldLines({ results, underWay, standing }: SectionFacts): string[] {
   return [
     ...resultLines(results),
-    ...underWay.map((each) => workLine(each, 'đang thực hiện')),
-    ...standing.map((each) => workLine(each, 'báo cáo có thực hiện')),
+    ...underWay.map((each) => workLine(each, 'đang thực hiện', MOST_SAYINGS)),
+    ...standing.map((each) => workLine(each, 'báo cáo có thực hiện', 1)),
   ];
 }
 
@@ -58,7 +58,7 @@ function nothing({ silent }: SectionFacts, lines: readonly string[]): string {
 }
 
 /** More than these are told by their number. */
-const MOST_TASKS = 12;
+const MOST_TASKS = 8;
 
 function named(tasks: readonly Task[]): string {
   const names = tasks.map((task) => lowerFirst(taskWords(task, BRIEF)));
@@ -66,22 +66,26 @@ function named(tasks: readonly Task[]): string {
 }
 
 /** Letters of a task's text. */
-const BRIEF = 60;
-/** Of what many bodies said of one task so much is told in their words. */
+const BRIEF = 50;
+/** Of what many bodies said of one task so much is told in their words; of standing work, which is summed, one example. */
 const MOST_SAYINGS = 3;
 
 /** "Nhiệm vụ 14 (…): 12/30 cơ quan, đơn vị, địa phương đang thực hiện: Sở Y tế: số hóa 514 hồ sơ; và 11 …" */
-function workLine({ task, bodies, holders, units, standings }: WorkUnderWay, how: string): string {
+function workLine(
+  { task, bodies, holders, units, standings }: WorkUnderWay,
+  how: string,
+  most: number,
+): string {
   const share = units === null ? '' : `, ${units.count}/${units.of} đơn vị`;
   const { holder, entry } = standings.at(-1)!;
   const proof = entry?.document === undefined ? '' : ` (${entry.document})`;
   const who = holders === 1 ? `${holder.name} ${how}${proof}` : `${bodies}/${holders} ${BODIES} ${how}`;
-  const told = sayings(standings, holders > 1);
+  const told = sayings(standings, holders > 1, most);
   return `${taskWords(task, BRIEF)}: ${who}${share}${told.length === 0 ? '' : `: ${told.join('; ')}`}`;
 }
 
 /** @param named of several bodies it is told whose words they are, and who only said that it is under way */
-function sayings(standings: readonly Standing[], named: boolean): string[] {
+function sayings(standings: readonly Standing[], named: boolean, most: number): string[] {
   const said = sameWords(standings.filter(({ entry }) => entry?.note !== undefined));
   if (!named) return said.map(({ words }) => lowerFirst(words));
   const wordless = standings
@@ -91,5 +95,5 @@ function sayings(standings: readonly Standing[], named: boolean): string[] {
     ...(wordless.length === 0 ? [] : [[...new Set(wordless)].join(', ')]),
     ...said.map(({ words, names }) => `${names.join(', ')}: ${lowerFirst(words)}`),
   ];
-  return firstOf(lines, MOST_SAYINGS, { what: 'nội dung', where: 'sổ theo dõi' });
+  return firstOf(lines, most, { what: 'nội dung', where: 'sổ theo dõi' });
 }

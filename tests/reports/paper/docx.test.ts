@@ -28,7 +28,19 @@ describe('layout of Nghị định số 30/2020/NĐ-CP', () => {
     expect(sections[0]).toMatch(/w:w="11906" w:h="16838" w:orient="portrait"/u);
     expect(sections[1]).toMatch(/w:w="16838" w:h="11906" w:orient="landscape"/u);
     // 20 mm above and below, 30 mm left, 15 mm right.
-    expect(documentOf(file)).toMatch(/<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/u);
+    const margins = documentOf(file).match(
+      /<w:pgMar w:top="1134" w:right="850" w:bottom="1134" w:left="1701"/gu,
+    );
+    expect(margins).toHaveLength(4);
+  });
+
+  it('shows its headings and annexes in the navigation pane of Word', () => {
+    const parts = documentOf(file)
+      .split('</w:p>')
+      .filter((each) => each.includes('<w:outlineLvl w:val="0"/>'));
+    const told = parts.map((each) => wordsOf(each).join(''));
+    expect(told).toContain('I. KẾT QUẢ CHUNG');
+    expect(told.slice(-3)).toEqual(['Phụ lục I', 'Phụ lục II', 'Phụ lục III']);
   });
 
   it('is set in Times New Roman 13, in Vietnamese', () => {
