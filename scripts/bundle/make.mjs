@@ -8,8 +8,18 @@ import { build } from 'esbuild';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export const bundle = 'dist/parhoach.cjs';
-// The reader of PDF files is as large as all the rest: a file of its own, loaded by `import` alone.
-const reader = { name: 'unpdf/pdfjs', file: 'pdfjs.cjs' };
+/**
+ * Libraries that few commands need, each as large as many files of the program: files of their own, loaded when they are asked
+ * for, so that no other command reads them.
+ */
+const APART = {
+  docx: 'docx',
+  'ical-generator': 'ical-generator',
+  numfmt: 'numfmt',
+  'unpdf/pdfjs': 'pdfjs',
+  'write-excel-file/node': 'write-excel-file',
+  yaml: 'yaml',
+};
 const common = {
   write: false,
   metafile: true,
@@ -24,6 +34,8 @@ const common = {
   // dist/LICENCES.txt carries them whole.
   legalComments: 'none',
   logLevel: 'warning',
+  // Node 20 has them; else each is made anew from a text whenever it is asked.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 /** What is shipped: esbuild's results, one for each file that is started or loaded. */
 export async function makeBundles() {
@@ -34,22 +46,37 @@ export async function makeBundles() {
     alias: { 'string-width': './scripts/string-width.cjs' },
     define: { PARHOACH_VERSION: JSON.stringify(version) },
     // A script that is started from its compiled form can require, and cannot import.
-    supported: { 'dynamic-import': false },
+    supported: { ...common.supported, 'dynamic-import': false },
     plugins: [
       {
-        name: 'reader-apart',
+        name: 'apart',
         setup: ({ onResolve }) =>
-          onResolve({ filter: /^unpdf\/pdfjs$/ }, () => ({ path: `./${reader.file}`, external: true })),
+          onResolve({ filter: new RegExp(`^(?:${Object.keys(APART).join('|')})$`) }, ({ path }) => ({
+            path: `./${APART[path]}.cjs`,
+            external: true,
+          })),
       },
     ],
   });
-  const pdf = await build({
-    ...common,
-    entryPoints: [reader.name],
-    outfile: `dist/${reader.file}`,
-    banner: { js: '/*! pdf.js, Mozilla Foundation, Apache License 2.0; built by unpdf, MIT */' },
-    // It asks for its own address only to start workers, which it does not do here.
-    define: { 'import.meta.url': '"file:///"' },
-  });
-  return [program, pdf];
+  const libraries = Object.entries(APART).map(([entry, name]) =>
+    build({
+      ...common,
+      entryPoints: [entry],
+      outfile: `dist/${name}.cjs`,
+      // pdf.js asks for its own address only to start workers, which it does not do here.
+      define: { 'import.meta.url': '"file:///"' },
+      banner: { js: BANNERS[name] ?? '' },
+      // Whoever imports the default export of a file takes what the file exports: both are there.
+      footer: { js: DEFAULT_TOO },
+    }),
+  );
+  return [program, ...(await Promise.all(libraries))];
 }
+
+const DEFAULT_TOO =
+  'if(module.exports.default)module.exports=Object.assign(module.exports.default,module.exports);';
+
+/** What dist/LICENCES.txt cannot know: code that a package holds of another. */
+const BANNERS = {
+  pdfjs: '/*! pdf.js, Mozilla Foundation, Apache License 2.0; built by unpdf, MIT */',
+};

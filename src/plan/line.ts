@@ -77,6 +77,7 @@ export function valueText({ text, start, value }: Line): string {
 
 /** What stands behind a value, when that is more than spaces and a comment; empty otherwise. */
 export function behindValue({ text, start, value }: Line): string {
+  if (value.end - start === text.length) return '';
   const rest = text.slice(value.end - start);
   const isNothing = value.start === value.end ? /^(?:#| *$)/u : /^ *(?: #|$)/u;
   return isNothing.test(rest) ? '' : rest;

@@ -8,6 +8,20 @@ import { behindValue, type Line, linesOf, valueText } from './line.ts';
 /** A plain value begins with no mark of YAML. */
 const PLAIN = /^[^\s&*!|>%@`"'#{}[\],?:~<=-]/u;
 const ODD_NUMBER = /^(?:\.\d|\.(?:inf|nan)\b|0[ox]|[\d.]+[eE][-+]?\d|\d+\.(?!\d+$)[\d.]*$|\d{16})/iu;
+/** Words that are values of their own. */
+const WORDS = new Map<string, boolean | null>(
+  (
+    [
+      ['true', true],
+      ['false', false],
+      ['null', null],
+    ] as const
+  ).flatMap(([word, value]) =>
+    [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()].map(
+      (each) => [each, value] as const,
+    ),
+  ),
+);
 /** Tabs, and what ends a line for some and not for others. */
 const ODD_SPACE = /\t|\r(?!\n)|[\u2028\u2029]/u;
 
@@ -35,12 +49,12 @@ function readScalar(line: Line): unknown {
   if (spelt === '') return undefined;
   if (spelt.startsWith('"') || spelt.startsWith("'")) return readQuoted(spelt);
   if (spelt === '[]') return [];
-  if (!PLAIN.test(spelt) || spelt.includes(': ') || spelt.endsWith(':') || ODD_NUMBER.test(spelt))
-    throw new Unusual();
-  if (/^\d+(?:\.\d+)?$/u.test(spelt)) return Number(spelt);
-  if (/^(?:true|True|TRUE)$/u.test(spelt)) return true;
-  if (/^(?:false|False|FALSE)$/u.test(spelt)) return false;
-  return /^(?:null|Null|NULL)$/u.test(spelt) ? null : spelt;
+  if (!PLAIN.test(spelt) || spelt.includes(': ') || spelt.endsWith(':')) throw new Unusual();
+  if (/^[\d.]/u.test(spelt)) {
+    if (ODD_NUMBER.test(spelt)) throw new Unusual();
+    return /^\d+(?:\.\d+)?$/u.test(spelt) ? Number(spelt) : spelt;
+  }
+  return WORDS.has(spelt) ? WORDS.get(spelt) : spelt;
 }
 
 /** A value in quotes that needs none of the rules about what stands between them. */

@@ -90,6 +90,15 @@ export function obligationsOf(plan: Plan): Obligation[] {
   return plan.tasks.flatMap((task) => obligationsOfTask(plan, task));
 }
 
+/** No plan has more obligations than this: every body of it holding every task, before and after each amendment. */
+export function roughBound({ tasks, data }: Plan): number {
+  const bodies = data.agencies.length + data.groups.length + data.roles.length;
+  const times = tasks.map(({ deadline }) => (deadline?.ok ? deadline.value.occurrences.length : 0));
+  const added = data.amendments.flatMap(({ changes }) => changes).length;
+  // What amendments bring has as many occurrences as anything in a year: its weeks, and its days at the most.
+  return bodies * (times.reduce((sum, each) => sum + Math.max(1, each), 0) + added * 366);
+}
+
 /**
  * How many obligations each task has at most, with all that amendments bring or took away: counted, not made, because they
  * may be more than memory holds.

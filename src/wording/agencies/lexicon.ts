@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { groupBy } from '../../text/group-by.ts';
 import { nearest } from '../../text/nearest.ts';
 import { fold } from '../../text/normalize.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -71,19 +72,32 @@ const slips = (length: number) => 1 + Math.floor(length / 8);
 
 /** Whether words differ from a known name in a few letters or marks only: a typing mistake, not words of their own. */
 export function almostKnown(lexicon: Lexicon, tokens: readonly Pick<Token, 'key'>[]): boolean {
-  const plain = (keys: readonly string[]) =>
-    fold(keys.filter((key) => !isPlural(key) && !isJoiner(key)).join(' '));
-  const words = plain(
-    spellOut(
-      tokens.map(({ key }) => key),
-      'toned',
-    ),
-  );
-  return lexicon.written('toned').some(({ words: known }) => {
-    const name = plain(known);
-    const most = slips(name.length);
-    return Math.abs(name.length - words.length) <= most && distance(words, name) <= most;
-  });
+  const keys = tokens.map(({ key }) => key);
+  const words = withoutSmallWords(spellOut(keys, 'toned'));
+  const most = slips(words.length) + 1;
+  for (let length = words.length - most; length <= words.length + most; length++) {
+    for (const name of plainNames(lexicon).get(length) ?? []) {
+      const allowed = slips(name.length);
+      if (Math.abs(name.length - words.length) <= allowed && distance(words, name) <= allowed) return true;
+    }
+  }
+  return false;
+}
+
+/** The known names by their length, as {@link almostKnown} compares them: made once for a plan, when first asked for. */
+const plainNamesOf = new WeakMap<Lexicon, ReadonlyMap<number, readonly string[]>>();
+
+function plainNames(lexicon: Lexicon): ReadonlyMap<number, readonly string[]> {
+  const known = plainNamesOf.get(lexicon);
+  if (known !== undefined) return known;
+  const names = lexicon.written('toned').map(({ words }) => withoutSmallWords(words));
+  const made = groupBy(new Set(names), (name) => name.length);
+  plainNamesOf.set(lexicon, made);
+  return made;
+}
+
+function withoutSmallWords(keys: readonly string[]): string {
+  return fold(keys.filter((key) => !isPlural(key) && !isJoiner(key)).join(' '));
 }
 
 /** The names most like some words, best first and each once, in the spelling that is most like them. Codes are not compared. */
