@@ -16,17 +16,17 @@ const OPEN = 'Chưa hoàn thành';
 
 const columns: readonly AnnexColumn[] = [
   { title: 'STT', share: 4, align: 'center' },
-  { title: 'Nhiệm vụ', share: 22 },
+  { title: 'Nhiệm vụ', share: 20 },
   { title: 'Chủ trì', share: 10 },
   { title: 'Phối hợp', share: 7, minor: true },
   { title: 'Thời hạn (nguyên văn)', share: 9 },
   { title: 'Sản phẩm, kết quả (số, ngày văn bản)', share: 14 },
-  { title: 'đúng hạn', group: DONE, share: 4, align: 'center' },
-  { title: 'quá hạn', group: DONE, share: 4, align: 'center' },
-  { title: 'trong hạn', group: OPEN, share: 4, align: 'center' },
-  { title: 'quá hạn', group: OPEN, share: 4, align: 'center' },
-  { title: 'Lý do, vướng mắc', share: 10 },
-  { title: 'Ghi chú', share: 8, minor: true },
+  { title: 'đúng hạn', group: DONE, share: 5, align: 'center' },
+  { title: 'quá hạn', group: DONE, share: 5, align: 'center' },
+  { title: 'trong hạn', group: OPEN, share: 5, align: 'center' },
+  { title: 'quá hạn', group: OPEN, share: 5, align: 'center' },
+  { title: 'Lý do, vướng mắc', share: 9 },
+  { title: 'Ghi chú', share: 7, minor: true },
 ];
 
 type Row = ReportFacts['rows'][number];
