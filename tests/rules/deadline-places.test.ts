@@ -25,6 +25,18 @@ it('a deadline of another year is shown at the words that say it', () => {
   expect(wordsUnder('deadline-after-year', 'Quý I/2024; quý IV/2025')).toEqual(['quý IV/2025']);
 });
 
+it('a deadline between an early signing and the plan year is none before the year', () => {
+  const early = `plan:
+  title: Kế hoạch chuyển đổi số giai đoạn 2026 - 2030
+  year: 2026
+  province: Bình Phước
+  decision: { number: 1/QĐ-UBND, date: 2025-11-20, issuer: Chủ tịch UBND tỉnh }
+`;
+  expect(wordsUnder('deadline-before-year', 'Tháng 12/2025; tháng 10/2025', early)).toEqual([
+    'tháng 10/2025',
+  ]);
+});
+
 it('words that stand apart are shown from the first to the last', () => {
   expect(wordsUnder('deadline-before-year', 'Ban hành trong quý I, III/2023')).toEqual([
     'trong quý I, III/2023',
