@@ -39,7 +39,7 @@ describe('report', () => {
     const { code, err } = run(folder, ...args);
     expect([code, withoutProgress(err)]).toEqual([
       2,
-      'parhoach: Đã có tệp bao-cao/quy-1.docx; chưa ghi gì.\nChọn tên khác, hoặc thêm --force để ghi đè.\n',
+      `${EMPTY}parhoach: Đã có tệp bao-cao/quy-1.docx; chưa ghi gì.\nChọn tên khác, hoặc thêm --force để ghi đè.\n`,
     ]);
     expect(run(folder, ...args, '--force').code).toBe(0);
     expect(Buffer.compare(readFileSync(join(folder, 'bao-cao/quy-1.docx')), made)).toBe(0);
@@ -168,9 +168,9 @@ describe('the name of the file and the form', () => {
       'Tên tệp a.html là của dạng html, nhưng dạng cần ghi là text.\nDùng --format html, hoặc đổi tên tệp thành a.txt.',
     ],
     [
-      'a.xlsx',
+      'a.docx',
       ['overdue'],
-      'Tên tệp a.xlsx là của dạng xlsx, nhưng lệnh này không có dạng đó; dạng sẽ ghi là table.\nĐổi tên tệp thành a.txt.',
+      'Tên tệp a.docx là của dạng docx, nhưng lệnh này không có dạng đó; dạng sẽ ghi là table.\nĐổi tên tệp thành a.txt.',
     ],
     [
       'a.docx',
@@ -185,7 +185,7 @@ describe('the name of the file and the form', () => {
     [
       'a.xls',
       ['overdue'],
-      'parhoach không ghi tệp dạng xls (a.xls).\nCác dạng ghi được: table, json, csv, md.',
+      'parhoach không ghi tệp dạng xls (a.xls).\nGhi dạng xlsx, rồi lưu thành xls bằng Word, Excel nếu cần: -o a.xlsx.',
     ],
   ])('refuses %s for %j', (file, args, said) => {
     expect(made(file, ...args)).toEqual({ code: 2, out: '', err: `parhoach: ${said}\n`, made: null });

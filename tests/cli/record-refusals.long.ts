@@ -93,12 +93,12 @@ describe('record refuses, and writes nothing', () => {
     [
       'a group whose members are listed',
       ['record', '19', '--agency', 'Các sở, ban, ngành tỉnh', '--status', 'done', '--date', '2024-03-28'],
-      'Các sở, ban, ngành tỉnh là nhóm 19 cơ quan: nhiệm vụ 19 ghi riêng cho từng cơ quan trong nhóm.\nGhi tên từng cơ quan, ví dụ --agency "Văn phòng UBND tỉnh"',
+      'Các sở, ban, ngành tỉnh gồm 19 cơ quan có việc này: Văn phòng UBND tỉnh; Sở Nội vụ; ',
     ],
     [
       'an unknown agency',
       ['record', '37', '--agency', 'Sở Nội vu5', '--status', 'done', '--date', '2024-03-28'],
-      'Không có cơ quan nào tên "Sở Nội vu5" trong kế hoạch.\nCó phải là: Sở Nội vụ',
+      'Không có cơ quan nào tên "Sở Nội vu5" trong kế hoạch.\nCó phải là:\n  parhoach record 37 --agency "Sở Nội vụ" --status done --date 2024-03-28',
     ],
     [
       'waived without a reason',
