@@ -104,7 +104,10 @@ export function factsOf(register: Register, words: string | null): ReportFacts {
   const summary = summarize(standings);
   const rows = taskRows(standings);
   const blocked = standings.filter(({ progress }) => progress === 'blocked');
-  const later = upcomingOf(standings, Number.POSITIVE_INFINITY).filter((each) => isDueIn(each, next));
+  const later = upcomingOf(
+    standings.filter((each) => isDueIn(each, next)),
+    Number.POSITIVE_INFINITY,
+  );
   const soon = upcomingOf(standings, plan.data.plan.policy.dueSoon);
   const asked = obligationsOf(plan).filter((each) => body === null || concerns(plan, each, body, asOf));
   const discipline = disciplineOf(
