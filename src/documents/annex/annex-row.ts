@@ -42,17 +42,18 @@ const OF_TARGETS: ReadonlySet<ColumnKind> = new Set(['target', 'value', 'unit'])
 
 export function annexRow(row: Row, columns: readonly Column[]): AnnexRow {
   const grid = gridRow(row, columns);
+  const wide = grid.wide ?? titleBeforeText([...grid.cells]);
   const cells = new Map<ColumnKind, Cell>();
   const others: { column: Column; cell: Cell }[] = [];
   let telling = false;
   for (const [column, cell] of grid.cells) {
-    if (grid.wide !== null && cell === grid.wide && column.kind !== 'text') continue;
+    if (wide !== null && cell === wide && column.kind !== 'text') continue;
     const first = OWN.has(column.kind) && !cells.has(column.kind);
     if (first) cells.set(column.kind, cell);
     if (cell.text !== '' && (!first || OF_TARGETS.has(column.kind))) others.push({ column, cell });
     if (TELLING.has(column.kind) && cell.text !== '') telling = true;
   }
-  const textCell = grid.wide ?? cells.get('text') ?? cells.get('target') ?? null;
+  const textCell = wide ?? cells.get('text') ?? cells.get('target') ?? null;
   const printed = numberOf(cells.get('number'), textCell);
   const words = textCell?.text ?? '';
   const inText = printed === '' ? numberInText(words) : null;
@@ -66,10 +67,22 @@ export function annexRow(row: Row, columns: readonly Column[]): AnnexRow {
     others,
     textCell: misplaced === null ? textCell : cells.get('number')!,
     textOnly: !telling,
-    wide: grid.wide !== null,
+    wide: wide !== null,
     bold: (textCell?.bold ?? false) || (words === '' && (cells.get('number')?.bold ?? false)),
     place: row.place,
   };
+}
+
+/**
+ * A part's title whose merged cell came apart, as in a CSV file: it stands alone beside its Roman number or letter, in whatever
+ * column is the first.
+ */
+function titleBeforeText(cells: readonly (readonly [Column, Cell])[]): Cell | null {
+  const said = cells.filter(([, { text, continues }]) => text !== '' && !continues);
+  const [number, title] = said;
+  if (said.length !== 2 || number![0].kind !== 'number' || !TELLING.has(title![0].kind)) return null;
+  const { style } = numberLabel(number![1].text);
+  return style === 'roman' || style === 'letter' ? title![1] : null;
 }
 
 /** The number cell's own words or Word's number in it; else Word's number before the text. */

@@ -27,6 +27,25 @@ it('reads parts above sections, and sections that are merged, bold or numbered i
   ]);
 });
 
+it('reads a section whose title stands in the column of leads, the first one', () => {
+  expect(
+    told(
+      found([
+        'TT | Cơ quan chủ trì | Nội dung công việc | Kết quả | Thời hạn',
+        'I | CẢI CÁCH THỂ CHẾ | | | ',
+        '1 | Sở Tư pháp | Rà soát văn bản | Báo cáo | Quý II/2026',
+        'II | CÔNG VỤ | | | ',
+        '1 | Sở Nội vụ | Tổ chức thi tuyển | Quyết định | Quý III/2026',
+      ]),
+    ),
+  ).toEqual([
+    'I CẢI CÁCH THỂ CHẾ',
+    '1 | Rà soát văn bản | Sở Tư pháp | – | Quý II/2026 | Báo cáo',
+    'II CÔNG VỤ',
+    '1 | Tổ chức thi tuyển | Sở Nội vụ | – | Quý III/2026 | Quyết định',
+  ]);
+});
+
 it('lets an agency that heads its tasks lead them where no column says who leads', () => {
   expect(
     told(
