@@ -75,7 +75,8 @@ function draftTask(
   return {
     id,
     ...given('number', number),
-    text: text.words,
+    // The row is kept, for it has other cells; a finding names it.
+    text: text.words === '' ? UNPRINTED : text.words,
     lead: lead?.words ?? null,
     ...given('support', support?.words ?? null),
     deadline: deadline?.words ?? null,
