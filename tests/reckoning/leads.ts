@@ -4,7 +4,7 @@ const UBCH = 'UBND cấp huyện';
 const UBCX = 'UBND cấp xã';
 const TTPVHCC = 'Trung tâm Phục vụ hành chính công';
 
-export const LEADS: Readonly<Record<string, readonly string[]>> = {
+const LEADS: Readonly<Record<string, readonly string[]>> = {
   'Cơ quan được giao chủ trì soạn thảo dự thảo văn bản QPPL': [
     'Cơ quan được giao chủ trì soạn thảo dự thảo văn bản QPPL',
   ],
