@@ -7,8 +7,8 @@ export interface Context {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly today: IsoDate;
   readonly out: (text: string | Uint8Array) => void;
-  /** Lines that a runner of CI is to obey. */
-  readonly commands: (text: string) => void;
+  /** What a program reads, as it is: a page, a calendar, commands of a CI's log. Whoever made it has made it safe. */
+  readonly raw: (text: string) => void;
   readonly err: (text: string) => void;
   /** All of standard input, once it has ended. */
   readonly input: () => Promise<string>;
@@ -27,7 +27,7 @@ export function processContext(): Context {
     env,
     today: dayInVietnam(new Date()),
     out: (text) => void stdout.write(typeof text === 'string' ? throughDoor(text, styled) : text),
-    commands: (text) => void stdout.write(text),
+    raw: (text) => void stdout.write(text),
     err: (text) => void stderr.write(throughDoor(text, false)),
     input: readInput,
     width: stdout.isTTY && stdout.columns > 20 ? stdout.columns : 80,

@@ -8,6 +8,8 @@ import type { Options } from './spec.ts';
 
 /** Forms that are not text: a terminal cannot show them. */
 const BINARY: ReadonlySet<string> = new Set(['docx', 'xlsx']);
+/** Text that a browser or a calendar reads: a page's style is only good as it was signed. */
+const FOR_PROGRAMS: ReadonlySet<string> = new Set(['html', 'ics']);
 /** Forms that take long enough to say so. */
 const LONG: ReadonlySet<string> = new Set(['docx', 'xlsx', 'html']);
 
@@ -27,7 +29,11 @@ export async function deliver(
     throw new Refusal(`Dạng ${format} phải ghi ra tệp`, `Thêm -o <tệp>, ví dụ -o bao-cao.${format}`);
   checkOpen(options);
   if (LONG.has(format)) progressOf(context)(`soạn văn bản dạng ${format}`);
-  if (output === null || output === '-') return context.out(await make());
+  if (output === null || output === '-') {
+    const made = await make();
+    if (typeof made === 'string' && FOR_PROGRAMS.has(format)) return context.raw(made);
+    return context.out(made);
+  }
   const { checkOutput, writeOutput } = await import('../app/files/write-output.ts');
   checkOutput(output, context.cwd, options.force === true);
   writeOutput(output, context.cwd, await make());

@@ -84,7 +84,10 @@ describe('the page on paper', () => {
 
   it('repeats the headings on every page of a table', () => {
     expect(landscape().length).toBeGreaterThan(3);
-    for (const { text } of landscape())
+    // The notes below a table may come to stand on a page of their own.
+    const rows = landscape().filter(({ text }) => !/^SỐ LIỆU MINH HỌA, KHÔNG CÓ THẬT Ghi chú:/u.test(text));
+    expect(rows.length).toBeGreaterThanOrEqual(landscape().length - 1);
+    for (const { text } of rows)
       expect(text).toMatch(
         /STT .*Nhiệm vụ .*Chủ trì|STT .*Chỉ tiêu .*Kế hoạch|Mã .*Cơ quan, đơn vị, địa phương/u,
       );

@@ -25,7 +25,7 @@ export async function answerOf(argv: readonly string[], cwd: string): Promise<An
     void printed.push(typeof text === 'string' ? throughDoor(text, false) : '');
   const context: Context = {
     ...{ cwd, env: {}, today: '2024-07-15', width: 80, styled: false },
-    ...{ out: say, err: say, commands: say, input: async () => 'Quý I/2024\n' },
+    ...{ out: say, err: say, raw: say, input: async () => 'Quý I/2024\n' },
   };
   try {
     const code = await runProgram(context, repairArgv(argv, commands));

@@ -55,7 +55,7 @@ export const validate: CommandSpec = {
     const checked = revision === null ? validateAll(order) : await against(context, { ...order, revision });
     const form = formOf(context, options);
     const make = () => rendered(context, options, checked);
-    if (form === 'github' && text(options, 'output') === null) context.commands(String(await make()));
+    if (form === 'github' && text(options, 'output') === null) context.raw(String(await make()));
     else await deliver(context, options, form, make);
     const found = checked.flatMap(({ diagnostics }) => diagnostics);
     return found.some(({ severity }) => severity === 'error') ? 1 : 0;
