@@ -57,6 +57,7 @@ describe('writeEntry', () => {
       before: OLD,
       after: OLD + NEW,
       illustrative: false,
+      taken: null,
     });
     expect(seen).toEqual([[{ task: '1', status: 'doing', date: '2024-02-01', reported: '2024-02-01' }]]);
     expect(readFileSync(file, 'utf8')).toBe(OLD + NEW);
