@@ -28,7 +28,6 @@ import { groupBesideMember } from './plan/group-beside-member.ts';
 import { groupCountedTwice } from './plan/group-counted-twice.ts';
 import { groupEmpty } from './plan/group-empty.ts';
 import { groupInGroup } from './plan/group-in-group.ts';
-import { kpiIdPlain } from './plan/kpi-id-plain.ts';
 import { kpiWithoutOwner } from './plan/kpi-without-owner.ts';
 import { leadAlsoSupports } from './plan/lead-also-supports.ts';
 import { leadHoldsNobody } from './plan/lead-holds-nobody.ts';
@@ -92,7 +91,6 @@ const rules: readonly Rule[] = [
   yearMismatch,
   reportingDays,
   duplicateId,
-  kpiIdPlain,
   nameTaken,
   agencyDates,
   agencyCode,

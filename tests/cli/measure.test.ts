@@ -203,6 +203,11 @@ describe('measure refuses, and writes nothing', () => {
     ['what is no number', ['6.2', '--value', 'nhiều'], '--value: '],
     ['a count above its total', ['6.2', '--count', '121/120'], '--count: số đạt 121 lớn hơn tổng số 120.\n'],
     ['a count of nothing', ['6.2', '--count', '0/0'], '--count: tổng số trong "0/0" phải từ 1 trở lên.\n'],
+    [
+      'what the year is compared with',
+      ['10.1', '--value', '5', '--agency', 'SNV', '--date', '31/12/2023'],
+      'Chỉ tiêu 10.1 được so với năm 2023: số liệu ngày 31/12/2023 là số gốc, không phải kết quả của năm kế hoạch.\nGhi số gốc vào tệp kế hoạch, khóa "baseline" của chỉ tiêu 10.1: year: 2023 và value: 5.\n',
+    ],
     ['no number', ['6.2'], 'Thiếu số liệu.\nGhi --value 97,2 hoặc --count 118/120.'],
     [
       'two numbers',
@@ -224,7 +229,8 @@ describe('measure refuses, and writes nothing', () => {
   it.each(cases)('%s', (_what, args, err) => {
     const folder = province();
     const asOf = args.includes('--as-of') ? [] : AS_OF;
-    const result = run(folder, 'measure', ...DATE, ...asOf, ...args);
+    const date = args.includes('--date') ? [] : DATE;
+    const result = run(folder, 'measure', ...date, ...asOf, ...args);
     expect(result.err.startsWith(`parhoach: ${err}`), result.err).toBe(true);
     expect(result).toMatchObject({ code: 2, out: '' });
     expect(existsSync(join(folder, 'plan/2024/progress'))).toBe(false);

@@ -5,6 +5,7 @@ import { groupMeasured } from '../../tracking/counts.ts';
 import { isPublished } from '../../tracking/measures.ts';
 import { measureBegins } from '../../tracking/period-start.ts';
 import type { KnownName } from '../../wording/agencies/types.ts';
+import { vietnameseDate } from '../../wording/calendar.ts';
 import { refuseAfterEnd } from '../plans/ended.ts';
 import { findBodies } from '../plans/find-bodies.ts';
 import { openPlans } from '../plans/open.ts';
@@ -50,6 +51,7 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       `Chỉ tiêu ${kpi.id} được tính từ các nhiệm vụ của phụ lục, không ghi số liệu`,
       'Ghi tình hình từng nhiệm vụ bằng: parhoach record',
     );
+  refuseBaseline(kpi, order);
   if ((order.value === null) === (order.count === null))
     throw new Refusal(
       order.value === null ? 'Thiếu số liệu' : 'Chỉ ghi một trong hai: --value hoặc --count',
@@ -104,6 +106,16 @@ export async function measure(order: MeasureOrder): Promise<Recorded<MeasureEntr
       ...falling,
     ],
   };
+}
+
+/** A figure of the year that a target is held against is no result of the plan's year: it is what the result is compared with. */
+function refuseBaseline({ id, target }: Kpi, { date, value }: MeasureOrder): void {
+  const year = target.ok ? target.value.baselineYear : null;
+  if (year === null || date > `${year}-12-31`) return;
+  throw new Refusal(
+    `Chỉ tiêu ${id} được so với năm ${year}: số liệu ngày ${vietnameseDate(date)} là số gốc, không phải kết quả của năm kế hoạch`,
+    `Ghi số gốc vào tệp kế hoạch, khóa "baseline" của chỉ tiêu ${id}: year: ${year} và value: ${value ?? '…'}`,
+  );
 }
 
 /** An index that is not published yet has no result: what is known before is an estimate. */

@@ -10,7 +10,9 @@ const baseline = z.strictObject({
 });
 
 export const kpi = z.strictObject({
-  id: id.describe('Số đã in kèm số thứ tự, ví dụ 6.2'),
+  id: id.describe(
+    'Số đã in, ví dụ 6; khi một số có nhiều chỉ tiêu, hoặc trùng mã nhiệm vụ, thì kèm số thứ tự: 6.2',
+  ),
   text: text.describe('Câu của quyết định nêu chỉ tiêu'),
   indicator: text.describe('Tên ngắn của điều được đo'),
   target: text.describe('Mức phải đạt, nguyên văn, ví dụ Trên 98%'),

@@ -19,7 +19,8 @@ export const duplicateId = rule<{ id: string }>({
   title: 'Mã trùng nhau',
   why: 'Sổ theo dõi, báo cáo và câu hỏi "nhiệm vụ 19" đều dựa vào mã: hai mục cùng mã thì không ai biết đang nói mục nào.',
   message: ({ id }) => `Mã "${id}" đã dùng cho một mục khác`,
-  remedy: () => 'Đặt mã khác cho một trong hai mục; dòng không có số thì thêm chữ, ví dụ "25a"',
+  remedy: () =>
+    'Đặt mã khác cho một trong hai mục: dòng không có số thì thêm chữ, ví dụ "25a"; chỉ tiêu thì thêm số thứ tự, ví dụ "6.1"',
   wrong: `duties:
   - id: "1"
     text: Báo cáo kết quả
