@@ -1,7 +1,8 @@
-import type { Block, Row, Table } from '../office/content.ts';
+import type { Block, Place, Row, Table } from '../office/content.ts';
 import { columnsOf, type Profile, profileOf } from './columns.ts';
 import type { Column } from './grid.ts';
 import { type Heading, headerAt, repeats } from './header.ts';
+import { headlessHeadings } from './headless.ts';
 import { headingAbove, type LineAbove, linesOf, type PartHeading } from './part-heading.ts';
 
 /** Rows under one header, which may go on over several tables: what the columns are, and what the rows hold. */
@@ -28,7 +29,7 @@ interface Open {
 /** Lines that are looked at for a title. */
 const TITLE_LINES = 4;
 
-/** Cuts the tables of a document into stretches of rows with one header each; tables without a header are left out. */
+/** Cuts the tables of a document into stretches of rows with one header each; a table without one is taken where its cells tell its columns. */
 export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
   const found: Open[] = [];
   let above: LineAbove[] = [];
@@ -51,6 +52,12 @@ export function segmentsOf(blocks: readonly Block[]): readonly Segment[] {
 function cut({ rows, place }: Table, found: Open[], above: readonly LineAbove[]): void {
   let open = goesOn(rows, found.at(-1), above) ? found.at(-1)! : null;
   open?.parts.push({ rows: [], heading: null });
+  const headless = open === null && !rows.some((_, at) => headerAt(rows, at) !== null);
+  const told = headless ? headlessHeadings(rows) : null;
+  if (told !== null) {
+    found.push(opened(told, rows, above, place));
+    return;
+  }
   for (let at = 0; at < rows.length; ) {
     const header = headerAt(rows, at);
     if (header === null) {
@@ -64,12 +71,21 @@ function cut({ rows, place }: Table, found: Open[], above: readonly LineAbove[])
       if (open === null) known.parts.push({ rows: [], heading: headingAbove(lines) });
       open = known;
     } else {
-      const title = [...lines.map(({ text }) => text), place.sheet ?? ''].join('\n');
-      open = { headings: header.headings, parts: [{ rows: [], heading: headingAbove(lines) }], title };
+      open = opened(header.headings, [], lines, place);
       found.push(open);
     }
     at += header.rows;
   }
+}
+
+function opened(
+  headings: readonly Heading[],
+  rows: readonly Row[],
+  above: readonly LineAbove[],
+  { sheet }: Place,
+): Open {
+  const title = [...above.map(({ text }) => text), sheet ?? ''].join('\n');
+  return { headings, parts: [{ rows: [...rows], heading: headingAbove(above) }], title };
 }
 
 /** The header again, in the same words or others. */
