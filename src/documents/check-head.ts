@@ -1,3 +1,4 @@
+import { standInDay } from '../plan/blank-head.ts';
 import type { PlanFile } from '../plan/schema.ts';
 import { UNPRINTED } from '../plan/unprinted.ts';
 import { toneKey } from '../text/normalize.ts';
@@ -62,7 +63,8 @@ export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: Sourc
     ...(plan.decision.signer === undefined ? [] : [same('signer', head.signer, plan.decision.signer)]),
   ];
   return facts.flatMap(({ field, found, plan: words, also, holds }) => {
-    if (words === UNPRINTED || (field === 'date' && plan.decision.number === UNPRINTED)) return [];
+    const untold = field === 'date' && found === null && plan.decision.date === standInDay(plan.year);
+    if (words === UNPRINTED || untold) return [];
     if (found === null ? standsAnywhere(lines, [words, ...(also ?? [])]) : holds(found.words)) return [];
     return [
       finding(item, { field, line: found?.lines[0] ?? null, printed: found?.words ?? '', plan: words }),

@@ -17,5 +17,10 @@ const WORDS: ReadonlySet<string> = new Set([
 export function blankHead(path: Path, year: unknown): string | null {
   const name = path.join('.');
   if (WORDS.has(name)) return UNPRINTED;
-  return name === 'plan.decision.date' && typeof year === 'number' ? `${year}-01-01` : null;
+  return name === 'plan.decision.date' && typeof year === 'number' ? standInDay(year) : null;
+}
+
+/** What stands for a day of signing that is not told: a public holiday, on which nothing is signed. */
+export function standInDay(year: number): string {
+  return `${year}-01-01`;
 }

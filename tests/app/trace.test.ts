@@ -63,6 +63,13 @@ Kết luận: kế hoạch đúng từng chữ với văn bản; không thiếu,
     );
   });
 
+  it('is told so where the head has keys without a value: they hide nothing of the text', async () => {
+    edit(PLAN, '    number: 2142/QĐ-UBND\n', '    number:\n');
+    const { trace: found, remarks } = await ask();
+    expect([found.items, found.drift, found.unmapped]).toEqual([211, [], []]);
+    expect(remarks).toEqual([expect.stringContaining('có 1 lỗi')]);
+  });
+
   it('may be held against another text', async () => {
     copyFileSync(join(cwd, SOURCE), join(cwd, 'khac.txt'));
     rmSync(join(cwd, SOURCE));

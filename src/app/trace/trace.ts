@@ -1,12 +1,14 @@
 import { existsSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Finding } from '../../diagnostics/finding.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import type { Drift } from '../../documents/findings.ts';
 import { type Trace, traceText } from '../../documents/trace.ts';
 import { diffWords, type Stretch } from '../../documents/word-diff.ts';
+import { blankHead } from '../../plan/blank-head.ts';
 import { readPlaces } from '../../plan/places.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { planSchema } from '../../plan/schema.ts';
+import { salvagePlan } from '../../plan/salvage.ts';
 import { shownPath } from '../plans/find-plans.ts';
 import { onlyPlan } from '../plans/only-plan.ts';
 import { type OpenOptions, openPlans } from '../plans/open.ts';
@@ -65,10 +67,17 @@ export async function trace(options: TraceOptions): Promise<TraceAnswer> {
   };
 }
 
-/** Whether everything in a plan file is where and what it should be, whatever its words say. */
+/**
+ * Whether everything in a plan file is where and what it should be, whatever its words say. Keys of the head that were left
+ * blank, for the document does not tell them, hide nothing of what it tells.
+ */
 function hasItsShape(file: string): boolean {
   const { text } = readText(file);
-  return text !== null && planSchema.safeParse(readPlaces(text).value).success;
+  if (text === null) return false;
+  const { data, findings } = salvagePlan(readPlaces(text).value);
+  const isBlankHead = ({ problem, path }: Finding) =>
+    problem.code === 'empty-text' && blankHead(path, data?.plan.year) !== null;
+  return findings.every(isBlankHead);
 }
 
 function readSource(

@@ -1,3 +1,4 @@
+import { standInDay } from '../../plan/blank-head.ts';
 import { UNPRINTED } from '../../plan/unprinted.ts';
 import type { FoundPlan } from '../annex/found-plan.ts';
 import { isoDay } from '../printed-day.ts';
@@ -41,7 +42,7 @@ export function withStandIns({ title, year, province, number, date, issuer, sign
       province: province ?? UNPRINTED,
       decision: {
         number: number ?? UNPRINTED,
-        date: date ?? `${year}-01-01`,
+        date: date ?? standInDay(year),
         issuer: issuer ?? UNPRINTED,
         ...given('signer', signer),
       },
