@@ -22,8 +22,10 @@ export function segmentKind(segment: Segment): SegmentKind {
   }
   if (!has('text')) return 'none';
   if (has('unit') && !when && /chi tieu|muc tieu/u.test(title)) return 'targets';
-  if (has('money') && !when && !has('support') && !has('product')) return 'none';
-  if (OTHER_TITLES.test(title) && !isNamed(segment)) return 'none';
+  const costed = has('money') && !has('support') && !has('product');
+  const otherTitle = OTHER_TITLES.test(title);
+  if (costed && (!when || (otherTitle && !/nhiem vu/u.test(title)))) return 'none';
+  if (otherTitle && !isNamed(segment)) return 'none';
   if (who && (when || has('support') || has('product') || isNamed(segment))) return 'tasks';
   return when && (has('product') || isNamed(segment)) ? 'tasks' : 'none';
 }

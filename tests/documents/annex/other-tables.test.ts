@@ -59,6 +59,15 @@ it('leaves the budget out beside the tasks, and takes it for them where it stand
   expect(told(found(budget))).toEqual(['1 | Tập huấn | Sở Nội vụ | – | Quý I/2025 | –']);
 });
 
+it('leaves a budget out by its title, whoever spends it and when', () => {
+  const budget = [
+    'STT | Nội dung nhiệm vụ | Đơn vị chủ trì | Tổng kinh phí | Thời gian',
+    '1 | Tập huấn | Sở Nội vụ | 350 | Năm 2025',
+  ];
+  expect(told(found('DỰ TOÁN KINH PHÍ NĂM 2025', budget))).toEqual([]);
+  expect(told(found('NHIỆM VỤ VÀ KINH PHÍ THỰC HIỆN', budget))).toHaveLength(1);
+});
+
 it('takes the last year of several for the value wanted', () => {
   const { kpis } = found([
     'STT | Chỉ tiêu | ĐVT | Năm 2025 | Năm 2026 | Cơ quan chủ trì',
