@@ -12,10 +12,10 @@ export interface OpenSection {
   readonly tasks: OpenTask[];
 }
 
-/** Opens a section with its heading. */
-export function openSection(number: string, words: string, place: Place, at: Place): OpenSection {
+/** Opens a section with its heading; one that a column names beside its tasks has no row of its own. */
+export function openSection(number: string, words: string, place: Place, ...at: Place[]): OpenSection {
   const title = { words: words.replaceAll('\n', ' '), place };
-  return { label: numberLabel(number), number: number === '' ? null : number, title, at: [at], tasks: [] };
+  return { label: numberLabel(number), number: number === '' ? null : number, title, at, tasks: [] };
 }
 
 /** The section that a task of this number lies in, opened where there is none. */

@@ -2,7 +2,7 @@ import type { AnnexRow } from './annex-row.ts';
 import { isAgency } from './cell-sense.ts';
 import { GROUPED } from './columns.ts';
 import type { FoundSection, FoundWords, ImportFinding } from './found-plan.ts';
-import { numberLabel } from './number-label.ts';
+import { numberInText, numberLabel } from './number-label.ts';
 import { hasTail } from './row-kind.ts';
 import { foundSection, type OpenSection, openSection, sectionFor } from './section-list.ts';
 import { type SegmentRow, segmentRows } from './segment-rows.ts';
@@ -33,9 +33,9 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
     const group = row.cells.get('group');
     const numbered = group !== undefined && numbersGroups(segment);
     if (group !== undefined && group.text !== '' && !group.continues)
-      open(openSection(numbered ? row.number : '', group.text, group.place, row.place));
-    const task = numbered ? { ...row, number: '', label: NO_LABEL } : row;
-    const section = sectionFor(sections, task.label);
+      open(openSection(numbered ? row.number : '', group.text, group.place));
+    const task = numbered ? inGroup(row) : row;
+    const section = sectionFor(sections, numbered ? NO_LABEL : task.label);
     section.tasks.push(openTask(task, leadAbove(segment, section)));
     before = task;
   };
@@ -62,7 +62,7 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
   // Words alone behind the last task head nothing.
   while (sections.length > 0 && sections.at(-1)!.tasks.length === 0) {
     const { title, at } = sections.pop()!;
-    findings.push({ code: 'row-unclear', place: at[0] ?? {}, words: title?.words ?? '' });
+    findings.push({ code: 'row-unclear', place: at[0] ?? title?.place ?? {}, words: title?.words ?? '' });
   }
   const found = sections.map(foundSection);
   return { sections: found, findings: [...findings, ...taskFindings(found, segments)] };
@@ -71,6 +71,13 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
 /** The numbers are merged as the groups are: they count these, not the tasks. */
 function numbersGroups(segment: Segment): boolean {
   return (profileIn(segment, 'number')?.merged ?? 0) >= GROUPED;
+}
+
+/** The task of a row whose number counts the group: its own number is the one that its words begin with. */
+function inGroup(row: AnnexRow): AnnexRow {
+  const own = numberInText(row.textCell?.text ?? row.text);
+  const number = own?.number ?? row.textCell?.number ?? '';
+  return { ...row, number, label: numberLabel(number), text: own?.rest ?? row.text };
 }
 
 /** In a plan told agency by agency, whose tables have no column of leads, the section's agency leads. */

@@ -27,7 +27,12 @@ export function originOf(path: Path, found: FoundPlan, { data }: Pick<Draft, 'da
   const section = found.sections[index];
   const entry = data.sections[index];
   if (part !== 'tasks' || typeof turn !== 'number')
-    return { kind: 'section', place: section?.at[0] ?? {}, id: entry?.id ?? null, field };
+    return {
+      kind: 'section',
+      place: section?.at[0] ?? section?.title?.place ?? {},
+      id: entry?.id ?? null,
+      field,
+    };
   const task = section?.tasks[turn];
   const name = typeof cell === 'string' ? cell : null;
   const place = task === undefined ? {} : cellPlace(task, name);

@@ -118,3 +118,21 @@ it('finds a column whose heading is empty by its cells, and says so', () => {
   expect(told(plan)).toEqual(['1 | Lập đề án | Sở Y tế | – | Quý I/2025 | –']);
   expect(plan.findings.map(({ code }) => code)).toEqual(['column-unclear']);
 });
+
+it('takes the numbers in the words for those of the tasks where the column of numbers counts the groups', () => {
+  const plan = found([
+    'TT | Nhiệm vụ | Nội dung công việc | Chủ trì | Phối hợp | Thời hạn | Sản phẩm',
+    '1 | Hạ tầng số | 1. Lập trung tâm dữ liệu | Sở Y tế | | Quý I/2025 | - Báo cáo/n- Đề án',
+    '^ | ^ | 2. Mở rộng mạng | Sở Y tế | | Quý II/2025 | ',
+    '2 | Nhân lực số | 1. Tập huấn | Sở Nội vụ | | Quý III/2025 | Lớp',
+  ]);
+  expect(told(plan)).toEqual([
+    '1 Hạ tầng số',
+    '1. | Lập trung tâm dữ liệu | Sở Y tế | – | Quý I/2025 | - Báo cáo/n- Đề án',
+    '2. | Mở rộng mạng | Sở Y tế | – | Quý II/2025 | –',
+    '2 Nhân lực số',
+    '1. | Tập huấn | Sở Nội vụ | – | Quý III/2025 | Lớp',
+  ]);
+  // The group stands in the row of its first task, which is counted once.
+  expect(plan.sections.map(({ at }) => at)).toEqual([[], []]);
+});
