@@ -74,8 +74,10 @@ export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: Sourc
 
 /** Whether words of the head stand in a text that has not the form of a decision: a letterhead, a title in capitals. */
 function standsAnywhere(lines: readonly Line[], words: readonly string[]): boolean {
-  const text = toneKey(lines.map((line) => line.text).join(' '));
-  return words.some((each) => occurrences(text, toneKey(each)).length > 0);
+  // In a table the letterhead stands in the first column, the motto beside it.
+  const left = lines.map((line) => line.cells?.[0] ?? line.text);
+  const texts = [lines.map((line) => line.text), left].map((all) => toneKey(all.join(' ')));
+  return words.some((each) => texts.some((text) => occurrences(text, toneKey(each)).length > 0));
 }
 
 function same(field: string, found: Found | null, words: string): Fact {

@@ -19,12 +19,15 @@ export interface Labelled {
   readonly above: Label | null;
 }
 
+/** A mark in the number's cell that sets a row under the one above, and numbers nothing. */
+const DASH = /^[-–—+•*]$/u;
+
 /** Reads the labels of an item that owns its lines; null for one that stands nowhere. */
 export function labelled(document: SourceDocument, corrected: Corrected, placed: Placed): Labelled | null {
   const { item, lines, leadLine } = placed;
   const [line] = lines;
   if (line === undefined || isBlank(document, lines)) return null;
-  const cell = item.row === null ? '' : cellText(document, lines, 'number');
+  const cell = item.row === null ? '' : cellText(document, lines, 'number').replace(DASH, '');
   // A heading over all columns stands in the first, its number and all.
   const number = item.kind === 'section' && cell.endsWith(item.words) ? '' : cell;
   const own = number === '' ? labelOf(document, corrected, line, cell) : cellLabel(number);

@@ -21,14 +21,15 @@ export function findHead({ blocks }: DocumentContent): FoundHead {
   const title = findTitle(top.concat(lines.slice(HEAD, HEAD * 3)));
   const words = (text: string | null | undefined, place: FoundWords['place'] | undefined) =>
     text && place ? { words: text, place } : null;
+  const issuer = findIssuer(top) ?? words(issued?.found.issuer, issued?.place);
   const date = words(dated?.found.date, dated?.place) ?? words(issued?.found.date, issued?.place);
   return {
     number: findNumber(top) ?? words(issued?.found.number, issued?.place),
     date,
-    issuer: findIssuer(top) ?? words(issued?.found.issuer, issued?.place),
+    issuer,
     signer: findSigner(lines),
     title,
-    province: words(dated?.found.place, dated?.place),
+    province: words(dated?.found.place, dated?.place) ?? words(areaOf(issuer?.words ?? ''), issuer?.place),
     year: yearIn(title?.words ?? '') ?? yearOf(date),
   };
 }
@@ -75,6 +76,15 @@ function findIssuer(lines: readonly HeadLine[]): FoundWords | null {
 }
 
 const AREA = /^(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) [\p{Lu} .-]+$/u;
+
+/** The province that its committee is named by; of names in capitals each word begins with one. */
+function areaOf(issuer: string): string | null {
+  const name = /(?:Ủy|Uỷ) ban nhân dân (?:tỉnh|thành phố) ([\p{L} .–-]+)$/iu.exec(
+    issuer.replace(/\bUBND\b/u, 'Ủy ban nhân dân'),
+  )?.[1];
+  if (name === undefined) return null;
+  return isCapitals(name) ? name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase()) : name;
+}
 
 const isName = (text: string) =>
   isCapitals(text) && !MOTTO.test(text) && numberIn(text) === null && text !== 'KẾ HOẠCH';

@@ -124,3 +124,12 @@ tháng 02 năm 2026*
     province: 'An Hòa',
   });
 });
+
+it('reads whose committee issues in the rows above a table’s headings', async () => {
+  const text = `ỦY BAN NHÂN DÂN TỈNH AN HÒA\t\t
+KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026\t\t
+TT\tNội dung nhiệm vụ\tCơ quan chủ trì
+1\tRà soát thủ tục hành chính\tSở Nội vụ
+`;
+  expect(await head(text)).toMatchObject({ issuer: 'ỦY BAN NHÂN DÂN TỈNH AN HÒA', province: 'An Hòa' });
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { folderOf, parhoach } from './run.ts';
+
+const DASHES = `TT,Nội dung nhiệm vụ,Cơ quan chủ trì,Cơ quan phối hợp,Thời gian hoàn thành
+1,Rà soát thủ tục hành chính,Sở Nội vụ,Sở Tư pháp,Quý I/2026
+-,Rà soát đợt một,Sở Nội vụ,Sở Tư pháp,Quý I/2026
+-,Rà soát đợt hai,Sở Nội vụ,Sở Tư pháp,Quý II/2026
+2,Ban hành danh mục,Sở Tư pháp,Sở Nội vụ,Quý II/2026
+`;
+
+const LETTERHEAD = `ỦY BAN NHÂN DÂN,,CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH AN HÒA,,Độc lập - Tự do - Hạnh phúc
+KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2026,,
+TT,Nội dung nhiệm vụ,Cơ quan chủ trì
+1,Rà soát thủ tục hành chính,Sở Nội vụ
+`;
+
+test.each([
+  ['rows under another, marked by a dash', 'a.csv', DASHES],
+  ['a letterhead in two columns above the headings', 'a.csv', LETTERHEAD],
+])('a plan is its document right after its import: %s', (_, file, text) => {
+  const cwd = folderOf({ [file]: text });
+  expect(parhoach(['import', file, '--year', '2026'], { cwd }).code).toBe(0);
+  const { code, out } = parhoach(['trace'], { cwd });
+  expect([code, out]).toEqual([0, expect.stringContaining('đúng từng chữ')]);
+});
