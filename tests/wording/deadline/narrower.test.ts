@@ -36,6 +36,32 @@ test.each([
   expect(noteCodes(deadline)).toContain('narrower-wins');
 });
 
+test.each([
+  ['Hằng quý và năm; riêng quý IV trước ngày 10/12', [Q1, Q2, Q3]],
+  ['Hằng quý, 6 tháng, năm; riêng báo cáo quý IV trước ngày 10/12', [Q1, HALF, Q3]],
+  ['6 tháng, năm; riêng báo cáo quý IV trước ngày 10/12', [HALF]],
+])('a day of its own is not lost in a longer period that ends together: %s', (wording, before) => {
+  expect(brief(mustRead(wording)).toSorted()).toEqual(
+    [
+      ...before,
+      expect.stringMatching(/^Quý IV\/2024 \[.* 2024-12-10\]$/),
+      'Năm 2024 [2024-01-01 2024-12-31]',
+    ].toSorted(),
+  );
+});
+
+test('nor is a month’s beside the half-year’s', () => {
+  const { occurrences } = mustRead(
+    'Hằng tháng; riêng tháng 6 trước ngày 10/6; báo cáo 6 tháng trước ngày 15/6',
+  );
+  expect(
+    occurrences.filter(({ due }) => due.startsWith('2024-06')).map(({ period, due }) => [period, due]),
+  ).toEqual([
+    ['Tháng 6/2024', '2024-06-10'],
+    ['6 tháng đầu năm 2024', '2024-06-15'],
+  ]);
+});
+
 test('the month that is told apart, and no other', () => {
   const { occurrences, notes } = mustRead('Trước ngày 20 hằng tháng; riêng tháng 12 trước ngày 10/12');
   expect(occurrences).toHaveLength(12);

@@ -8,7 +8,8 @@ import { type Stated, slotsOf } from './statements.ts';
  * Several statements about periods that recur, and which of them win:
  *
  * 1. a stretch that only frames the others ("Trong năm; báo cáo hằng quý") is no deadline of its own;
- * 2. periods that end on the same day are one, named and dated by the longest (design: the second quarter is the half-year);
+ * 2. periods that end on the same day are one, named and dated by the longest (design: the second quarter is the half-year),
+ *    unless words of its own give the shorter one another day ("Hằng quý và năm; riêng quý IV trước ngày 10/12": both are due);
  * 3. of statements about the very same period the narrower wins: the one that tells a day of its own, of several the later
  *    ("Hằng quý, 6 tháng, năm; báo cáo năm trước ngày 10/12": the year's is due on 10/12);
  * 4. a statement about a period that the others do not hold adds it; one with a day and without a period adds a step.
@@ -22,9 +23,19 @@ export function mergedSlots(book: Book, all: readonly Stated[]): Slot[] {
     for (const step of steps) if (namesPeriod(book, step)) return refuseLabel(book, step);
   if (periodic.length < 2) return slotsOf(stated, labels);
   const slots = slotsOf(periodic, false);
-  const merged = mergeEnds(slots);
+  const ends = mergeEnds(slots);
+  const merged = [...ends, ...apartFrom(ends, periodic)];
   noteMerged(book, periodic, slots, merged);
   return [...merged, ...slotsOf(steps, labels)];
+}
+
+/** The periods with a day of their own that a longer one, due on another day, would swallow together with that day. */
+function apartFrom(ends: readonly Slot[], periodic: readonly Stated[]): Slot[] {
+  const own = slotsOf(periodic.filter(isPeriodWithDay), false);
+  const isLast = (slot: Slot) => own.findLast((each) => isSamePeriod(each, slot)) === slot;
+  const isApart = (slot: Slot) =>
+    ends.every((kept) => kept.end !== slot.end || (kept.due !== slot.due && kept.from !== slot.from));
+  return own.filter((slot) => isLast(slot) && isApart(slot));
 }
 
 /** Whether all of the statements are about periods that recur, one of them a set of periods. */
@@ -35,6 +46,7 @@ export function isOneRecurrence(stated: readonly Stated[]): boolean {
 /** A word for a period within a label. */
 const PERIOD_WORD = /(?:^|[^\p{L}])(?:năm|quý|quí|tháng|tuần)(?!\p{L})/u;
 
+const isSamePeriod = (a: Slot, b: Slot) => a.from === b.from && a.end === b.end;
 const recurs = ({ unit }: Stated) => unit.is === 'dated' && unit.recurs;
 const isSet = ({ unit }: Stated) => unit.is === 'dated' && unit.set;
 /** "Báo cáo quý IV trước ngày 10/12": a period with the day that it is due on. */
@@ -47,7 +59,7 @@ function periodicOf(stated: readonly Stated[]): Stated[] {
     about.filter((each) => each.label === null),
     false,
   );
-  const isHeld = (slot: Slot) => held.some(({ from, end }) => from === slot.from && end === slot.end);
+  const isHeld = (slot: Slot) => held.some((each) => isSamePeriod(each, slot));
   return about.filter((each) => each.label === null || slotsOf([each], false).every(isHeld));
 }
 
@@ -74,13 +86,14 @@ function noteMerged(
   slots: readonly Slot[],
   merged: readonly Slot[],
 ): void {
-  const isOf = (a: Slot, b: Slot) => a.from === b.from && a.end === b.end;
-  const overruled = slots.filter((slot) => merged.some((kept) => isOf(kept, slot) && kept.due !== slot.due));
+  const overruled = slots.filter((slot) =>
+    merged.some((kept) => isSamePeriod(kept, slot) && kept.due !== slot.due),
+  );
   for (const each of periodic) {
     const narrower = slotsOf([each], false).some(
       (slot) =>
-        merged.some((kept) => isOf(kept, slot) && kept.due === slot.due) &&
-        overruled.some((other) => isOf(other, slot)),
+        merged.some((kept) => isSamePeriod(kept, slot) && kept.due === slot.due) &&
+        overruled.some((other) => isSamePeriod(other, slot)),
     );
     const words = each.clause.times.at(-1)?.span;
     if (narrower && words !== undefined) note(book, 'narrower-wins', words);
