@@ -1,4 +1,5 @@
 import type { DeadlineContext } from '../wording/deadline/types.ts';
+import { splitRoles } from './annex/split-roles.ts';
 import type { Column } from './column.ts';
 import { cellText, isBlank, lineAt, runningText, type SourceDocument } from './document.ts';
 import { type Finding, finding } from './findings.ts';
@@ -101,9 +102,23 @@ function cellReader(document: SourceDocument, item: Item, lines: readonly number
   // The plan has one key for what stands in other columns.
   const noted = (item.row?.note ?? '') !== '';
   return (some: readonly number[], column: Column) => {
+    if (column === 'lead' || column === 'support') return roleCell(document, item, some, column);
     if (!noted || (column !== 'note' && column !== 'other')) return cellText(document, some, column);
     return column === 'note' ? cellText(document, some, ['note', 'other']) : '';
   };
+}
+
+/** Who leads or supports; of one cell that tells both, its part, unless the plan has the cell whole. */
+function roleCell(
+  document: SourceDocument,
+  { row }: Item,
+  lines: readonly number[],
+  role: 'lead' | 'support',
+): string {
+  const lead = cellText(document, lines, 'lead');
+  const support = cellText(document, lines, 'support');
+  const roles = lead === row?.lead || support !== '' ? null : splitRoles(lead);
+  return (roles ?? { lead, support })[role];
 }
 
 /** A heading may stand in whatever columns: its own words are all that its row holds. */

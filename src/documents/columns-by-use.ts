@@ -1,3 +1,4 @@
+import { splitRoles } from './annex/split-roles.ts';
 import type { Column } from './column.ts';
 import { splitLabel } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -52,5 +53,6 @@ export function joinCells(parts: readonly string[]): string {
 
 function sameWords(field: Column, printed: string, words: string): boolean {
   if (field === 'number') return printed.replace(/[.)/]$/u, '') === words;
+  if (field === 'lead' && splitRoles(printed)?.lead === words) return true;
   return printed === words || (field === 'text' && splitLabel(printed).rest === words);
 }

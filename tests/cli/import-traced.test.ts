@@ -15,8 +15,16 @@ TT,Nội dung nhiệm vụ,Cơ quan chủ trì
 1,Rà soát thủ tục hành chính,Sở Nội vụ
 `;
 
+const ROLES = `TT,Nội dung nhiệm vụ,Phân công thực hiện,Thời gian hoàn thành
+1,Rà soát thủ tục hành chính,"Chủ trì: Sở Nội vụ; Phối hợp: Sở Tư pháp",Quý I/2026
+2,Ban hành danh mục,"Sở Tư pháp chủ trì, phối hợp với Sở Nội vụ",Quý II/2026
+3,Niêm yết danh mục,Chủ trì: UBND cấp xã,Quý II/2026
+4,Sơ kết,Sở Nội vụ,Quý IV/2026
+`;
+
 test.each([
   ['rows under another, marked by a dash', 'a.csv', DASHES],
+  ['one column that says who leads and who supports', 'a.csv', ROLES],
   ['a letterhead in two columns above the headings', 'a.csv', LETTERHEAD],
 ])('a plan is its document right after its import: %s', (_, file, text) => {
   const cwd = folderOf({ [file]: text });
