@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { placeWords } from '../../diagnostics/document-place.ts';
 import { Refusal } from '../../diagnostics/refusal.ts';
 import { findPlan } from '../../documents/annex/find.ts';
 import type { FoundPlan } from '../../documents/annex/found-plan.ts';
-import { draftPlan } from '../../documents/draft/draft.ts';
+import { draftPlan, type Undrafted } from '../../documents/draft/draft.ts';
 import { planValues } from '../../documents/draft/plan-values.ts';
 import { sourceText } from '../../documents/draft/source-text.ts';
 import { writePlan } from '../../plan/write-plan.ts';
@@ -52,11 +53,7 @@ export async function importPlan(order: ImportOrder): Promise<ImportAnswer> {
     today: order.today,
     knownFor: ({ province, date, year }) => [...like, usualNames(province, date ?? `${year}-01-01`)],
   });
-  if (draft === null)
-    throw new Refusal(
-      `"${order.document}" có ô dài quá 20.000 chữ, không ghi được vào tệp kế hoạch`,
-      'Kiểm tra lại văn bản: có thể nhiều ô đã bị dồn làm một',
-    );
+  if ('problem' in draft) throw cannotHold(order.document, draft);
   const file = planFile(order.output ?? join('plan', String(draft.head.year)));
   const text = join(dirname(file), TEXT);
   if (!dryRun) for (const each of [file, text]) refuseExisting(each, cwd);
@@ -86,6 +83,12 @@ const COMMENTS = (document: string) => ({
 /** A folder is meant where no name of a plan file is given. */
 function planFile(output: string): string {
   return /\.ya?ml$/iu.test(output) ? output : join(output, PLAN);
+}
+
+/** The plan file has no room for a value of the document: where that stands, and why. */
+function cannotHold(document: string, { problem, place }: Undrafted): Refusal {
+  const where = [`"${document}"`, placeWords(place)].filter(Boolean).join(', ');
+  return new Refusal(`Không ghi được vào tệp kế hoạch: ${where}: ${problem.message()}`, problem.remedy());
 }
 
 function refuseExisting(file: string, cwd: string): void {

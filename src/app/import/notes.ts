@@ -24,7 +24,7 @@ export function planNotes(plan: string, found: FoundPlan, draft: Draft): ImportN
   const notes = errors.map(
     ({ problem, path }): ImportNote => ({
       source: { kind: 'plan', code: problem.code, message: problem.message(), remedy: problem.remedy() },
-      about: originOf(path, found, draft),
+      about: originOf(path, found, draft.data),
     }),
   );
   if (draft.head.yearAssumed) notes.unshift(assumed(draft.head.year));

@@ -1,13 +1,17 @@
+import type { Problem } from '../../diagnostics/problem.ts';
 import { type PlanFile, planSchema, type SectionEntry, type TaskEntry } from '../../plan/schema.ts';
+import { checkShape } from '../../plan/shape.ts';
 import { UNPRINTED, UNPRINTED_TITLE } from '../../plan/unprinted.ts';
 import type { FoundPlan, FoundTask } from '../annex/found-plan.ts';
 import type { Drift, Unmapped } from '../findings.ts';
+import type { Place } from '../office/content.ts';
 import { accountFor } from './account.ts';
 import { type Bodies, proposeBodies } from './bodies.ts';
 import { type DraftHead, draftHead, withStandIns } from './draft-head.ts';
 import { apart, draftKpis, owned } from './draft-kpis.ts';
 import { given, oneLine, sourceOf } from './entry-parts.ts';
 import { type Naming, nameFound } from './ids.ts';
+import { originOf } from './places.ts';
 import type { SourceText } from './source-text.ts';
 import { unnumberedRows } from './unnumbered.ts';
 
@@ -21,6 +25,12 @@ export interface Draft {
   readonly unmapped: readonly Unmapped[];
 }
 
+/** A plan file cannot hold what was found: the first value that it does not take, and where that stands in the document. */
+export interface Undrafted {
+  readonly problem: Problem;
+  readonly place: Place;
+}
+
 /** What a draft needs to know beside the document. */
 export interface DraftOptions {
   /** `--year`; null: the document's own. */
@@ -32,10 +42,10 @@ export interface DraftOptions {
 }
 
 /**
- * Makes a plan of what was found in a document: every cell in its own words, with the lines of the source text; null when a cell is
- * longer than a plan file takes.
+ * Makes a plan of what was found in a document: every cell in its own words, with the lines of the source text; or tells why
+ * none can be made, as of a cell that is longer than a plan file takes.
  */
-export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOptions): Draft | null {
+export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOptions): Draft | Undrafted {
   const head = draftHead(found, options.year, options.today);
   const namings = nameFound(found);
   const sections = found.sections.map((section, s): SectionEntry => {
@@ -55,7 +65,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     supports: [...tasks.flatMap(({ support }) => support ?? []), ...kpis.flatMap(({ owner }) => owner ?? [])],
   };
   const { agencies, groups, roles, read } = proposeBodies(cells, options.knownFor(head));
-  const shape = planSchema.safeParse({
+  const values = {
     ...withStandIns(head),
     agencies: agencies.length === 0 ? [{ name: UNPRINTED, code: UNPRINTED }] : agencies,
     groups,
@@ -63,8 +73,11 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
     sections,
     kpis: kpis.map((kpi) => owned(kpi, read)),
     errata: unnumberedRows(found.sections, sections),
-  });
-  return shape.success ? { head, ...accountFor(shape.data, source.text) } : null;
+  };
+  const shape = checkShape(planSchema, values);
+  if (shape.ok) return { head, ...accountFor(shape.data, source.text) };
+  const { problem, path } = shape.findings[0]!;
+  return { problem, place: originOf(path, found, values).place };
 }
 
 function draftTask(

@@ -1,7 +1,7 @@
 import type { Path } from '../../diagnostics/finding.ts';
+import type { PlanFile } from '../../plan/schema.ts';
 import type { FoundPlan, FoundTask, FoundWords } from '../annex/found-plan.ts';
 import type { Place } from '../office/content.ts';
-import type { Draft } from './draft.ts';
 
 /** What a value of a drafted plan file was taken from. */
 export interface Origin {
@@ -14,7 +14,7 @@ export interface Origin {
 }
 
 /** Where in the document the value at a path of a drafted plan file stands. */
-export function originOf(path: Path, found: FoundPlan, { data }: Pick<Draft, 'data'>): Origin {
+export function originOf(path: Path, found: FoundPlan, data: Pick<PlanFile, 'sections' | 'kpis'>): Origin {
   const [list, index, part, turn, cell] = path;
   const field = path.findLast((each) => typeof each === 'string') ?? null;
   if (list === 'plan') return { kind: 'head', place: headPlace(found, field), id: null, field };

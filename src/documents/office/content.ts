@@ -1,3 +1,7 @@
+import type { Place } from '../../diagnostics/document-place.ts';
+
+export type { Place };
+
 /**
  * A document as it was read, whatever its form: Word, Excel, PDF, CSV, Markdown or plain text all become this, so that whoever
  * looks for a plan in it knows one shape. Texts are final (tracked changes accepted, hidden words left out), in NFC.
@@ -49,20 +53,6 @@ export interface Cell {
   /** It goes on from the row above: the words are those of the merged cell. */
   readonly continues: boolean;
   readonly place: Place;
-}
-
-/** Where something stands, in the words in which a person finds it. What a form does not have is left out. */
-export interface Place {
-  /** Pages of a PDF, from 1. */
-  readonly page?: number;
-  /** Tables of a text document, from 1, and rows of a table, from 1. */
-  readonly table?: number;
-  readonly row?: number;
-  /** The name of a sheet, and a cell of it ("C12"). */
-  readonly sheet?: string;
-  readonly cell?: string;
-  /** The paragraph of a text document, or the line of a plain text, from 1. */
-  readonly paragraph?: number;
 }
 
 /** Something that a reader of documents has to say of a place. The words are made where it is shown. */

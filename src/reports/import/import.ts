@@ -1,7 +1,7 @@
 import type { ImportAnswer, ImportNote } from '../../app/import/answer.ts';
+import { placeWords } from '../../diagnostics/document-place.ts';
 import { groupNotes } from './note-groups.ts';
 import { noteRemedy, noteWords } from './note-words.ts';
-import { placeWords } from './place.ts';
 
 /** The object of the contract; findings in the order of work. */
 export function importJson({ file, rows, cells, tasks, kpis, agencies, notes }: ImportAnswer): object {

@@ -221,3 +221,13 @@ it('keeps a text that begins as a title or a sum does', () => {
     '2 | Tổng số hóa hồ sơ | Sở Nội vụ | – | Quý I/2025 | –',
   ]);
 });
+
+it('names a row that has cells and no words for its task', () => {
+  const { sections, findings } = found([
+    HEAD,
+    '1 | | Sở Y tế | | Quý I/2025 | ',
+    '2 | Lập đề án | Sở Y tế | | Quý I/2025 | ',
+  ]);
+  expect(sections.flatMap(({ tasks }) => tasks.map(({ text }) => text.words))).toEqual(['', 'Lập đề án']);
+  expect(findings).toContainEqual({ code: 'row-unclear', place: { table: 1, row: 2 }, words: 'Sở Y tế' });
+});

@@ -10,7 +10,9 @@ const options = { year: null, today: '2025-06-01', knownFor: () => [] };
 
 function draft(document: DocumentContent, plan: FoundPlan) {
   const source = sourceText(document);
-  return { ...draftPlan(plan, source, options)!, text: source.text };
+  const drafted = draftPlan(plan, source, options);
+  if ('problem' in drafted) throw new Error(drafted.problem.message());
+  return { ...drafted, text: source.text };
 }
 
 const row = (n: number) => ({ table: 1, row: n });
@@ -146,5 +148,30 @@ describe('a draft of label lines', () => {
   it('shows a label line that was changed', () => {
     const { drift: seen } = traceText(data, text.replace('Sở Tư pháp', 'Sở Nội vụ'));
     expect(seen.filter(({ kind }) => kind === 'task').map(({ field }) => field)).toContain('lead');
+  });
+});
+
+describe('a draft of cells that a plan file cannot take as they are', () => {
+  const oneTask = (text: string, lead: string) => {
+    const document = content(
+      table(1, ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'], ['1', text, lead, 'Quý I/2025']),
+    );
+    const plan = found([
+      section(null, null, null, task('1', text, { lead, deadline: 'Quý I/2025' }, row(2))),
+    ]);
+    return { document, plan };
+  };
+
+  it('keeps a row without words for its task', () => {
+    const { document, plan } = oneTask('', 'Sở Tư pháp');
+    expect(draft(document, plan).data.sections[0]!.tasks).toMatchObject([
+      { id: '1', text: '—', lead: 'Sở Tư pháp', deadline: 'Quý I/2025' },
+    ]);
+  });
+
+  it('is none where a cell is too long, and names the cell and why', () => {
+    const { document, plan } = oneTask('Lập đề án', 'Sở Tư pháp '.repeat(2000));
+    const drafted = draftPlan(plan, sourceText(document), options);
+    expect(drafted).toMatchObject({ place: { table: 1, row: 2 }, problem: { code: 'text-too-long' } });
   });
 });
