@@ -1,7 +1,7 @@
 import type { DeadlineContext } from '../wording/deadline/types.ts';
 import { splitRoles } from './annex/split-roles.ts';
 import type { Column } from './column.ts';
-import { cellText, isBlank, lineAt, runningText, type SourceDocument } from './document.ts';
+import { cellText, isBlank, lineAt, type SourceDocument } from './document.ts';
 import { type Finding, finding } from './findings.ts';
 import type { Item } from './items.ts';
 import { labelLines } from './label-lines.ts';
@@ -96,7 +96,7 @@ function cellReader(document: SourceDocument, item: Item, lines: readonly number
   if (item.kind !== 'task')
     return (some: readonly number[], column: Column) => sectionCell(document, some, column);
   if (lines.every((line) => lineAt(document, line).cells === null)) {
-    const { told } = labelLines(item, runningText(document, lines).text);
+    const { told } = labelLines(document, item, lines);
     return (_: readonly number[], column: Column) => (told.has(column) ? (item.row?.[column] ?? '') : '');
   }
   // The plan has one key for what stands in other columns.

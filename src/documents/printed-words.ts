@@ -19,7 +19,7 @@ function wholeWords(document: SourceDocument, item: Item, lines: readonly number
     return inTable && item.kind !== 'kpi' ? wholeRows(document, lines) : withLabel(document, lines);
   if (!inTable)
     return item.kind === 'task'
-      ? withoutBullet(item, labelLines(item, withLabel(document, lines)).text)
+      ? withoutBullet(item, labelLines(document, item, lines).text)
       : withLabel(document, lines);
   const text = cellText(document, lines, 'text');
   return item.kind === 'section' && text === '' ? headingRow(document, item, lines) : text;

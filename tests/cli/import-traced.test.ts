@@ -22,9 +22,30 @@ const ROLES = `TT,Nội dung nhiệm vụ,Phân công thực hiện,Thời gian 
 4,Sơ kết,Sở Nội vụ,Quý IV/2026
 `;
 
+const LABELS = `ỦY BAN NHÂN DÂN
+TỈNH AN HÒA
+Số: 12/KH-UBND
+An Hòa, ngày 05 tháng 01 năm 2026
+
+KẾ HOẠCH
+Cải cách hành chính năm 2026
+
+I. NHIỆM VỤ
+1. Rà soát thủ tục hành chính của tỉnh.
+- Cơ quan thực hiện: Sở Nội vụ.
+- Hoàn thành: Trước ngày 30/9/2026.
+- Dự kiến sản phẩm: Báo cáo.
+2. Ban hành danh mục thủ tục hành chính.
+- Giao thực hiện: Sở Tư pháp.
+- Hạn: Quý II/2026.
+- Đầu ra: Danh mục.
+- Ghi chú: Làm trước.
+`;
+
 test.each([
   ['rows under another, marked by a dash', 'a.csv', DASHES],
   ['one column that says who leads and who supports', 'a.csv', ROLES],
+  ['label lines below the tasks, in words that headings have too', 'a.txt', LABELS],
   ['a letterhead in two columns above the headings', 'a.csv', LETTERHEAD],
 ])('a plan is its document right after its import: %s', (_, file, text) => {
   const cwd = folderOf({ [file]: text });

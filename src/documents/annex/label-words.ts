@@ -51,7 +51,7 @@ export function labelLine(text: string): LabelLine | null {
 const CLEAR = 5;
 
 /** What a label's words announce: the clearest meaning that a label can have. */
-function labelKind(name: string): { kind: LabelKind; isSentence: boolean } | null {
+export function labelKind(name: string): { kind: LabelKind; isSentence: boolean } | null {
   if (name.trim().split(/\s+/u).length > MOST_WORDS) return null;
   const [clearest] = meanings(name);
   const kind = clearest === undefined ? undefined : KINDS[clearest.kind];

@@ -81,7 +81,7 @@ export function draftPlan(found: FoundPlan, source: SourceText, options: DraftOp
 }
 
 function draftTask(
-  { text, lead, support, deadline, product, at }: FoundTask,
+  { text, lead, support, deadline, product, note, at }: FoundTask,
   { id, number }: Naming,
   source: SourceText,
 ): TaskEntry {
@@ -94,6 +94,7 @@ function draftTask(
     ...given('support', support?.words ?? null),
     deadline: deadline?.words ?? null,
     ...given('product', product?.words ?? null),
+    ...given('note', note?.words ?? null),
     ...sourceOf(source, at),
   };
 }
