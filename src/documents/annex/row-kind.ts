@@ -1,3 +1,4 @@
+import type { Cell } from '../office/content.ts';
 import type { AnnexRow } from './annex-row.ts';
 import { isAgency } from './cell-sense.ts';
 import { TELLING } from './grid.ts';
@@ -72,7 +73,16 @@ export function hasTail({ label, textOnly, cells }: AnnexRow): boolean {
 function isCoordinated({ label, bold, cells }: AnnexRow, { after }: Around): boolean {
   const roman = label.style === 'letter' || label.style === 'roman';
   const inside = after !== null && isInside(after.label, label) && after.label.style !== 'none';
-  return roman && bold && inside && !cells.get('deadline')?.text && !cells.get('product')?.text;
+  return roman && bold && inside && !ownWords(cells.get('deadline')) && !ownWords(cells.get('product'));
+}
+
+/** Whether a row says of who or when in cells of its own: those merged with the row above are of other rows too. */
+export function tellsItself({ cells }: AnnexRow): boolean {
+  return [...TELLING].some((kind) => ownWords(cells.get(kind)));
+}
+
+function ownWords(cell: Cell | undefined): boolean {
+  return cell !== undefined && cell.text !== '' && !cell.continues;
 }
 
 /** Words that begin in the middle of a sentence. */

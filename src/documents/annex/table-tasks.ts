@@ -3,7 +3,7 @@ import { isAgency } from './cell-sense.ts';
 import { GROUPED } from './columns.ts';
 import type { FoundSection, FoundWords, ImportFinding } from './found-plan.ts';
 import { numberInText, numberLabel } from './number-label.ts';
-import { hasTail } from './row-kind.ts';
+import { hasTail, tellsItself } from './row-kind.ts';
 import { foundSection, type OpenSection, openSection, sectionFor } from './section-list.ts';
 import { type SegmentRow, segmentRows } from './segment-rows.ts';
 import { profileIn, type Segment } from './segments.ts';
@@ -50,7 +50,7 @@ export function tableTasks(segments: readonly Segment[]): TableTasks {
     if (kind === 'task') take(row, segment);
     else if (kind === 'section') {
       if (hasTail(row)) last?.add({ ...row, text: '' }, 'rest');
-      else if (!row.textOnly) findings.push({ code: 'row-unclear', place: row.place, words: row.text });
+      else if (tellsItself(row)) findings.push({ code: 'row-unclear', place: row.place, words: row.text });
       open(openSection(row.number, row.text, row.textCell?.place ?? row.place, row.place));
     } else {
       last?.add(row, kind);

@@ -231,3 +231,21 @@ it('names a row that has cells and no words for its task', () => {
   expect(sections.flatMap(({ tasks }) => tasks.map(({ text }) => text.words))).toEqual(['', 'Lập đề án']);
   expect(findings).toContainEqual({ code: 'row-unclear', place: { table: 1, row: 2 }, words: 'Sở Y tế' });
 });
+
+it('takes a heading for one though the cells of its tasks are merged over it', () => {
+  const plan = found([
+    HEAD,
+    '*I* | *Hạ tầng số* | Sở Y tế | | | ',
+    '1 | Lập đề án | ^ | Sở Tư pháp | Quý I/2025 | Đề án',
+    '*II* | *Nhân lực số* | ^ | ^ | ^ | ',
+    '1 | Tập huấn | ^ | ^ | ^ | Lớp',
+  ]);
+  expect(told(plan)).toEqual([
+    'I Hạ tầng số',
+    '1 | Lập đề án | Sở Y tế | Sở Tư pháp | Quý I/2025 | Đề án',
+    'II Nhân lực số',
+    '1 | Tập huấn | Sở Y tế | Sở Tư pháp | Quý I/2025 | Lớp',
+  ]);
+  // Only the first says in a cell of its own who leads, and a heading need not.
+  expect(plan.findings).toEqual([{ code: 'row-unclear', place: { table: 1, row: 2 }, words: 'Hạ tầng số' }]);
+});
