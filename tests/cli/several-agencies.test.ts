@@ -109,6 +109,13 @@ describe('several agencies are one question', () => {
     expect(ask('remind', ...TWO, '--sent', '5/SNV', '--date', '15/4/2024').code).toBe(2);
   });
 
+  it('keep no letter back for one that has nothing to be reminded of, and say so', () => {
+    const { code, out, err } = run(folder, 'remind', ...TWO, '--as-of', '5/3/2024');
+    expect(code).toBe(0);
+    expect(out).toContain('Kính gửi: Sở Nội vụ');
+    expect(err).toContain('Sở Tư pháp không có nhiệm vụ nào quá hạn hoặc sắp đến hạn');
+  });
+
   it.each(['overdue', 'upcoming', 'tasks', 'status', 'calendar', 'evidence', 'remind', 'changes'])(
     '%s refuses them all for one that is unknown, with the nearest names',
     (command) => {

@@ -65,14 +65,16 @@ export async function letterFacts(question: RemindQuestion): Promise<LettersAnsw
   const nobody = letters.filter(
     ({ to, overdue }) => overdue.length > 0 && endedBy(plan, to.name, asOf) !== null,
   );
+  const idle = idleAmong(plan, letters, asked, asOf);
   return {
     emptyRegister: empty ? plan : null,
     letters:
       asked.length === 0
         ? letters.filter((each) => isWorthALetter(plan, each) && !nobody.includes(each))
-        : asked.map((each) => letterTo(plan, letters, each, asOf)),
+        : asked.filter((each) => !idle.includes(each)).map((each) => letterTo(plan, letters, each, asOf)),
     remarks: [
       ...remarks,
+      ...idle.map(({ name }) => nothingFor(name)),
       ...nobody.flatMap(({ to }) => successionRemarks(plan, to.name, asOf)),
       ...(asked.length === 0 ? issuersOwn(plan, letters) : []),
     ],
@@ -109,22 +111,40 @@ async function allLetters(question: RemindQuestion): Promise<{
   return { plan, asked: bodies, letters, empty, remarks };
 }
 
+const nothingFor = (name: string) =>
+  `${name} không có nhiệm vụ nào quá hạn hoặc sắp đến hạn, không cần đôn đốc`;
+
+/** What there is to be said to one agency, if anything is. */
+function letterFor(letters: readonly LetterFacts[], { name }: KnownName): LetterFacts | undefined {
+  return letters.find(
+    ({ to, overdue, upcoming }) => to.name === name && overdue.length + upcoming.length > 0,
+  );
+}
+
+/** Those of several that have nothing to be reminded of, while others have: they are told, and keep back no letter. */
+function idleAmong(
+  plan: Plan,
+  letters: readonly LetterFacts[],
+  asked: readonly KnownName[],
+  asOf: IsoDate,
+): KnownName[] {
+  const idle = asked.filter(
+    (each) => letterFor(letters, each) === undefined && endedBy(plan, each.name, asOf) === null,
+  );
+  return idle.length < asked.length ? idle : [];
+}
+
 /** @throws Refusal when there is nothing to remind of, nobody to write to any more, or the issuer would write to itself */
 function letterTo(plan: Plan, letters: readonly LetterFacts[], asked: KnownName, asOf: IsoDate): LetterFacts {
   refuseLetterTo(plan, asked.name, asOf);
-  const found = letters.find(
-    ({ to, overdue, upcoming }) => to.name === asked.name && overdue.length + upcoming.length > 0,
-  );
+  const found = letterFor(letters, asked);
   if (found !== undefined && asked.name === issuerOf(plan))
     throw new Refusal(
       `${asked.name} là cơ quan ban hành công văn đôn đốc, không gửi công văn cho chính mình`,
       `Xem việc của cơ quan mình: ${ownCommands(asked.name)}`,
     );
   if (found !== undefined) return found;
-  throw new Refusal(
-    `${asked.name} không có nhiệm vụ nào quá hạn hoặc sắp đến hạn, không cần đôn đốc`,
-    'Xem việc của một cơ quan: parhoach tasks --agency <tên>',
-  );
+  throw new Refusal(nothingFor(asked.name), 'Xem việc của một cơ quan: parhoach tasks --agency <tên>');
 }
 
 /** The work of each body that holds some, in the plan's order. */
