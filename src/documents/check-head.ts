@@ -48,7 +48,8 @@ export function checkHead(item: Item, { plan }: PlanFile, { head, lines }: Sourc
     },
     {
       field: 'year',
-      found: head.subject,
+      // A subject may name no year: that of the day of signing is the plan's then.
+      found: /\b20\d\d\b/u.test(head.subject?.words ?? '') ? head.subject : null,
       plan: `năm ${plan.year}`,
       also: [String(plan.year)],
       holds: (printed) => occurrences(printed, `năm ${plan.year}`).length > 0,
@@ -84,9 +85,9 @@ function same(field: string, found: Found | null, words: string): Fact {
   return { field, found, plan: clean(words), holds: (printed) => printed === clean(words) };
 }
 
-/** "Ban hành Kế hoạch …", "Về việc ban hành Kế hoạch …": the title without the verb. */
+/** "Ban hành Kế hoạch …", "Về việc ban hành Kế hoạch …", "Phê duyệt Đề án …": the title without the verb. */
 function titles(subject: string): string[] {
-  return [subject, subject.replace(/^(?:(?:V\/v|Về việc) )?[Bb]an hành /u, '')];
+  return [subject, subject.replace(/^(?:(?:V\/v|Về việc) )?(?:[Bb]an hành|[Pp]hê duyệt) /u, '')];
 }
 
 /** Days below 10 and the months January and February are printed with a zero (Nghị định số 30/2020/NĐ-CP, Phụ lục I). */

@@ -42,10 +42,22 @@ I. NHIỆM VỤ
 - Ghi chú: Làm trước.
 `;
 
+const APPROVED = `Số: 9/QĐ-UBND
+An Hòa, ngày 05 tháng 01 năm 2026
+
+QUYẾT ĐỊNH
+Phê duyệt Đề án phát triển dữ liệu số
+
+Căn cứ Luật Dữ liệu;
+TT\tNội dung nhiệm vụ\tCơ quan chủ trì
+1\tRà soát thủ tục hành chính\tSở Nội vụ
+`;
+
 test.each([
   ['rows under another, marked by a dash', 'a.csv', DASHES],
   ['one column that says who leads and who supports', 'a.csv', ROLES],
   ['label lines below the tasks, in words that headings have too', 'a.txt', LABELS],
+  ['a decision that approves a plan of no named year', 'a.txt', APPROVED],
   ['a letterhead in two columns above the headings', 'a.csv', LETTERHEAD],
 ])('a plan is its document right after its import: %s', (_, file, text) => {
   const cwd = folderOf({ [file]: text });
