@@ -128,7 +128,7 @@ export function isTotal({ text, number, label, cells }: AnnexRow): boolean {
 }
 
 const SIGNED =
-  /^(?:TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|Nơi nhận\s*:|CHỦ TỊCH$|PHÓ CHỦ TỊCH$|GIÁM ĐỐC$|(?:NGƯỜI|Người) LẬP|CỘNG HÒA XÃ HỘI)/u;
+  /^(?:TM\.|KT\.|TL\.|TUQ\.|T\/M|K\/T|Nơi nhận\s*:|CHỦ TỊCH$|PHÓ CHỦ TỊCH$|GIÁM ĐỐC$|(?:NGƯỜI|Người) (?:LẬP|lập(?: biểu| bảng)?$)|CỘNG HÒA XÃ HỘI)/u;
 
 /** The block of signatures below a table. */
 export function isSignature({ cells }: Row): boolean {

@@ -249,3 +249,11 @@ it('takes a heading for one though the cells of its tasks are merged over it', (
   // Only the first says in a cell of its own who leads, and a heading need not.
   expect(plan.findings).toEqual([{ code: 'row-unclear', place: { table: 1, row: 2 }, words: 'Hạ tầng số' }]);
 });
+
+it('ends at the signatures below the table, in capitals or not', () => {
+  const task = '1 | Lập đề án | Sở Y tế | | Quý I/2025 | ';
+  for (const signed of [' | NGƯỜI LẬP BIỂU | | | GIÁM ĐỐC | ', ' | Người lập biểu | | | Giám đốc | '])
+    expect(tasks(task, signed, ' | Trần Văn B | | | Lê Văn C | ')).toEqual([
+      '1 | Lập đề án | Sở Y tế | – | Quý I/2025 | –',
+    ]);
+});
