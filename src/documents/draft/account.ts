@@ -24,7 +24,10 @@ const NOT_LOOKED_AT = 'Chưa rà soát khi nhập văn bản: nếu là chỉ ti
  */
 export function accountFor(data: PlanFile, text: string): Accounted {
   const noted = withKpiCells(withNotes(data, text), text);
-  const clauses = clausesOf(traceText(noted, text).unmapped, text);
+  const first = traceText(noted, text).unmapped;
+  // What KPIs above the annex leave of their lines lets the plan proper begin there: the lines between are its too.
+  const between = traceText({ ...noted, clauses: clausesOf(first, text) }, text).unmapped;
+  const clauses = clausesOf([...first, ...between], text);
   const told: PlanFile = { ...noted, clauses };
   const measures = traceText(told, text).unmapped.filter(({ noKpi }) => noKpi);
   const notKpis = measures.map(({ line, text: words }) => ({ source: line, words, why: NOT_LOOKED_AT }));
@@ -64,8 +67,10 @@ function withKpiCells(data: PlanFile, text: string): PlanFile {
 function clausesOf(unmapped: readonly Unmapped[], text: string): PlanFile['clauses'] {
   const lines = readLines(text);
   const left = new Set(unmapped.flatMap(({ line, noKpi }) => (noKpi ? [] : line)));
-  return [...left].flatMap((number, i) => {
-    const line = lines[number - 1];
-    return line === undefined ? [] : { id: `${TEXT_ID}.${i + 1}`, text: shownLine(line), source: number };
-  });
+  return [...left]
+    .sort((a, b) => a - b)
+    .flatMap((number, i) => {
+      const line = lines[number - 1];
+      return line === undefined ? [] : { id: `${TEXT_ID}.${i + 1}`, text: shownLine(line), source: number };
+    });
 }
