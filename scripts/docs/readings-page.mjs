@@ -7,7 +7,7 @@ const KINDS = {
   ],
   recurring: [
     'Định kỳ',
-    'Mỗi kỳ là một việc, có hạn riêng. Các kỳ kết thúc cùng ngày là một, gọi theo kỳ dài nhất.',
+    'Mỗi kỳ là một việc, có hạn riêng. Các kỳ kết thúc cùng ngày là một, gọi theo kỳ dài nhất,\ntrừ khi quyết định ghi ngày riêng cho kỳ ngắn ("Hằng quý và năm; riêng quý IV trước ngày 10/12": hai hạn, 10/12 và 31/12).',
   ],
   steps: ['Nhiều mốc', 'Một ô ghi nhiều mốc; mỗi mốc có hạn riêng.'],
   ongoing: ['Thường xuyên', 'Không có ngày hết hạn, không bao giờ quá hạn.'],
