@@ -85,10 +85,10 @@ function countsElse({ tokens }: TargetCursor, at: number): boolean {
 }
 
 /** "khoảng 50 tỷ đồng" is left aside; "khoảng 98%" is not read: of a share, nobody can tell how much less will do. */
-function mayBeRough(cursor: TargetCursor, { roughly }: Lead, kind: Measure['kind']): boolean {
+function mayBeRough(cursor: TargetCursor, { roughly, expected }: Lead, kind: Measure['kind']): boolean {
   if (roughly && kind === 'percent')
     fail(cursor, targetUnknown(roughly, { words: wordsAt(cursor.text, [roughly]) }));
-  else if (roughly) leaveAside(cursor, 'approximate', roughly);
+  else if (roughly ?? expected) leaveAside(cursor, 'approximate', (roughly ?? expected)!);
   return roughly === null || kind !== 'percent';
 }
 

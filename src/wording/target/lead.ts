@@ -15,6 +15,8 @@ export interface Lead {
   readonly spans: readonly Span[];
   /** "khoảng". */
   readonly roughly: Span | null;
+  /** "ước đạt". */
+  readonly expected: Span | null;
 }
 
 export function leadAt(cursor: TargetCursor): Lead {
@@ -22,6 +24,7 @@ export function leadAt(cursor: TargetCursor): Lead {
   const spans: Span[] = [];
   let from = false;
   let roughly: Span | null = null;
+  let expected: Span | null = null;
   for (;;) {
     const bound = takeWords(cursor, bounds);
     if (bound) {
@@ -31,8 +34,9 @@ export function leadAt(cursor: TargetCursor): Lead {
       continue;
     }
     const about = takeWords(cursor, approximations);
-    if (about) roughly = about.span;
-    else if (!skip(cursor, openers) && !inner(cursor)) return { ops, from, spans, roughly };
+    if (about?.value === 'rough') roughly = about.span;
+    else if (about) expected = about.span;
+    else if (!skip(cursor, openers) && !inner(cursor)) return { ops, from, spans, roughly, expected };
   }
 }
 

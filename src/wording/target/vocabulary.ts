@@ -11,10 +11,11 @@ export const openers = yes(
     'cung cấp|ban hành|đưa vào vận hành|tạo|có được',
 );
 
-/** Say that a number is not exact. */
-export const approximations = yes(
-  'khoảng|xấp xỉ|ước đạt|ước khoảng|ước|đạt khoảng|ước đạt khoảng|vào khoảng',
-);
+/** Say that a number is not exact, or ("ước đạt", a verb of plans) that it is what is expected. */
+export const approximations = phraseTable<'rough' | 'expected'>([
+  ['rough', 'khoảng|xấp xỉ|ước khoảng|ước|đạt khoảng|ước đạt khoảng|vào khoảng'],
+  ['expected', 'ước đạt'],
+]);
 
 /** A change to a level: "giảm … từ 10% xuống còn 5%". */
 export const falls = yes('giảm|kéo giảm|hạ|cắt giảm|rút ngắn');

@@ -61,6 +61,7 @@ describe('numbers that are not exact', () => {
     ['khoảng 50.000 tỷ đồng', '>= 50000 tỷ đồng'],
     ['khoảng 50-60 doanh nghiệp', '>= 50 doanh nghiệp'],
     ['ước đạt 120 sản phẩm', '>= 120 sản phẩm'],
+    ['ước đạt 30%', '>= 30 %'],
     ['khoảng 98%', 'target-unknown: khoảng'],
     ['gần 500 tỷ đồng', 'target-unknown: gần'],
   ]);
